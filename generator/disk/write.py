@@ -17,7 +17,8 @@ from generator.disk.lock import LOCK, Lock, NotOurs, digest, read
 from generator.findings import Findings, Location
 
 _OF_A_RESOURCE = re.compile(
-    r"src/[^/]+/(_runtime|models|resources)/([^/]+/)*[^/]+\.pyi?|tests/(test_[^/]+/)?(test_[^/]+|offline|__init__)\.py"
+    r"src/[^/]+/((_operations|_runtime|models|resources|types)/([^/]+/)*[^/]+|tools|__main__)\.pyi?"
+    r"|tests/(test_[^/]+/)?(test_[^/]+|offline|__init__)\.py"
 )
 """The paths that vary with the resources, or with the version of the generator."""
 

@@ -225,7 +225,7 @@ WRAPPERS: dict[str, Callable[[Json], Json]] = {
     "numbers/v1/active/ScheduledVoice": lambda part: {"voiceConfiguration": {"scheduledVoiceProvisioning": part}},
     "numbers/v1/active/SmsConfiguration": lambda part: {"smsConfiguration": part},
     "numbers/v1/active/VoiceConfiguration": lambda part: {"voiceConfiguration": part},
-    "sms/v1/batches/MediaBodyDto": lambda part: {"body": part},
+    "sms/v1/batches/MediaBodyDto": lambda part: {"type": "mt_media", "body": part},
     "verification/v1/start/LinkDto": lambda part: {"_links": part},
     "verification/v1/start/request/internal/VerificationStartSmsOptions": lambda part: {"smsOptions": part},
     "conversation/v1/contacts/IdentityConflictsDto": lambda part: {"conflicts": [part]},

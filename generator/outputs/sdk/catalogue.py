@@ -30,7 +30,7 @@ from generator.ir.types import Array, Enumeration, File, Map, Object, RecordRef,
 from generator.outputs.sdk.documentation import summary
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, literal
-from generator.python.literals import docstring
+from generator.python.literals import WIDTH, docstring
 from generator.text.jsonvalue import Json
 from generator.text.prose import prose, sentence
 
@@ -361,7 +361,32 @@ def _compacted(value: Json) -> Json:
 
 
 def _rows(items: Mapping[str, Schema]) -> tuple[Row, ...]:
-    return tuple(Row(literal(key), literal(_json(item))) for key, item in items.items())
+    return tuple(Row(literal(key), _lines(literal(key), _json(item))) for key, item in items.items())
+
+
+def _lines(key: Code, text: str) -> Code:
+    """A text as the value of a key: in one line if it fits, else in several literals."""
+    whole = literal(text)
+    if _INDENT + len(f"{key.text}: {whole.text},") <= WIDTH:
+        return whole
+    pieces = "\n".join(literal(piece).text for piece in _pieces(text))
+    return Code(f"(\n{pieces}\n)")
+
+
+_INDENT = 4
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text in pieces whose literals fit into a line, each cut behind a comma if it has one."""
+    room = WIDTH - 2 * _INDENT
+    while text:
+        piece = text[: room - 2]
+        while len(literal(piece).text) > room:
+            piece = piece[:-1]
+        if len(piece) < len(text):
+            piece = piece[: piece.rfind(",") + 1] or piece
+        yield piece
+        text = text[len(piece) :]
 
 
 def _json(schema: Schema) -> str:

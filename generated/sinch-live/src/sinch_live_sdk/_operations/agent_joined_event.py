@@ -9,11 +9,17 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "AgentJoinedEvent": '{"description":"Somebody now speaks for the app.","type":"object","additionalProperties":false,"properties":{"agent":{"$ref":"#/$defs/agent/Agent","description":"Who it is"}},"required":["agent"]}',
+    "AgentJoinedEvent": (
+        '{"description":"Somebody now speaks for the app.","type":"object","additionalProperties":false,'
+        '"properties":{"agent":{"$ref":"#/$defs/agent/Agent","description":"Who it is"}},"required":["agent"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "AgentJoinedEvent": '{"description":"Somebody now speaks for the app.","type":"object","properties":{"agent":{"$ref":"#/$defs/agent/Agent","description":"Who it is"}}}',
+    "AgentJoinedEvent": (
+        '{"description":"Somebody now speaks for the app.","type":"object",'
+        '"properties":{"agent":{"$ref":"#/$defs/agent/Agent","description":"Who it is"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

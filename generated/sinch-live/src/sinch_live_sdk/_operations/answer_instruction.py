@@ -9,7 +9,10 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "AnswerInstruction": '{"description":"Answers the call before the action does.","type":"object","additionalProperties":false,"properties":{"name":{"const":"answer"}},"required":["name"]}',
+    "AnswerInstruction": (
+        '{"description":"Answers the call before the action does.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"answer"}},"required":["name"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

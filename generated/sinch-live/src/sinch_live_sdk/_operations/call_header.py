@@ -9,11 +9,18 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "CallHeader": '{"description":"A header of a call.","type":"object","additionalProperties":false,"properties":{"key":{"type":"string","description":"Its name"},"value":{"type":"string","description":"Its value"}},"required":["key","value"]}',
+    "CallHeader": (
+        '{"description":"A header of a call.","type":"object","additionalProperties":false,'
+        '"properties":{"key":{"type":"string","description":"Its name"},"value":{"type":"string",'
+        '"description":"Its value"}},"required":["key","value"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "CallHeader": '{"description":"A header of a call.","type":"object","properties":{"key":{"type":"string","description":"Its name"},"value":{"type":"string","description":"Its value"}}}',
+    "CallHeader": (
+        '{"description":"A header of a call.","type":"object","properties":{"key":{"type":"string",'
+        '"description":"Its name"},"value":{"type":"string","description":"Its value"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,19 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "CallbackSettings": '{"description":"How events are signed that go to a `callback_url`.","type":"object","additionalProperties":false,"properties":{"secret_for_overridden_callback_urls":{"type":"string","description":"The secret that signs them"}}}',
+    "CallbackSettings": (
+        '{"description":"How events are signed that go to a `callback_url`.","type":"object",'
+        '"additionalProperties":false,"properties":{"secret_for_overridden_callback_urls":{"type":"string",'
+        '"description":"The secret that signs them"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "CallbackSettings": '{"description":"How events are signed that go to a `callback_url`.","type":"object","properties":{"secret_for_overridden_callback_urls":{"type":["string","null"],"description":"The secret that signs them"}}}',
+    "CallbackSettings": (
+        '{"description":"How events are signed that go to a `callback_url`.","type":"object",'
+        '"properties":{"secret_for_overridden_callback_urls":{"type":["string","null"],'
+        '"description":"The secret that signs them"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,17 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "CommentReplyEvent": '{"description":"An answer to a comment.","type":"object","additionalProperties":false,"properties":{"text":{"type":"string","description":"The text"}},"required":["text"]}',
+    "CommentReplyEvent": (
+        '{"description":"An answer to a comment.","type":"object","additionalProperties":false,'
+        '"properties":{"text":{"type":"string","description":"The text"}},"required":["text"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "CommentReplyEvent": '{"description":"An answer to a comment.","type":"object","properties":{"text":{"type":"string","description":"The text"}}}',
+    "CommentReplyEvent": (
+        '{"description":"An answer to a comment.","type":"object","properties":{"text":{"type":"string",'
+        '"description":"The text"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,13 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "ConferenceDtmfOptions": '{"description":"What the keys of a participant do.","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["ignore","forward","detect"],"description":"Whether they are dropped, sent to the others, or sent to you as `prompted`"},"maxDigits":{"type":"integer","description":"The largest number of keys of one event"},"timeoutMills":{"type":"integer","description":"How long to wait for the next key, in milliseconds"}}}',
+    "ConferenceDtmfOptions": (
+        '{"description":"What the keys of a participant do.","type":"object","additionalProperties":false,'
+        '"properties":{"mode":{"type":"string","enum":["ignore","forward","detect"],'
+        '"description":"Whether they are dropped, sent to the others, or sent to you as `prompted`"},'
+        '"maxDigits":{"type":"integer","description":"The largest number of keys of one event"},'
+        '"timeoutMills":{"type":"integer","description":"How long to wait for the next key, in milliseconds"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

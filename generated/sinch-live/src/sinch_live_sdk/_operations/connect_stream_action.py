@@ -9,7 +9,13 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "ConnectStreamAction": '{"description":"Connects the call to a WebSocket server.","type":"object","additionalProperties":false,"properties":{"name":{"const":"connectStream"},"destination":{"$ref":"#/$defs/call_endpoint/CallEndpoint","description":"The server"},"maxDuration":{"type":"integer","description":"The longest that the call may take, in seconds"},"callHeaders":{"type":"array","items":{"$ref":"#/$defs/call_header/CallHeader"},"description":"Headers for the server"}},"required":["name","destination"]}',
+    "ConnectStreamAction": (
+        '{"description":"Connects the call to a WebSocket server.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"connectStream"},"destination":{"$ref":"#/$defs/call_endpoint/CallEndpoint",'
+        '"description":"The server"},"maxDuration":{"type":"integer","description":"The longest that the call may take,'
+        ' in seconds"},"callHeaders":{"type":"array","items":{"$ref":"#/$defs/call_header/CallHeader"},'
+        '"description":"Headers for the server"}},"required":["name","destination"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

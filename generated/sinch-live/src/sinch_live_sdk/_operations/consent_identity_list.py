@@ -12,6 +12,11 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ConsentIdentityList": '{"description":"A page of addresses that have opted out.","type":"object","properties":{"identities":{"type":["array","null"],"items":{"$ref":"#/$defs/conversation_consents/ConsentIdentity"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}',
+    "ConsentIdentityList": (
+        '{"description":"A page of addresses that have opted out.","type":"object",'
+        '"properties":{"identities":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/conversation_consents/ConsentIdentity"},"description":"The items"},'
+        '"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ContactList": '{"description":"A page of contacts.","type":"object","properties":{"contacts":{"type":["array","null"],"items":{"$ref":"#/$defs/contact/Contact"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}',
+    "ContactList": (
+        '{"description":"A page of contacts.","type":"object","properties":{"contacts":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/contact/Contact"},"description":"The items"},"next_page_token":{"type":["string",'
+        '"null"],"description":"The next page; empty on the last one"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

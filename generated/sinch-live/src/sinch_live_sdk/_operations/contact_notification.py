@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ContactNotification": '{"description":"A contact.","type":"object","properties":{"contact":{"anyOf":[{"$ref":"#/$defs/contact/Contact"},{"type":"null"}],"description":"The contact"}}}',
+    "ContactNotification": (
+        '{"description":"A contact.","type":"object",'
+        '"properties":{"contact":{"anyOf":[{"$ref":"#/$defs/contact/Contact"},{"type":"null"}],'
+        '"description":"The contact"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,10 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "ContinueAction": '{"description":"Goes on with the call.","type":"object","additionalProperties":false,"properties":{"name":{"const":"continue"}},"required":["name"]}',
+    "ContinueAction": (
+        '{"description":"Goes on with the call.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"continue"}},"required":["name"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,7 +9,9 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "ConversationDeletedEvent": '{"description":"The contact has deleted the conversation.","type":"object","additionalProperties":false}',
+    "ConversationDeletedEvent": (
+        '{"description":"The contact has deleted the conversation.","type":"object","additionalProperties":false}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ConversationEventList": '{"description":"A page of events.","type":"object","properties":{"events":{"type":["array","null"],"items":{"$ref":"#/$defs/conversation_events/ConversationEvent"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}',
+    "ConversationEventList": (
+        '{"description":"A page of events.","type":"object","properties":{"events":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/conversation_events/ConversationEvent"},"description":"The items"},'
+        '"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,11 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ConversationList": '{"description":"A page of conversations.","type":"object","properties":{"conversations":{"type":["array","null"],"items":{"$ref":"#/$defs/conversation_conversations/Conversation"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"},"total_size":{"type":["integer","null"],"description":"How many there are in all, where that is known"}}}',
+    "ConversationList": (
+        '{"description":"A page of conversations.","type":"object","properties":{"conversations":{"type":["array",'
+        '"null"],"items":{"$ref":"#/$defs/conversation_conversations/Conversation"},"description":"The items"},'
+        '"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"},'
+        '"total_size":{"type":["integer","null"],"description":"How many there are in all, where that is known"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

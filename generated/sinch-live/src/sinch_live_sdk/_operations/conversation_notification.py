@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ConversationNotification": '{"description":"A conversation.","type":"object","properties":{"conversation":{"anyOf":[{"$ref":"#/$defs/conversation_conversations/Conversation"},{"type":"null"}],"description":"The conversation"}}}',
+    "ConversationNotification": (
+        '{"description":"A conversation.","type":"object",'
+        '"properties":{"conversation":{"anyOf":[{"$ref":"#/$defs/conversation_conversations/Conversation"},'
+        '{"type":"null"}],"description":"The conversation"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

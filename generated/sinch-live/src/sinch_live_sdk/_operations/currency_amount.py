@@ -12,6 +12,9 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "CurrencyAmount": '{"description":"An amount of money.","type":"object","properties":{"currencyId":{"type":["string","null"],"description":"The currency, ISO 4217"},"amount":{"type":["number","null"],"description":"The amount"}}}',
+    "CurrencyAmount": (
+        '{"description":"An amount of money.","type":"object","properties":{"currencyId":{"type":["string","null"],'
+        '"description":"The currency, ISO 4217"},"amount":{"type":["number","null"],"description":"The amount"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "EstSetup": '{"description":"Calls go to a SIP trunk.","type":"object","additionalProperties":false,"properties":{"type":{"const":"EST"},"trunkId":{"type":"string","description":"The trunk"}},"required":["type","trunkId"]}',
+    "EstSetup": (
+        '{"description":"Calls go to a SIP trunk.","type":"object","additionalProperties":false,'
+        '"properties":{"type":{"const":"EST"},"trunkId":{"type":"string","description":"The trunk"}},'
+        '"required":["type","trunkId"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

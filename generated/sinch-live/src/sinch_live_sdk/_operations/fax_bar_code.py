@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FaxBarCode": '{"description":"A bar code that was found.","type":"object","properties":{"type":{"type":["string","null"],"examples":["CODE_128","DATA_MATRIX"],"description":"Its kind"},"page":{"type":["integer","null"],"description":"The page that it is on"},"value":{"type":["string","null"],"description":"What it says"}}}',
+    "FaxBarCode": (
+        '{"description":"A bar code that was found.","type":"object","properties":{"type":{"type":["string","null"],'
+        '"examples":["CODE_128","DATA_MATRIX"],"description":"Its kind"},"page":{"type":["integer","null"],'
+        '"description":"The page that it is on"},"value":{"type":["string","null"],"description":"What it says"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

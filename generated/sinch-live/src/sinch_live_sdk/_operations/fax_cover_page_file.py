@@ -12,6 +12,9 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FaxCoverPageFile": '{"description":"The document of a cover page.","type":"object","properties":{"fileContent":{"type":"string","contentEncoding":"base64","description":"Its content"},"fileType":{"const":"PDF","description":"Its kind"}}}',
+    "FaxCoverPageFile": (
+        '{"description":"The document of a cover page.","type":"object","properties":{"fileContent":{"type":"string",'
+        '"contentEncoding":"base64","description":"Its content"},"fileType":{"const":"PDF","description":"Its kind"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

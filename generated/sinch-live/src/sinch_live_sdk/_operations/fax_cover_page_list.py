@@ -12,6 +12,13 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FaxCoverPageList": '{"description":"A page of cover pages.","type":"object","properties":{"page":{"type":["integer","null"],"description":"The number of the page, from 1"},"pageSize":{"type":["integer","null"],"description":"How many to a page"},"totalPages":{"type":["integer","null"],"description":"How many pages there are"},"totalItems":{"type":["integer","null"],"description":"How many there are in all"},"coverPages":{"type":["array","null"],"items":{"$ref":"#/$defs/fax_cover_pages/FaxCoverPage"},"description":"The cover pages"}}}',
+    "FaxCoverPageList": (
+        '{"description":"A page of cover pages.","type":"object","properties":{"page":{"type":["integer","null"],'
+        '"description":"The number of the page, from 1"},"pageSize":{"type":["integer","null"],'
+        '"description":"How many to a page"},"totalPages":{"type":["integer","null"],'
+        '"description":"How many pages there are"},"totalItems":{"type":["integer","null"],'
+        '"description":"How many there are in all"},"coverPages":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/fax_cover_pages/FaxCoverPage"},"description":"The cover pages"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,20 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "FaxNumberPermissions": '{"description":"A number of an email address.","type":"object","additionalProperties":false,"properties":{"number":{"type":"string","description":"The number, in E.164 with its plus"},"permissions":{"type":"string","enum":["both","send","receive"],"description":"What it may be used for; both if not given"}},"required":["number"]}',
+    "FaxNumberPermissions": (
+        '{"description":"A number of an email address.","type":"object","additionalProperties":false,'
+        '"properties":{"number":{"type":"string","description":"The number, in E.164 with its plus"},'
+        '"permissions":{"type":"string","enum":["both","send","receive"],'
+        '"description":"What it may be used for; both if not given"}},"required":["number"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FaxNumberPermissions": '{"description":"A number of an email address.","type":"object","properties":{"number":{"type":"string","description":"The number, in E.164 with its plus"},"permissions":{"type":["string","null"],"examples":["both","send","receive"],"description":"What it may be used for; both if not given"}}}',
+    "FaxNumberPermissions": (
+        '{"description":"A number of an email address.","type":"object","properties":{"number":{"type":"string",'
+        '"description":"The number, in E.164 with its plus"},"permissions":{"type":["string","null"],'
+        '"examples":["both","send","receive"],"description":"What it may be used for; both if not given"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,13 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FaxServiceList": '{"description":"A page of services.","type":"object","properties":{"page":{"type":["integer","null"],"description":"The number of the page, from 1"},"pageSize":{"type":["integer","null"],"description":"How many to a page"},"totalPages":{"type":["integer","null"],"description":"How many pages there are"},"totalItems":{"type":["integer","null"],"description":"How many there are in all"},"services":{"type":["array","null"],"items":{"$ref":"#/$defs/fax_services/FaxService"},"description":"The services"}}}',
+    "FaxServiceList": (
+        '{"description":"A page of services.","type":"object","properties":{"page":{"type":["integer","null"],'
+        '"description":"The number of the page, from 1"},"pageSize":{"type":["integer","null"],'
+        '"description":"How many to a page"},"totalPages":{"type":["integer","null"],'
+        '"description":"How many pages there are"},"totalItems":{"type":["integer","null"],'
+        '"description":"How many there are in all"},"services":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/fax_services/FaxService"},"description":"The services"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FaxServiceNumber": '{"description":"A number of a fax service.","type":"object","properties":{"phoneNumber":{"type":"string","description":"The number, in E.164 with its plus"},"projectId":{"type":["string","null"],"description":"The project"},"serviceId":{"type":["string","null"],"description":"The fax service"}}}',
+    "FaxServiceNumber": (
+        '{"description":"A number of a fax service.","type":"object","properties":{"phoneNumber":{"type":"string",'
+        '"description":"The number, in E.164 with its plus"},"projectId":{"type":["string","null"],'
+        '"description":"The project"},"serviceId":{"type":["string","null"],"description":"The fax service"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "FaxSetup": '{"description":"Calls are faxes.","type":"object","additionalProperties":false,"properties":{"type":{"const":"FAX"},"serviceId":{"type":"string","description":"The fax service"}},"required":["type","serviceId"]}',
+    "FaxSetup": (
+        '{"description":"Calls are faxes.","type":"object","additionalProperties":false,'
+        '"properties":{"type":{"const":"FAX"},"serviceId":{"type":"string","description":"The fax service"}},'
+        '"required":["type","serviceId"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

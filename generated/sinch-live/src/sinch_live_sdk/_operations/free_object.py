@@ -9,11 +9,17 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "FreeObject": '{"description":"An object of JSON that the API only passes on.","type":"object","properties":{},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/free_value/FreeValue"},{"type":"null"}]}}',
+    "FreeObject": (
+        '{"description":"An object of JSON that the API only passes on.","type":"object","properties":{},'
+        '"additionalProperties":{"anyOf":[{"$ref":"#/$defs/free_value/FreeValue"},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "FreeObject": '{"description":"An object of JSON that the API only passes on.","type":"object","properties":{},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/free_value/FreeValue"},{"type":"null"}]}}',
+    "FreeObject": (
+        '{"description":"An object of JSON that the API only passes on.","type":"object","properties":{},'
+        '"additionalProperties":{"anyOf":[{"$ref":"#/$defs/free_value/FreeValue"},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,10 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "HangupAction": '{"description":"Ends the call.","type":"object","additionalProperties":false,"properties":{"name":{"const":"hangup"}},"required":["name"]}',
+    "HangupAction": (
+        '{"description":"Ends the call.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"hangup"}},"required":["name"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,11 +9,19 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "IdentifiedBy": '{"description":"Addresses.","type":"object","additionalProperties":false,"properties":{"channel_identities":{"type":"array","items":{"$ref":"#/$defs/channel_identity/ChannelIdentity"},"description":"The addresses"}},"required":["channel_identities"]}',
+    "IdentifiedBy": (
+        '{"description":"Addresses.","type":"object","additionalProperties":false,'
+        '"properties":{"channel_identities":{"type":"array",'
+        '"items":{"$ref":"#/$defs/channel_identity/ChannelIdentity"},"description":"The addresses"}},'
+        '"required":["channel_identities"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "IdentifiedBy": '{"description":"Addresses.","type":"object","properties":{"channel_identities":{"type":"array","items":{"$ref":"#/$defs/channel_identity/ChannelIdentity"},"description":"The addresses"}}}',
+    "IdentifiedBy": (
+        '{"description":"Addresses.","type":"object","properties":{"channel_identities":{"type":"array",'
+        '"items":{"$ref":"#/$defs/channel_identity/ChannelIdentity"},"description":"The addresses"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

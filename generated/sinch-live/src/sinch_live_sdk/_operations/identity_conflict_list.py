@@ -12,6 +12,11 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "IdentityConflictList": '{"description":"A page of addresses that several contacts have.","type":"object","properties":{"conflicts":{"type":["array","null"],"items":{"$ref":"#/$defs/contact/IdentityConflict"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}',
+    "IdentityConflictList": (
+        '{"description":"A page of addresses that several contacts have.","type":"object",'
+        '"properties":{"conflicts":{"type":["array","null"],"items":{"$ref":"#/$defs/contact/IdentityConflict"},'
+        '"description":"The items"},"next_page_token":{"type":["string","null"],'
+        '"description":"The next page; empty on the last one"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

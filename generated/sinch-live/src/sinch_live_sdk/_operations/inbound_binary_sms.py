@@ -12,6 +12,16 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "InboundBinarySms": '{"description":"A received binary message.","type":"object","properties":{"id":{"type":"string","description":"The message"},"type":{"const":"mo_binary","description":"mo_binary"},"body":{"type":["string","null"],"contentEncoding":"base64","description":"The content"},"udh":{"type":["string","null"],"description":"The user data header, in hexadecimal"},"from":{"type":["string","null"],"description":"The sender"},"to":{"type":["string","null"],"description":"Your number"},"received_at":{"type":["string","null"],"format":"date-time","description":"When it came in"},"sent_at":{"type":["string","null"],"format":"date-time","description":"When it was sent"},"operator_id":{"type":["string","null"],"description":"The sender\'s operator"},"client_reference":{"type":["string","null"],"description":"The reference of the message that it answers"}}}',
+    "InboundBinarySms": (
+        '{"description":"A received binary message.","type":"object","properties":{"id":{"type":"string",'
+        '"description":"The message"},"type":{"const":"mo_binary","description":"mo_binary"},"body":{"type":["string",'
+        '"null"],"contentEncoding":"base64","description":"The content"},"udh":{"type":["string","null"],'
+        '"description":"The user data header, in hexadecimal"},"from":{"type":["string","null"],'
+        '"description":"The sender"},"to":{"type":["string","null"],"description":"Your number"},'
+        '"received_at":{"type":["string","null"],"format":"date-time","description":"When it came in"},'
+        '"sent_at":{"type":["string","null"],"format":"date-time","description":"When it was sent"},'
+        '"operator_id":{"type":["string","null"],"description":"The sender\'s operator"},'
+        '"client_reference":{"type":["string","null"],"description":"The reference of the message that it answers"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,12 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "InboundSmsList": '{"description":"A page of received messages.","type":"object","properties":{"count":{"type":["integer","null"],"description":"How many there are in all"},"page":{"type":["integer","null"],"description":"The number of the page, from 0"},"page_size":{"type":["integer","null"],"description":"How many are on this page"},"inbounds":{"type":["array","null"],"items":{"$ref":"#/$defs/inbound_sms/InboundSms"},"description":"The messages"}}}',
+    "InboundSmsList": (
+        '{"description":"A page of received messages.","type":"object","properties":{"count":{"type":["integer",'
+        '"null"],"description":"How many there are in all"},"page":{"type":["integer","null"],'
+        '"description":"The number of the page, from 0"},"page_size":{"type":["integer","null"],'
+        '"description":"How many are on this page"},"inbounds":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/inbound_sms/InboundSms"},"description":"The messages"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,19 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "InstagramCredentials": '{"description":"An account of Instagram.","type":"object","additionalProperties":false,"properties":{"token":{"type":"string","description":"The token"},"business_account_id":{"type":"string","description":"The account, with Sinch\'s own app of Facebook"}},"required":["token"]}',
+    "InstagramCredentials": (
+        '{"description":"An account of Instagram.","type":"object","additionalProperties":false,'
+        '"properties":{"token":{"type":"string","description":"The token"},"business_account_id":{"type":"string",'
+        '"description":"The account, with Sinch\'s own app of Facebook"}},"required":["token"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "InstagramCredentials": '{"description":"An account of Instagram.","type":"object","properties":{"token":{"type":"string","description":"The token"},"business_account_id":{"type":["string","null"],"description":"The account, with Sinch\'s own app of Facebook"}}}',
+    "InstagramCredentials": (
+        '{"description":"An account of Instagram.","type":"object","properties":{"token":{"type":"string",'
+        '"description":"The token"},"business_account_id":{"type":["string","null"],"description":"The account,'
+        " with Sinch's own app of Facebook\"}}}"
+    ),
 }
 """The schema of each type, as it is received."""

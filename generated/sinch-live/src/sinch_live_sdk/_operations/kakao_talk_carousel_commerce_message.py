@@ -9,11 +9,21 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "KakaoTalkCarouselCommerceMessage": '{"description":"Products in KakaoTalk.","type":"object","additionalProperties":false,"properties":{"message_type":{"const":"CAROUSEL_COMMERCE"},"message":{"$ref":"#/$defs/kakao_talk_carousel_commerce/KakaoTalkCarouselCommerce","description":"The message"}},"required":["message_type","message"]}',
+    "KakaoTalkCarouselCommerceMessage": (
+        '{"description":"Products in KakaoTalk.","type":"object","additionalProperties":false,'
+        '"properties":{"message_type":{"const":"CAROUSEL_COMMERCE"},'
+        '"message":{"$ref":"#/$defs/kakao_talk_carousel_commerce/KakaoTalkCarouselCommerce",'
+        '"description":"The message"}},"required":["message_type","message"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "KakaoTalkCarouselCommerceMessage": '{"description":"Products in KakaoTalk.","type":"object","properties":{"message_type":{"const":"CAROUSEL_COMMERCE"},"message":{"$ref":"#/$defs/kakao_talk_carousel_commerce/KakaoTalkCarouselCommerce","description":"The message"}}}',
+    "KakaoTalkCarouselCommerceMessage": (
+        '{"description":"Products in KakaoTalk.","type":"object",'
+        '"properties":{"message_type":{"const":"CAROUSEL_COMMERCE"},'
+        '"message":{"$ref":"#/$defs/kakao_talk_carousel_commerce/KakaoTalkCarouselCommerce",'
+        '"description":"The message"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

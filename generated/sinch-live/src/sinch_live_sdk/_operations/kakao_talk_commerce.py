@@ -9,11 +9,31 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "KakaoTalkCommerce": '{"description":"A product.","type":"object","additionalProperties":false,"properties":{"push_alarm":{"type":"boolean","description":"Whether the phone rings; by default it does"},"adult":{"type":"boolean","description":"Whether it is for adults alone"},"buttons":{"type":"array","items":{"$ref":"#/$defs/kakao_talk_button/KakaoTalkButton"},"description":"The buttons"},"additional_content":{"type":"string","description":"More text: 34 characters at most"},"image":{"$ref":"#/$defs/kakao_talk_image/KakaoTalkImage","description":"The picture"},"commerce":{"$ref":"#/$defs/kakao_talk_price/KakaoTalkPrice","description":"The product"},"coupon":{"$ref":"#/$defs/kakao_talk_coupon/KakaoTalkCoupon","description":"The coupon"}},"required":["buttons","image","commerce"]}',
+    "KakaoTalkCommerce": (
+        '{"description":"A product.","type":"object","additionalProperties":false,'
+        '"properties":{"push_alarm":{"type":"boolean","description":"Whether the phone rings; by default it does"},'
+        '"adult":{"type":"boolean","description":"Whether it is for adults alone"},"buttons":{"type":"array",'
+        '"items":{"$ref":"#/$defs/kakao_talk_button/KakaoTalkButton"},"description":"The buttons"},'
+        '"additional_content":{"type":"string","description":"More text: 34 characters at most"},'
+        '"image":{"$ref":"#/$defs/kakao_talk_image/KakaoTalkImage","description":"The picture"},'
+        '"commerce":{"$ref":"#/$defs/kakao_talk_price/KakaoTalkPrice","description":"The product"},'
+        '"coupon":{"$ref":"#/$defs/kakao_talk_coupon/KakaoTalkCoupon","description":"The coupon"}},'
+        '"required":["buttons","image","commerce"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "KakaoTalkCommerce": '{"description":"A product.","type":"object","properties":{"push_alarm":{"type":["boolean","null"],"description":"Whether the phone rings; by default it does"},"adult":{"type":["boolean","null"],"description":"Whether it is for adults alone"},"buttons":{"type":"array","items":{"$ref":"#/$defs/kakao_talk_button/KakaoTalkButton"},"description":"The buttons"},"additional_content":{"type":["string","null"],"description":"More text: 34 characters at most"},"image":{"$ref":"#/$defs/kakao_talk_image/KakaoTalkImage","description":"The picture"},"commerce":{"$ref":"#/$defs/kakao_talk_price/KakaoTalkPrice","description":"The product"},"coupon":{"anyOf":[{"$ref":"#/$defs/kakao_talk_coupon/KakaoTalkCoupon"},{"type":"null"}],"description":"The coupon"}}}',
+    "KakaoTalkCommerce": (
+        '{"description":"A product.","type":"object","properties":{"push_alarm":{"type":["boolean","null"],'
+        '"description":"Whether the phone rings; by default it does"},"adult":{"type":["boolean","null"],'
+        '"description":"Whether it is for adults alone"},"buttons":{"type":"array",'
+        '"items":{"$ref":"#/$defs/kakao_talk_button/KakaoTalkButton"},"description":"The buttons"},'
+        '"additional_content":{"type":["string","null"],"description":"More text: 34 characters at most"},'
+        '"image":{"$ref":"#/$defs/kakao_talk_image/KakaoTalkImage","description":"The picture"},'
+        '"commerce":{"$ref":"#/$defs/kakao_talk_price/KakaoTalkPrice","description":"The product"},'
+        '"coupon":{"anyOf":[{"$ref":"#/$defs/kakao_talk_coupon/KakaoTalkCoupon"},{"type":"null"}],'
+        '"description":"The coupon"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

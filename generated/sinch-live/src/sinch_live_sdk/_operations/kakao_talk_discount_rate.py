@@ -9,11 +9,22 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "KakaoTalkDiscountRate": '{"description":"A product with a discount in percent.","type":"object","additionalProperties":false,"properties":{"title":{"type":"string","description":"The product"},"regular_price":{"type":"integer","description":"What it costs"},"discount_price":{"type":"integer","description":"What it costs now"},"discount_rate":{"type":"integer","description":"The percentage"}},"required":["title","regular_price","discount_price","discount_rate"]}',
+    "KakaoTalkDiscountRate": (
+        '{"description":"A product with a discount in percent.","type":"object","additionalProperties":false,'
+        '"properties":{"title":{"type":"string","description":"The product"},"regular_price":{"type":"integer",'
+        '"description":"What it costs"},"discount_price":{"type":"integer","description":"What it costs now"},'
+        '"discount_rate":{"type":"integer","description":"The percentage"}},"required":["title","regular_price",'
+        '"discount_price","discount_rate"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "KakaoTalkDiscountRate": '{"description":"A product with a discount in percent.","type":"object","properties":{"title":{"type":"string","description":"The product"},"regular_price":{"type":"integer","description":"What it costs"},"discount_price":{"type":"integer","description":"What it costs now"},"discount_rate":{"type":"integer","description":"The percentage"}}}',
+    "KakaoTalkDiscountRate": (
+        '{"description":"A product with a discount in percent.","type":"object","properties":{"title":{"type":"string",'
+        '"description":"The product"},"regular_price":{"type":"integer","description":"What it costs"},'
+        '"discount_price":{"type":"integer","description":"What it costs now"},"discount_rate":{"type":"integer",'
+        '"description":"The percentage"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,26 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "KakaoTalkFixedDiscountCoupon": '{"description":"A coupon of a sum.","type":"object","additionalProperties":false,"properties":{"type":{"const":"FIXED_DISCOUNT_COUPON"},"discount_fixed":{"type":"integer","description":"The sum"},"description":{"type":"string","description":"What it is for"},"link_mo":{"type":"string","description":"The page on a phone"},"link_pc":{"type":"string","description":"The page on a desktop"},"scheme_ios":{"type":"string","description":"The link of an app on iOS"},"scheme_android":{"type":"string","description":"The link of an app on Android"}},"required":["type","discount_fixed"]}',
+    "KakaoTalkFixedDiscountCoupon": (
+        '{"description":"A coupon of a sum.","type":"object","additionalProperties":false,'
+        '"properties":{"type":{"const":"FIXED_DISCOUNT_COUPON"},"discount_fixed":{"type":"integer",'
+        '"description":"The sum"},"description":{"type":"string","description":"What it is for"},'
+        '"link_mo":{"type":"string","description":"The page on a phone"},"link_pc":{"type":"string",'
+        '"description":"The page on a desktop"},"scheme_ios":{"type":"string",'
+        '"description":"The link of an app on iOS"},"scheme_android":{"type":"string",'
+        '"description":"The link of an app on Android"}},"required":["type","discount_fixed"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "KakaoTalkFixedDiscountCoupon": '{"description":"A coupon of a sum.","type":"object","properties":{"type":{"const":"FIXED_DISCOUNT_COUPON"},"discount_fixed":{"type":"integer","description":"The sum"},"description":{"type":["string","null"],"description":"What it is for"},"link_mo":{"type":["string","null"],"description":"The page on a phone"},"link_pc":{"type":["string","null"],"description":"The page on a desktop"},"scheme_ios":{"type":["string","null"],"description":"The link of an app on iOS"},"scheme_android":{"type":["string","null"],"description":"The link of an app on Android"}}}',
+    "KakaoTalkFixedDiscountCoupon": (
+        '{"description":"A coupon of a sum.","type":"object","properties":{"type":{"const":"FIXED_DISCOUNT_COUPON"},'
+        '"discount_fixed":{"type":"integer","description":"The sum"},"description":{"type":["string","null"],'
+        '"description":"What it is for"},"link_mo":{"type":["string","null"],"description":"The page on a phone"},'
+        '"link_pc":{"type":["string","null"],"description":"The page on a desktop"},"scheme_ios":{"type":["string",'
+        '"null"],"description":"The link of an app on iOS"},"scheme_android":{"type":["string","null"],'
+        '"description":"The link of an app on Android"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

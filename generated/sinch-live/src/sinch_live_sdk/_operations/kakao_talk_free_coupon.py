@@ -9,11 +9,25 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "KakaoTalkFreeCoupon": '{"description":"A coupon of a gift.","type":"object","additionalProperties":false,"properties":{"type":{"const":"FREE_COUPON"},"title":{"type":"string","description":"The title"},"description":{"type":"string","description":"What it is for"},"link_mo":{"type":"string","description":"The page on a phone"},"link_pc":{"type":"string","description":"The page on a desktop"},"scheme_ios":{"type":"string","description":"The link of an app on iOS"},"scheme_android":{"type":"string","description":"The link of an app on Android"}},"required":["type","title"]}',
+    "KakaoTalkFreeCoupon": (
+        '{"description":"A coupon of a gift.","type":"object","additionalProperties":false,'
+        '"properties":{"type":{"const":"FREE_COUPON"},"title":{"type":"string","description":"The title"},'
+        '"description":{"type":"string","description":"What it is for"},"link_mo":{"type":"string",'
+        '"description":"The page on a phone"},"link_pc":{"type":"string","description":"The page on a desktop"},'
+        '"scheme_ios":{"type":"string","description":"The link of an app on iOS"},"scheme_android":{"type":"string",'
+        '"description":"The link of an app on Android"}},"required":["type","title"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "KakaoTalkFreeCoupon": '{"description":"A coupon of a gift.","type":"object","properties":{"type":{"const":"FREE_COUPON"},"title":{"type":"string","description":"The title"},"description":{"type":["string","null"],"description":"What it is for"},"link_mo":{"type":["string","null"],"description":"The page on a phone"},"link_pc":{"type":["string","null"],"description":"The page on a desktop"},"scheme_ios":{"type":["string","null"],"description":"The link of an app on iOS"},"scheme_android":{"type":["string","null"],"description":"The link of an app on Android"}}}',
+    "KakaoTalkFreeCoupon": (
+        '{"description":"A coupon of a gift.","type":"object","properties":{"type":{"const":"FREE_COUPON"},'
+        '"title":{"type":"string","description":"The title"},"description":{"type":["string","null"],'
+        '"description":"What it is for"},"link_mo":{"type":["string","null"],"description":"The page on a phone"},'
+        '"link_pc":{"type":["string","null"],"description":"The page on a desktop"},"scheme_ios":{"type":["string",'
+        '"null"],"description":"The link of an app on iOS"},"scheme_android":{"type":["string","null"],'
+        '"description":"The link of an app on Android"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

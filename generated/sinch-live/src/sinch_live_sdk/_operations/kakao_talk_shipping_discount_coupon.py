@@ -9,11 +9,25 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "KakaoTalkShippingDiscountCoupon": '{"description":"A coupon of the shipping.","type":"object","additionalProperties":false,"properties":{"type":{"const":"SHIPPING_DISCOUNT_COUPON"},"description":{"type":"string","description":"What it is for"},"link_mo":{"type":"string","description":"The page on a phone"},"link_pc":{"type":"string","description":"The page on a desktop"},"scheme_ios":{"type":"string","description":"The link of an app on iOS"},"scheme_android":{"type":"string","description":"The link of an app on Android"}},"required":["type"]}',
+    "KakaoTalkShippingDiscountCoupon": (
+        '{"description":"A coupon of the shipping.","type":"object","additionalProperties":false,'
+        '"properties":{"type":{"const":"SHIPPING_DISCOUNT_COUPON"},"description":{"type":"string",'
+        '"description":"What it is for"},"link_mo":{"type":"string","description":"The page on a phone"},'
+        '"link_pc":{"type":"string","description":"The page on a desktop"},"scheme_ios":{"type":"string",'
+        '"description":"The link of an app on iOS"},"scheme_android":{"type":"string",'
+        '"description":"The link of an app on Android"}},"required":["type"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "KakaoTalkShippingDiscountCoupon": '{"description":"A coupon of the shipping.","type":"object","properties":{"type":{"const":"SHIPPING_DISCOUNT_COUPON"},"description":{"type":["string","null"],"description":"What it is for"},"link_mo":{"type":["string","null"],"description":"The page on a phone"},"link_pc":{"type":["string","null"],"description":"The page on a desktop"},"scheme_ios":{"type":["string","null"],"description":"The link of an app on iOS"},"scheme_android":{"type":["string","null"],"description":"The link of an app on Android"}}}',
+    "KakaoTalkShippingDiscountCoupon": (
+        '{"description":"A coupon of the shipping.","type":"object",'
+        '"properties":{"type":{"const":"SHIPPING_DISCOUNT_COUPON"},"description":{"type":["string","null"],'
+        '"description":"What it is for"},"link_mo":{"type":["string","null"],"description":"The page on a phone"},'
+        '"link_pc":{"type":["string","null"],"description":"The page on a desktop"},"scheme_ios":{"type":["string",'
+        '"null"],"description":"The link of an app on iOS"},"scheme_android":{"type":["string","null"],'
+        '"description":"The link of an app on Android"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,20 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "LineNotificationTemplateMessage": '{"description":"A template of LINE.","type":"object","additionalProperties":false,"properties":{"message_type":{"const":"NOTIFICATION_MESSAGE_TEMPLATE"},"message":{"$ref":"#/$defs/line_notification_template/LineNotificationTemplate","description":"The message"}},"required":["message_type","message"]}',
+    "LineNotificationTemplateMessage": (
+        '{"description":"A template of LINE.","type":"object","additionalProperties":false,'
+        '"properties":{"message_type":{"const":"NOTIFICATION_MESSAGE_TEMPLATE"},'
+        '"message":{"$ref":"#/$defs/line_notification_template/LineNotificationTemplate","description":"The message"}},'
+        '"required":["message_type","message"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "LineNotificationTemplateMessage": '{"description":"A template of LINE.","type":"object","properties":{"message_type":{"const":"NOTIFICATION_MESSAGE_TEMPLATE"},"message":{"$ref":"#/$defs/line_notification_template/LineNotificationTemplate","description":"The message"}}}',
+    "LineNotificationTemplateMessage": (
+        '{"description":"A template of LINE.","type":"object",'
+        '"properties":{"message_type":{"const":"NOTIFICATION_MESSAGE_TEMPLATE"},'
+        '"message":{"$ref":"#/$defs/line_notification_template/LineNotificationTemplate","description":"The message"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,20 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "ListSection": '{"description":"A part of a list.","type":"object","additionalProperties":false,"properties":{"title":{"type":"string","description":"The title; needed where there are several"},"items":{"type":"array","items":{"$ref":"#/$defs/list_item/ListItem"},"description":"The items"}},"required":["items"]}',
+    "ListSection": (
+        '{"description":"A part of a list.","type":"object","additionalProperties":false,'
+        '"properties":{"title":{"type":"string","description":"The title; needed where there are several"},'
+        '"items":{"type":"array","items":{"$ref":"#/$defs/list_item/ListItem"},"description":"The items"}},'
+        '"required":["items"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "ListSection": '{"description":"A part of a list.","type":"object","properties":{"title":{"type":["string","null"],"description":"The title; needed where there are several"},"items":{"type":"array","items":{"$ref":"#/$defs/list_item/ListItem"},"description":"The items"}}}',
+    "ListSection": (
+        '{"description":"A part of a list.","type":"object","properties":{"title":{"type":["string","null"],'
+        '"description":"The title; needed where there are several"},"items":{"type":"array",'
+        '"items":{"$ref":"#/$defs/list_item/ListItem"},"description":"The items"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "MachineDetectionOptions": '{"description":"Whether to find out if a machine answers.","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether to find out"},"async":{"type":"boolean","description":"Whether the beep of the machine is told, too"}}}',
+    "MachineDetectionOptions": (
+        '{"description":"Whether to find out if a machine answers.","type":"object","additionalProperties":false,'
+        '"properties":{"enabled":{"type":"boolean","description":"Whether to find out"},"async":{"type":"boolean",'
+        '"description":"Whether the beep of the machine is told, too"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "MediaBody": '{"description":"The content of a media message.","type":"object","properties":{"url":{"type":"string","description":"Where the media is"},"message":{"type":["string","null"],"description":"The text"},"subject":{"type":["string","null"],"description":"The subject"}}}',
+    "MediaBody": (
+        '{"description":"The content of a media message.","type":"object","properties":{"url":{"type":"string",'
+        '"description":"Where the media is"},"message":{"type":["string","null"],"description":"The text"},'
+        '"subject":{"type":["string","null"],"description":"The subject"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

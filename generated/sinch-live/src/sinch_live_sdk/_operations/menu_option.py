@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "MenuOption": '{"description":"A key of a menu, and what it does.","type":"object","additionalProperties":false,"properties":{"dtmf":{"type":"string","description":"The key"},"action":{"type":"string","description":"What it does: `return`, `return(VALUE)` or `menu(ID)`"}},"required":["dtmf","action"]}',
+    "MenuOption": (
+        '{"description":"A key of a menu, and what it does.","type":"object","additionalProperties":false,'
+        '"properties":{"dtmf":{"type":"string","description":"The key"},"action":{"type":"string",'
+        '"description":"What it does: `return`, `return(VALUE)` or `menu(ID)`"}},"required":["dtmf","action"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -12,6 +12,12 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "MessageStatus": '{"description":"How far a message has come.","type":"object","properties":{"status":{"type":["string","null"],"examples":["STATUS_UNSPECIFIED","QUEUED","QUEUED_ON_CHANNEL","DELIVERED","READ","FAILED","SWITCHING_CHANNEL","RECEIVED"],"description":"How far it has come"},"event_time":{"type":["string","null"],"format":"date-time","description":"Since when"},"reason":{"anyOf":[{"anyOf":[{"type":"string"},{"$ref":"#/$defs/reason/Reason"}]},{"type":"null"}],"description":"Why it failed"}}}',
+    "MessageStatus": (
+        '{"description":"How far a message has come.","type":"object","properties":{"status":{"type":["string","null"],'
+        '"examples":["STATUS_UNSPECIFIED","QUEUED","QUEUED_ON_CHANNEL","DELIVERED","READ","FAILED","SWITCHING_CHANNEL",'
+        '"RECEIVED"],"description":"How far it has come"},"event_time":{"type":["string","null"],"format":"date-time",'
+        '"description":"Since when"},"reason":{"anyOf":[{"anyOf":[{"type":"string"},{"$ref":"#/$defs/reason/Reason"}]},'
+        '{"type":"null"}],"description":"Why it failed"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

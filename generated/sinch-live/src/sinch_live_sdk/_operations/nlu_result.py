@@ -12,6 +12,12 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "NluResult": '{"description":"The intention of a message.","type":"object","properties":{"message":{"type":["string","null"],"description":"The text"},"results":{"type":["array","null"],"items":{"$ref":"#/$defs/intent_score/IntentScore"},"description":"All intentions"},"intent":{"type":["string","null"],"description":"The most likely intention"},"score":{"type":["number","null"],"description":"How likely it is: 0 to 1"}}}',
+    "NluResult": (
+        '{"description":"The intention of a message.","type":"object","properties":{"message":{"type":["string",'
+        '"null"],"description":"The text"},"results":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/intent_score/IntentScore"},"description":"All intentions"},'
+        '"intent":{"type":["string","null"],"description":"The most likely intention"},"score":{"type":["number",'
+        '"null"],"description":"How likely it is: 0 to 1"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

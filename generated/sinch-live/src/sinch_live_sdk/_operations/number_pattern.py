@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "NumberPattern": '{"description":"Digits of a number.","type":"object","additionalProperties":false,"properties":{"pattern":{"type":"string","description":"The digits"},"searchPattern":{"type":"string","enum":["START","CONTAINS","END"],"description":"Where they are"}}}',
+    "NumberPattern": (
+        '{"description":"Digits of a number.","type":"object","additionalProperties":false,'
+        '"properties":{"pattern":{"type":"string","description":"The digits"},"searchPattern":{"type":"string",'
+        '"enum":["START","CONTAINS","END"],"description":"Where they are"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -12,6 +12,9 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "OptErrorDetails": '{"description":"What failed.","type":"object","properties":{"description":{"type":["string","null"],"description":"That in words"}}}',
+    "OptErrorDetails": (
+        '{"description":"What failed.","type":"object","properties":{"description":{"type":["string","null"],'
+        '"description":"That in words"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

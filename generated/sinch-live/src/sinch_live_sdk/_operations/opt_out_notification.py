@@ -12,6 +12,17 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "OptOutNotification": '{"description":"A contact that has opted out.","type":"object","properties":{"request_id":{"type":["string","null"],"description":"The request"},"contact_id":{"type":["string","null"],"description":"The contact"},"channel":{"type":["string","null"],"examples":["WHATSAPP","RCS","SMS","MESSENGER","VIBER","VIBERBM","MMS","INSTAGRAM","TELEGRAM","KAKAOTALK","KAKAOTALKCHAT","LINE","WECHAT","APPLEBC","CHANNEL_UNSPECIFIED"],"description":"The channel"},"identity":{"type":["string","null"],"description":"The address on it"},"status":{"type":["string","null"],"examples":["OPT_OUT_STATUS_UNSPECIFIED","OPT_OUT_SUCCEEDED","OPT_OUT_FAILED"],"description":"Whether it worked"},"error_details":{"anyOf":[{"$ref":"#/$defs/opt_error_details/OptErrorDetails"},{"type":"null"}],"description":"What failed"},"processing_mode":{"type":["string","null"],"examples":["CONVERSATION","DISPATCH"],"description":"The mode of the app"}}}',
+    "OptOutNotification": (
+        '{"description":"A contact that has opted out.","type":"object","properties":{"request_id":{"type":["string",'
+        '"null"],"description":"The request"},"contact_id":{"type":["string","null"],"description":"The contact"},'
+        '"channel":{"type":["string","null"],"examples":["WHATSAPP","RCS","SMS","MESSENGER","VIBER","VIBERBM","MMS",'
+        '"INSTAGRAM","TELEGRAM","KAKAOTALK","KAKAOTALKCHAT","LINE","WECHAT","APPLEBC","CHANNEL_UNSPECIFIED"],'
+        '"description":"The channel"},"identity":{"type":["string","null"],"description":"The address on it"},'
+        '"status":{"type":["string","null"],"examples":["OPT_OUT_STATUS_UNSPECIFIED","OPT_OUT_SUCCEEDED",'
+        '"OPT_OUT_FAILED"],"description":"Whether it worked"},'
+        '"error_details":{"anyOf":[{"$ref":"#/$defs/opt_error_details/OptErrorDetails"},{"type":"null"}],'
+        '"description":"What failed"},"processing_mode":{"type":["string","null"],"examples":["CONVERSATION",'
+        '"DISPATCH"],"description":"The mode of the app"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,19 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "OrderDetailsMessage": '{"description":"An order to be paid in WhatsApp.","type":"object","additionalProperties":false,"properties":{"message_type":{"const":"ORDER_DETAILS"},"message":{"$ref":"#/$defs/order_details/OrderDetails","description":"The message"}},"required":["message_type","message"]}',
+    "OrderDetailsMessage": (
+        '{"description":"An order to be paid in WhatsApp.","type":"object","additionalProperties":false,'
+        '"properties":{"message_type":{"const":"ORDER_DETAILS"},"message":{"$ref":"#/$defs/order_details/OrderDetails",'
+        '"description":"The message"}},"required":["message_type","message"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "OrderDetailsMessage": '{"description":"An order to be paid in WhatsApp.","type":"object","properties":{"message_type":{"const":"ORDER_DETAILS"},"message":{"$ref":"#/$defs/order_details/OrderDetails","description":"The message"}}}',
+    "OrderDetailsMessage": (
+        '{"description":"An order to be paid in WhatsApp.","type":"object",'
+        '"properties":{"message_type":{"const":"ORDER_DETAILS"},"message":{"$ref":"#/$defs/order_details/OrderDetails",'
+        '"description":"The message"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,19 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "OrderStatusMessage": '{"description":"News of an order of WhatsApp.","type":"object","additionalProperties":false,"properties":{"message_type":{"const":"ORDER_STATUS"},"message":{"$ref":"#/$defs/order_status/OrderStatus","description":"The message"}},"required":["message_type","message"]}',
+    "OrderStatusMessage": (
+        '{"description":"News of an order of WhatsApp.","type":"object","additionalProperties":false,'
+        '"properties":{"message_type":{"const":"ORDER_STATUS"},"message":{"$ref":"#/$defs/order_status/OrderStatus",'
+        '"description":"The message"}},"required":["message_type","message"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "OrderStatusMessage": '{"description":"News of an order of WhatsApp.","type":"object","properties":{"message_type":{"const":"ORDER_STATUS"},"message":{"$ref":"#/$defs/order_status/OrderStatus","description":"The message"}}}',
+    "OrderStatusMessage": (
+        '{"description":"News of an order of WhatsApp.","type":"object",'
+        '"properties":{"message_type":{"const":"ORDER_STATUS"},"message":{"$ref":"#/$defs/order_status/OrderStatus",'
+        '"description":"The message"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,17 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "PaymentLink": '{"description":"A page to pay at.","type":"object","additionalProperties":false,"properties":{"uri":{"type":"string","description":"The page"}},"required":["uri"]}',
+    "PaymentLink": (
+        '{"description":"A page to pay at.","type":"object","additionalProperties":false,'
+        '"properties":{"uri":{"type":"string","description":"The page"}},"required":["uri"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "PaymentLink": '{"description":"A page to pay at.","type":"object","properties":{"uri":{"type":"string","description":"The page"}}}',
+    "PaymentLink": (
+        '{"description":"A page to pay at.","type":"object","properties":{"uri":{"type":"string",'
+        '"description":"The page"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

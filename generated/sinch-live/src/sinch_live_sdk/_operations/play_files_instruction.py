@@ -9,7 +9,12 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "PlayFilesInstruction": '{"description":"Plays prompts.","type":"object","additionalProperties":false,"properties":{"name":{"const":"playFiles"},"ids":{"type":"array","items":{"type":"string"},"description":"The prompts: URLs, `#tts[...]` or `#ssml[...]`"},"locale":{"type":"string","description":"The voice, such as `en-US`"}},"required":["name","ids"]}',
+    "PlayFilesInstruction": (
+        '{"description":"Plays prompts.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"playFiles"},"ids":{"type":"array","items":{"type":"string"},'
+        '"description":"The prompts: URLs, `#tts[...]` or `#ssml[...]`"},"locale":{"type":"string",'
+        '"description":"The voice, such as `en-US`"}},"required":["name","ids"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

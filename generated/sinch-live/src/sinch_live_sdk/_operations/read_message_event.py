@@ -9,7 +9,9 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "ReadMessageEvent": '{"description":"The app has read what was written.","type":"object","additionalProperties":false}',
+    "ReadMessageEvent": (
+        '{"description":"The app has read what was written.","type":"object","additionalProperties":false}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

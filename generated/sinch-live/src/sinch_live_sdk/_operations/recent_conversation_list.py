@@ -12,6 +12,11 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "RecentConversationList": '{"description":"A page of conversations with their last messages.","type":"object","properties":{"conversations":{"type":["array","null"],"items":{"$ref":"#/$defs/conversation_conversations/RecentConversation"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}',
+    "RecentConversationList": (
+        '{"description":"A page of conversations with their last messages.","type":"object",'
+        '"properties":{"conversations":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/conversation_conversations/RecentConversation"},"description":"The items"},'
+        '"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,9 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "RecognizedData": '{"description":"What was read in a place of a picture.","type":"object","properties":{"data":{"type":["array","null"],"items":{"type":"string"},"description":"The texts"}}}',
+    "RecognizedData": (
+        '{"description":"What was read in a place of a picture.","type":"object","properties":{"data":{"type":["array",'
+        '"null"],"items":{"type":"string"},"description":"The texts"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,21 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "RetentionPolicy": '{"description":"How long messages are kept.","type":"object","additionalProperties":false,"properties":{"retention_type":{"type":"string","enum":["MESSAGE_EXPIRE_POLICY","CONVERSATION_EXPIRE_POLICY","PERSIST_RETENTION_POLICY"],"description":"What is deleted"},"ttl_days":{"type":"integer","description":"After how many days: 180 if not given, 3650 at most"}}}',
+    "RetentionPolicy": (
+        '{"description":"How long messages are kept.","type":"object","additionalProperties":false,'
+        '"properties":{"retention_type":{"type":"string","enum":["MESSAGE_EXPIRE_POLICY","CONVERSATION_EXPIRE_POLICY",'
+        '"PERSIST_RETENTION_POLICY"],"description":"What is deleted"},"ttl_days":{"type":"integer",'
+        '"description":"After how many days: 180 if not given, 3650 at most"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "RetentionPolicy": '{"description":"How long messages are kept.","type":"object","properties":{"retention_type":{"type":["string","null"],"examples":["MESSAGE_EXPIRE_POLICY","CONVERSATION_EXPIRE_POLICY","PERSIST_RETENTION_POLICY"],"description":"What is deleted"},"ttl_days":{"type":["integer","null"],"description":"After how many days: 180 if not given, 3650 at most"}}}',
+    "RetentionPolicy": (
+        '{"description":"How long messages are kept.","type":"object","properties":{"retention_type":{"type":["string",'
+        '"null"],"examples":["MESSAGE_EXPIRE_POLICY","CONVERSATION_EXPIRE_POLICY","PERSIST_RETENTION_POLICY"],'
+        '"description":"What is deleted"},"ttl_days":{"type":["integer","null"],'
+        '"description":"After how many days: 180 if not given, 3650 at most"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "RtcSetup": '{"description":"Calls go to an app.","type":"object","additionalProperties":false,"properties":{"type":{"const":"RTC"},"appId":{"type":"string","description":"The app"}},"required":["type","appId"]}',
+    "RtcSetup": (
+        '{"description":"Calls go to an app.","type":"object","additionalProperties":false,'
+        '"properties":{"type":{"const":"RTC"},"appId":{"type":"string","description":"The app"}},"required":["type",'
+        '"appId"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

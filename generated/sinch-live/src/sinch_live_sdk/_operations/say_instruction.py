@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "SayInstruction": '{"description":"Says a text.","type":"object","additionalProperties":false,"properties":{"name":{"const":"say"},"text":{"type":"string","description":"The text, up to 600 characters"},"locale":{"type":"string","description":"The voice, such as `en-US`"}},"required":["name"]}',
+    "SayInstruction": (
+        '{"description":"Says a text.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"say"},"text":{"type":"string","description":"The text, up to 600 characters"},'
+        '"locale":{"type":"string","description":"The voice, such as `en-US`"}},"required":["name"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

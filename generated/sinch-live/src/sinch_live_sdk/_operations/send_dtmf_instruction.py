@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "SendDtmfInstruction": '{"description":"Presses keys.","type":"object","additionalProperties":false,"properties":{"name":{"const":"sendDtmf"},"value":{"type":"string","description":"The keys: digits, `#`, and `w` for half a second"}},"required":["name","value"]}',
+    "SendDtmfInstruction": (
+        '{"description":"Presses keys.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"sendDtmf"},"value":{"type":"string","description":"The keys: digits, `#`,'
+        ' and `w` for half a second"}},"required":["name","value"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

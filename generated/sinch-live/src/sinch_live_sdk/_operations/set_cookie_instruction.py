@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "SetCookieInstruction": '{"description":"Keeps a value for the events of the call.","type":"object","additionalProperties":false,"properties":{"name":{"const":"setCookie"},"key":{"type":"string","description":"The name"},"value":{"type":"string","description":"The value"}},"required":["name","key","value"]}',
+    "SetCookieInstruction": (
+        '{"description":"Keeps a value for the events of the call.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"setCookie"},"key":{"type":"string","description":"The name"},'
+        '"value":{"type":"string","description":"The value"}},"required":["name","key","value"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

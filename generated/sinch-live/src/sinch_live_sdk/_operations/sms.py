@@ -3,39 +3,401 @@
 from __future__ import annotations
 
 OPERATIONS: dict[str, str] = {
-    "list": '{"method":"sms.list","reply":"list","paged":true,"names":{"from":"from_"},"input":{"type":"object","properties":{"page":{"type":"integer","description":"The page to start at, from 0."},"page_size":{"type":"integer","description":"How many to a page, 100 at most."},"start_date":{"type":"string","format":"date-time","description":"Those made from then on."},"end_date":{"type":"string","format":"date-time","description":"Those made before then."},"from":{"type":"string","description":"Those of this sender; several stand in one text, with commas."},"client_reference":{"type":"string","description":"Those with this reference."}},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/sms_batch/SmsBatch"}},"truncated":{"type":"boolean"},"next_cursor":{"type":"string"}},"required":["items"]}}',
-    "read": '{"method":"sms.read","reply":"json","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."}},"required":["id"],"additionalProperties":false},"output":{"type":"object"}}',
-    "create": '{"method":"sms.create","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000.","examples":[["+15551230001"]]},"body":{"type":"string","description":"The text; `${name}` stands for a parameter.","examples":["Hello"]},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own.","examples":["+15551230002"]},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"flash_message":{"type":"boolean","description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean","description":"Whether it is cut to the largest number of parts."},"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."},"parameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient, with a `default`."}},"required":["to","body"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms/TextSms"}}',
-    "create_binary": '{"method":"sms.create_binary","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000.","examples":[["+15551230001"]]},"body":{"type":"string","contentEncoding":"base64","description":"The content; with the header at most 140 bytes.","examples":["SGVsbG8="]},"udh":{"type":"string","description":"The user data header, in hexadecimal.","examples":["050003CC0201"]},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["to","body","udh"],"additionalProperties":false},"output":{"$ref":"#/$defs/binary_sms/BinarySms"}}',
-    "create_media": '{"method":"sms.create_media","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000.","examples":[["+15551230001"]]},"url":{"type":"string","description":"Where the media is.","examples":["https://acme.example/a.png"]},"message":{"type":"string","description":"A text with it.","examples":["Look"]},"subject":{"type":"string","description":"A subject."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"parameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient, with a `default`."},"strict_validation":{"type":"boolean","description":"Whether media that breaks the rules of MMS is refused."}},"required":["to","url"],"additionalProperties":false},"output":{"$ref":"#/$defs/media_sms/MediaSms"}}',
-    "dry_run": '{"method":"sms.dry_run","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},"body":{"type":"string","description":"The text; `${name}` stands for a parameter."},"per_recipient":{"type":"boolean","description":"Whether to show what each recipient would get."},"number_of_recipients":{"type":"integer","description":"Of how many recipients to show it: 100 if not given, 1000 at most."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"flash_message":{"type":"boolean","description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean","description":"Whether it is cut to the largest number of parts."},"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."},"parameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient, with a `default`."}},"required":["to","body"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms_dry_run/SmsDryRun"}}',
-    "dry_run_binary": '{"method":"sms.dry_run_binary","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},"body":{"type":"string","contentEncoding":"base64","description":"The content; with the header at most 140 bytes."},"udh":{"type":"string","description":"The user data header, in hexadecimal."},"per_recipient":{"type":"boolean","description":"Whether to show what each recipient would get."},"number_of_recipients":{"type":"integer","description":"Of how many recipients to show it: 100 if not given, 1000 at most."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["to","body","udh"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms_dry_run/SmsDryRun"}}',
-    "dry_run_media": '{"method":"sms.dry_run_media","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},"url":{"type":"string","description":"Where the media is."},"per_recipient":{"type":"boolean","description":"Whether to show what each recipient would get."},"number_of_recipients":{"type":"integer","description":"Of how many recipients to show it: 100 if not given, 1000 at most."},"message":{"type":"string","description":"A text with it."},"subject":{"type":"string","description":"A subject."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"parameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient, with a `default`."},"strict_validation":{"type":"boolean","description":"Whether media that breaks the rules of MMS is refused."}},"required":["to","url"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms_dry_run/SmsDryRun"}}',
-    "replace": '{"method":"sms.replace","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},"body":{"type":"string","description":"The text; `${name}` stands for a parameter."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"flash_message":{"type":"boolean","description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean","description":"Whether it is cut to the largest number of parts."},"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."},"parameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient, with a `default`."}},"required":["id","to","body"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms/TextSms"}}',
-    "replace_binary": '{"method":"sms.replace_binary","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},"body":{"type":"string","contentEncoding":"base64","description":"The content; with the header at most 140 bytes."},"udh":{"type":"string","description":"The user data header, in hexadecimal."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["id","to","body","udh"],"additionalProperties":false},"output":{"$ref":"#/$defs/binary_sms/BinarySms"}}',
-    "replace_media": '{"method":"sms.replace_media","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},"url":{"type":"string","description":"Where the media is."},"message":{"type":"string","description":"A text with it."},"subject":{"type":"string","description":"A subject."},"from":{"type":"string","description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time","description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"type":"string","description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"parameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient, with a `default`."},"strict_validation":{"type":"boolean","description":"Whether media that breaks the rules of MMS is refused."}},"required":["id","to","url"],"additionalProperties":false},"output":{"$ref":"#/$defs/media_sms/MediaSms"}}',
-    "update": '{"method":"sms.update","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to_add":{"type":"array","items":{"type":"string"},"description":"Recipients to add, in E.164."},"to_remove":{"type":"array","items":{"type":"string"},"description":"Recipients to remove, in E.164."},"body":{"type":"string","description":"The text; `${name}` stands for a parameter."},"from":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"anyOf":[{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"]},{"type":"null"}],"description":"Which reports are sent."},"send_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to send it, if not now."},"expire_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"flash_message":{"type":"boolean","description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean","description":"Whether it is cut to the largest number of parts."},"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."},"parameters":{"anyOf":[{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},{"type":"null"}],"description":"Values of the parameters by name, then by recipient, with a `default`."}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms/TextSms"}}',
-    "update_binary": '{"method":"sms.update_binary","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to_add":{"type":"array","items":{"type":"string"},"description":"Recipients to add, in E.164."},"to_remove":{"type":"array","items":{"type":"string"},"description":"Recipients to remove, in E.164."},"body":{"type":"string","contentEncoding":"base64","description":"The content; with the header at most 140 bytes."},"udh":{"type":"string","description":"The user data header, in hexadecimal."},"from":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"anyOf":[{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"]},{"type":"null"}],"description":"Which reports are sent."},"send_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to send it, if not now."},"expire_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/binary_sms/BinarySms"}}',
-    "update_media": '{"method":"sms.update_media","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to_add":{"type":"array","items":{"type":"string"},"description":"Recipients to add, in E.164."},"to_remove":{"type":"array","items":{"type":"string"},"description":"Recipients to remove, in E.164."},"url":{"type":"string","description":"Where the media is."},"message":{"type":"string","description":"A text with it."},"subject":{"type":"string","description":"A subject."},"from":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},"delivery_report":{"anyOf":[{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"]},{"type":"null"}],"description":"Which reports are sent."},"send_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to send it, if not now."},"expire_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where reports are sent, if not to the service plan\'s own."},"client_reference":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},"parameters":{"anyOf":[{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},{"type":"null"}],"description":"Values of the parameters by name, then by recipient, with a `default`."},"strict_validation":{"type":"boolean","description":"Whether media that breaks the rules of MMS is refused."}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/media_sms/MediaSms"}}',
-    "cancel": '{"method":"sms.cancel","reply":"json","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."}},"required":["id"],"additionalProperties":false},"output":{"type":"object"}}',
-    "delivery_feedback": '{"method":"sms.delivery_feedback","reply":"none","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"recipients":{"type":"array","items":{"type":"string"},"description":"Who has got it; an empty list is everybody."}},"required":["id","recipients"],"additionalProperties":false},"output":{"type":"object"}}',
-    "delivery_report": '{"method":"sms.delivery_report","reply":"record","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"type":{"type":"string","enum":["summary","full"],"description":"Whether recipients are listed (`full`)."},"status":{"type":"array","items":{"type":"string","enum":["Queued","Dispatched","Aborted","Cancelled","Rejected","Deleted","Delivered","Failed","Expired","Unknown"]},"description":"Only these statuses."},"code":{"type":"array","items":{"type":"integer","enum":[0,400,401,402,403,404,405,406,407,408,410,411,412,413,414,415,416,417,418]},"description":"Only these codes."}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms_batch_report/SmsBatchReport"}}',
-    "recipient_report": '{"method":"sms.recipient_report","reply":"record","positional":["id","recipient"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"recipient":{"type":"string","description":"The recipient."}},"required":["id","recipient"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"}}',
-    "list_reports": '{"method":"sms.list_reports","reply":"list","paged":true,"input":{"type":"object","properties":{"page":{"type":"integer","description":"The page to start at, from 0."},"page_size":{"type":"integer","description":"How many to a page, 100 at most."},"start_date":{"type":"string","format":"date-time","description":"Those from then on."},"end_date":{"type":"string","format":"date-time","description":"Those before then."},"status":{"type":"array","items":{"type":"string","enum":["Queued","Dispatched","Aborted","Cancelled","Rejected","Deleted","Delivered","Failed","Expired","Unknown"]},"description":"Only these statuses."},"code":{"type":"array","items":{"type":"integer","enum":[0,400,401,402,403,404,405,406,407,408,410,411,412,413,414,415,416,417,418]},"description":"Only these codes."},"client_reference":{"type":"string","description":"Those with this reference."}},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"}},"truncated":{"type":"boolean"},"next_cursor":{"type":"string"}},"required":["items"]}}',
-    "list_inbound": '{"method":"sms.list_inbound","reply":"list","paged":true,"input":{"type":"object","properties":{"page":{"type":"integer","description":"The page to start at, from 0."},"page_size":{"type":"integer","description":"How many to a page, 100 at most."},"start_date":{"type":"string","format":"date-time","description":"Those received from then on."},"end_date":{"type":"string","format":"date-time","description":"Those received before then."},"to":{"type":"string","description":"Those to this number; several stand in one text, with commas."},"client_reference":{"type":"string","description":"Those that answer a message with this reference."}},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/inbound_sms/InboundSms"}},"truncated":{"type":"boolean"},"next_cursor":{"type":"string"}},"required":["items"]}}',
-    "read_inbound": '{"method":"sms.read_inbound","reply":"json","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"The message."}},"required":["id"],"additionalProperties":false},"output":{"type":"object"}}',
+    "list": (
+        '{"method":"sms.list","reply":"list","paged":true,"names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"page":{"type":"integer","description":"The page to start at, from 0."},'
+        '"page_size":{"type":"integer","description":"How many to a page, 100 at most."},"start_date":{"type":"string",'
+        '"format":"date-time","description":"Those made from then on."},"end_date":{"type":"string",'
+        '"format":"date-time","description":"Those made before then."},"from":{"type":"string",'
+        '"description":"Those of this sender; several stand in one text, with commas."},'
+        '"client_reference":{"type":"string","description":"Those with this reference."}},'
+        '"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array",'
+        '"items":{"$ref":"#/$defs/sms_batch/SmsBatch"}},"truncated":{"type":"boolean"},'
+        '"next_cursor":{"type":"string"}},"required":["items"]}}'
+    ),
+    "read": (
+        '{"method":"sms.read","reply":"json","positional":["id"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The batch."}},"required":["id"],'
+        '"additionalProperties":false},"output":{"type":"object"}}'
+    ),
+    "create": (
+        '{"method":"sms.create","reply":"record","names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164,'
+        ' or ids of groups: 1 to 1000.","examples":[["+15551230001"]]},"body":{"type":"string",'
+        '"description":"The text; `${name}` stands for a parameter.","examples":["Hello"]},"from":{"type":"string",'
+        '"description":"The sender: a number, a short code or a name. Some service plans have one of their own.",'
+        '"examples":["+15551230002"]},"delivery_report":{"type":"string","enum":["none","summary","full",'
+        '"per_recipient","per_recipient_final"],"description":"Which reports are sent."},"send_at":{"type":"string",'
+        '"format":"date-time","description":"When to send it, if not now."},"expire_at":{"type":"string",'
+        '"format":"date-time","description":"When to give up; three days after `send_at` if not given."},'
+        '"callback_url":{"type":"string","description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"flash_message":{"type":"boolean",'
+        '"description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean",'
+        '"description":"Whether it is cut to the largest number of parts."},'
+        '"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},'
+        '"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},'
+        '"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number,'
+        ' if it is not to be guessed."},"parameters":{"type":"object","additionalProperties":{"type":"object",'
+        '"additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient,'
+        ' with a `default`."}},"required":["to","body"],"additionalProperties":false},'
+        '"output":{"$ref":"#/$defs/sms/TextSms"}}'
+    ),
+    "create_binary": (
+        '{"method":"sms.create_binary","reply":"record","names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164,'
+        ' or ids of groups: 1 to 1000.","examples":[["+15551230001"]]},"body":{"type":"string",'
+        '"contentEncoding":"base64","description":"The content; with the header at most 140 bytes.",'
+        '"examples":["SGVsbG8="]},"udh":{"type":"string","description":"The user data header, in hexadecimal.",'
+        '"examples":["050003CC0201"]},"from":{"type":"string","description":"The sender: a number,'
+        ' a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string",'
+        '"enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"from_ton":{"type":"integer",'
+        '"description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer",'
+        '"description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["to",'
+        '"body","udh"],"additionalProperties":false},"output":{"$ref":"#/$defs/binary_sms/BinarySms"}}'
+    ),
+    "create_media": (
+        '{"method":"sms.create_media","reply":"record","names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164,'
+        ' or ids of groups: 1 to 1000.","examples":[["+15551230001"]]},"url":{"type":"string",'
+        '"description":"Where the media is.","examples":["https://acme.example/a.png"]},"message":{"type":"string",'
+        '"description":"A text with it.","examples":["Look"]},"subject":{"type":"string","description":"A subject."},'
+        '"from":{"type":"string","description":"The sender: a number,'
+        ' a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string",'
+        '"enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"parameters":{"type":"object",'
+        '"additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},'
+        '"description":"Values of the parameters by name, then by recipient, with a `default`."},'
+        '"strict_validation":{"type":"boolean",'
+        '"description":"Whether media that breaks the rules of MMS is refused."}},"required":["to","url"],'
+        '"additionalProperties":false},"output":{"$ref":"#/$defs/media_sms/MediaSms"}}'
+    ),
+    "dry_run": (
+        '{"method":"sms.dry_run","reply":"record","names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164,'
+        ' or ids of groups: 1 to 1000."},"body":{"type":"string",'
+        '"description":"The text; `${name}` stands for a parameter."},"per_recipient":{"type":"boolean",'
+        '"description":"Whether to show what each recipient would get."},"number_of_recipients":{"type":"integer",'
+        '"description":"Of how many recipients to show it: 100 if not given, 1000 at most."},"from":{"type":"string",'
+        '"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"flash_message":{"type":"boolean",'
+        '"description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean",'
+        '"description":"Whether it is cut to the largest number of parts."},'
+        '"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},'
+        '"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},'
+        '"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number,'
+        ' if it is not to be guessed."},"parameters":{"type":"object","additionalProperties":{"type":"object",'
+        '"additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient,'
+        ' with a `default`."}},"required":["to","body"],"additionalProperties":false},'
+        '"output":{"$ref":"#/$defs/sms_dry_run/SmsDryRun"}}'
+    ),
+    "dry_run_binary": (
+        '{"method":"sms.dry_run_binary","reply":"record","names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164,'
+        ' or ids of groups: 1 to 1000."},"body":{"type":"string","contentEncoding":"base64",'
+        '"description":"The content; with the header at most 140 bytes."},"udh":{"type":"string",'
+        '"description":"The user data header, in hexadecimal."},"per_recipient":{"type":"boolean",'
+        '"description":"Whether to show what each recipient would get."},"number_of_recipients":{"type":"integer",'
+        '"description":"Of how many recipients to show it: 100 if not given, 1000 at most."},"from":{"type":"string",'
+        '"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"from_ton":{"type":"integer",'
+        '"description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer",'
+        '"description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["to",'
+        '"body","udh"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms_dry_run/SmsDryRun"}}'
+    ),
+    "dry_run_media": (
+        '{"method":"sms.dry_run_media","reply":"record","names":{"from":"from_"},"input":{"type":"object",'
+        '"properties":{"to":{"type":"array","items":{"type":"string"},"description":"The recipients, in E.164,'
+        ' or ids of groups: 1 to 1000."},"url":{"type":"string","description":"Where the media is."},'
+        '"per_recipient":{"type":"boolean","description":"Whether to show what each recipient would get."},'
+        '"number_of_recipients":{"type":"integer","description":"Of how many recipients to show it: 100 if not given,'
+        ' 1000 at most."},"message":{"type":"string","description":"A text with it."},"subject":{"type":"string",'
+        '"description":"A subject."},"from":{"type":"string","description":"The sender: a number,'
+        ' a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string",'
+        '"enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"parameters":{"type":"object",'
+        '"additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},'
+        '"description":"Values of the parameters by name, then by recipient, with a `default`."},'
+        '"strict_validation":{"type":"boolean",'
+        '"description":"Whether media that breaks the rules of MMS is refused."}},"required":["to","url"],'
+        '"additionalProperties":false},"output":{"$ref":"#/$defs/sms_dry_run/SmsDryRun"}}'
+    ),
+    "replace": (
+        '{"method":"sms.replace","reply":"record","names":{"from":"from_"},"positional":["id"],'
+        '"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to":{"type":"array",'
+        '"items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},'
+        '"body":{"type":"string","description":"The text; `${name}` stands for a parameter."},"from":{"type":"string",'
+        '"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"flash_message":{"type":"boolean",'
+        '"description":"Whether it shows without being kept."},"truncate_concat":{"type":"boolean",'
+        '"description":"Whether it is cut to the largest number of parts."},'
+        '"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},'
+        '"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},'
+        '"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number,'
+        ' if it is not to be guessed."},"parameters":{"type":"object","additionalProperties":{"type":"object",'
+        '"additionalProperties":{"type":"string"}},"description":"Values of the parameters by name, then by recipient,'
+        ' with a `default`."}},"required":["id","to","body"],"additionalProperties":false},'
+        '"output":{"$ref":"#/$defs/sms/TextSms"}}'
+    ),
+    "replace_binary": (
+        '{"method":"sms.replace_binary","reply":"record","names":{"from":"from_"},"positional":["id"],'
+        '"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to":{"type":"array",'
+        '"items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},'
+        '"body":{"type":"string","contentEncoding":"base64",'
+        '"description":"The content; with the header at most 140 bytes."},"udh":{"type":"string",'
+        '"description":"The user data header, in hexadecimal."},"from":{"type":"string",'
+        '"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"type":"string","enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"from_ton":{"type":"integer",'
+        '"description":"The type of the sender\'s number, if it is not to be guessed."},"from_npi":{"type":"integer",'
+        '"description":"The numbering plan of the sender\'s number, if it is not to be guessed."}},"required":["id",'
+        '"to","body","udh"],"additionalProperties":false},"output":{"$ref":"#/$defs/binary_sms/BinarySms"}}'
+    ),
+    "replace_media": (
+        '{"method":"sms.replace_media","reply":"record","names":{"from":"from_"},"positional":["id"],'
+        '"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},"to":{"type":"array",'
+        '"items":{"type":"string"},"description":"The recipients, in E.164, or ids of groups: 1 to 1000."},'
+        '"url":{"type":"string","description":"Where the media is."},"message":{"type":"string",'
+        '"description":"A text with it."},"subject":{"type":"string","description":"A subject."},'
+        '"from":{"type":"string","description":"The sender: a number,'
+        ' a short code or a name. Some service plans have one of their own."},"delivery_report":{"type":"string",'
+        '"enum":["none","summary","full","per_recipient","per_recipient_final"],'
+        '"description":"Which reports are sent."},"send_at":{"type":"string","format":"date-time",'
+        '"description":"When to send it, if not now."},"expire_at":{"type":"string","format":"date-time",'
+        '"description":"When to give up; three days after `send_at` if not given."},"callback_url":{"type":"string",'
+        '"description":"Where reports are sent, if not to the service plan\'s own."},'
+        '"client_reference":{"type":"string","description":"Your own reference,'
+        ' echoed in reports. It doesn\'t make a repetition harmless."},"feedback_enabled":{"type":"boolean",'
+        '"description":"Whether you will send feedback."},"parameters":{"type":"object",'
+        '"additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},'
+        '"description":"Values of the parameters by name, then by recipient, with a `default`."},'
+        '"strict_validation":{"type":"boolean",'
+        '"description":"Whether media that breaks the rules of MMS is refused."}},"required":["id","to","url"],'
+        '"additionalProperties":false},"output":{"$ref":"#/$defs/media_sms/MediaSms"}}'
+    ),
+    "update": (
+        '{"method":"sms.update","reply":"record","names":{"from":"from_"},"positional":["id"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The batch."},"to_add":{"type":"array",'
+        '"items":{"type":"string"},"description":"Recipients to add, in E.164."},"to_remove":{"type":"array",'
+        '"items":{"type":"string"},"description":"Recipients to remove, in E.164."},"body":{"type":"string",'
+        '"description":"The text; `${name}` stands for a parameter."},"from":{"anyOf":[{"type":"string"},'
+        '{"type":"null"}],"description":"The sender: a number,'
+        ' a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"anyOf":[{"type":"string","enum":["none","summary","full","per_recipient",'
+        '"per_recipient_final"]},{"type":"null"}],"description":"Which reports are sent."},'
+        '"send_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to send it,'
+        ' if not now."},"expire_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],'
+        '"description":"When to give up; three days after `send_at` if not given."},'
+        '"callback_url":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where reports are sent,'
+        ' if not to the service plan\'s own."},"client_reference":{"anyOf":[{"type":"string"},{"type":"null"}],'
+        '"description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},'
+        '"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},'
+        '"flash_message":{"type":"boolean","description":"Whether it shows without being kept."},'
+        '"truncate_concat":{"type":"boolean","description":"Whether it is cut to the largest number of parts."},'
+        '"max_number_of_message_parts":{"type":"integer","description":"The largest number of parts."},'
+        '"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},'
+        '"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number,'
+        ' if it is not to be guessed."},"parameters":{"anyOf":[{"type":"object",'
+        '"additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},{"type":"null"}],'
+        '"description":"Values of the parameters by name, then by recipient, with a `default`."}},"required":["id"],'
+        '"additionalProperties":false},"output":{"$ref":"#/$defs/sms/TextSms"}}'
+    ),
+    "update_binary": (
+        '{"method":"sms.update_binary","reply":"record","names":{"from":"from_"},"positional":["id"],'
+        '"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},'
+        '"to_add":{"type":"array","items":{"type":"string"},"description":"Recipients to add, in E.164."},'
+        '"to_remove":{"type":"array","items":{"type":"string"},"description":"Recipients to remove, in E.164."},'
+        '"body":{"type":"string","contentEncoding":"base64",'
+        '"description":"The content; with the header at most 140 bytes."},"udh":{"type":"string",'
+        '"description":"The user data header, in hexadecimal."},"from":{"anyOf":[{"type":"string"},{"type":"null"}],'
+        '"description":"The sender: a number, a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"anyOf":[{"type":"string","enum":["none","summary","full","per_recipient",'
+        '"per_recipient_final"]},{"type":"null"}],"description":"Which reports are sent."},'
+        '"send_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to send it,'
+        ' if not now."},"expire_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],'
+        '"description":"When to give up; three days after `send_at` if not given."},'
+        '"callback_url":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where reports are sent,'
+        ' if not to the service plan\'s own."},"client_reference":{"anyOf":[{"type":"string"},{"type":"null"}],'
+        '"description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},'
+        '"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},'
+        '"from_ton":{"type":"integer","description":"The type of the sender\'s number, if it is not to be guessed."},'
+        '"from_npi":{"type":"integer","description":"The numbering plan of the sender\'s number,'
+        ' if it is not to be guessed."}},"required":["id"],"additionalProperties":false},'
+        '"output":{"$ref":"#/$defs/binary_sms/BinarySms"}}'
+    ),
+    "update_media": (
+        '{"method":"sms.update_media","reply":"record","names":{"from":"from_"},"positional":["id"],'
+        '"input":{"type":"object","properties":{"id":{"type":"string","description":"The batch."},'
+        '"to_add":{"type":"array","items":{"type":"string"},"description":"Recipients to add, in E.164."},'
+        '"to_remove":{"type":"array","items":{"type":"string"},"description":"Recipients to remove, in E.164."},'
+        '"url":{"type":"string","description":"Where the media is."},"message":{"type":"string",'
+        '"description":"A text with it."},"subject":{"type":"string","description":"A subject."},'
+        '"from":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"The sender: a number,'
+        ' a short code or a name. Some service plans have one of their own."},'
+        '"delivery_report":{"anyOf":[{"type":"string","enum":["none","summary","full","per_recipient",'
+        '"per_recipient_final"]},{"type":"null"}],"description":"Which reports are sent."},'
+        '"send_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],"description":"When to send it,'
+        ' if not now."},"expire_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}],'
+        '"description":"When to give up; three days after `send_at` if not given."},'
+        '"callback_url":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where reports are sent,'
+        ' if not to the service plan\'s own."},"client_reference":{"anyOf":[{"type":"string"},{"type":"null"}],'
+        '"description":"Your own reference, echoed in reports. It doesn\'t make a repetition harmless."},'
+        '"feedback_enabled":{"type":"boolean","description":"Whether you will send feedback."},'
+        '"parameters":{"anyOf":[{"type":"object","additionalProperties":{"type":"object",'
+        '"additionalProperties":{"type":"string"}}},{"type":"null"}],"description":"Values of the parameters by name,'
+        ' then by recipient, with a `default`."},"strict_validation":{"type":"boolean",'
+        '"description":"Whether media that breaks the rules of MMS is refused."}},"required":["id"],'
+        '"additionalProperties":false},"output":{"$ref":"#/$defs/media_sms/MediaSms"}}'
+    ),
+    "cancel": (
+        '{"method":"sms.cancel","reply":"json","positional":["id"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The batch."}},"required":["id"],'
+        '"additionalProperties":false},"output":{"type":"object"}}'
+    ),
+    "delivery_feedback": (
+        '{"method":"sms.delivery_feedback","reply":"none","positional":["id"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The batch."},"recipients":{"type":"array",'
+        '"items":{"type":"string"},"description":"Who has got it; an empty list is everybody."}},"required":["id",'
+        '"recipients"],"additionalProperties":false},"output":{"type":"object"}}'
+    ),
+    "delivery_report": (
+        '{"method":"sms.delivery_report","reply":"record","positional":["id"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The batch."},"type":{"type":"string","enum":["summary",'
+        '"full"],"description":"Whether recipients are listed (`full`)."},"status":{"type":"array",'
+        '"items":{"type":"string","enum":["Queued","Dispatched","Aborted","Cancelled","Rejected","Deleted","Delivered",'
+        '"Failed","Expired","Unknown"]},"description":"Only these statuses."},"code":{"type":"array",'
+        '"items":{"type":"integer","enum":[0,400,401,402,403,404,405,406,407,408,410,411,412,413,414,415,416,417,418]},'
+        '"description":"Only these codes."}},"required":["id"],"additionalProperties":false},'
+        '"output":{"$ref":"#/$defs/sms_batch_report/SmsBatchReport"}}'
+    ),
+    "recipient_report": (
+        '{"method":"sms.recipient_report","reply":"record","positional":["id","recipient"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The batch."},"recipient":{"type":"string",'
+        '"description":"The recipient."}},"required":["id","recipient"],"additionalProperties":false},'
+        '"output":{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"}}'
+    ),
+    "list_reports": (
+        '{"method":"sms.list_reports","reply":"list","paged":true,"input":{"type":"object",'
+        '"properties":{"page":{"type":"integer","description":"The page to start at, from 0."},'
+        '"page_size":{"type":"integer","description":"How many to a page, 100 at most."},"start_date":{"type":"string",'
+        '"format":"date-time","description":"Those from then on."},"end_date":{"type":"string","format":"date-time",'
+        '"description":"Those before then."},"status":{"type":"array","items":{"type":"string","enum":["Queued",'
+        '"Dispatched","Aborted","Cancelled","Rejected","Deleted","Delivered","Failed","Expired","Unknown"]},'
+        '"description":"Only these statuses."},"code":{"type":"array","items":{"type":"integer","enum":[0,400,401,402,'
+        '403,404,405,406,407,408,410,411,412,413,414,415,416,417,418]},"description":"Only these codes."},'
+        '"client_reference":{"type":"string","description":"Those with this reference."}},'
+        '"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array",'
+        '"items":{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"}},"truncated":{"type":"boolean"},'
+        '"next_cursor":{"type":"string"}},"required":["items"]}}'
+    ),
+    "list_inbound": (
+        '{"method":"sms.list_inbound","reply":"list","paged":true,"input":{"type":"object",'
+        '"properties":{"page":{"type":"integer","description":"The page to start at, from 0."},'
+        '"page_size":{"type":"integer","description":"How many to a page, 100 at most."},"start_date":{"type":"string",'
+        '"format":"date-time","description":"Those received from then on."},"end_date":{"type":"string",'
+        '"format":"date-time","description":"Those received before then."},"to":{"type":"string",'
+        '"description":"Those to this number; several stand in one text, with commas."},'
+        '"client_reference":{"type":"string","description":"Those that answer a message with this reference."}},'
+        '"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array",'
+        '"items":{"$ref":"#/$defs/inbound_sms/InboundSms"}},"truncated":{"type":"boolean"},'
+        '"next_cursor":{"type":"string"}},"required":["items"]}}'
+    ),
+    "read_inbound": (
+        '{"method":"sms.read_inbound","reply":"json","positional":["id"],"input":{"type":"object",'
+        '"properties":{"id":{"type":"string","description":"The message."}},"required":["id"],'
+        '"additionalProperties":false},"output":{"type":"object"}}'
+    ),
 }
 """Each operation."""
 
 TRIGGERS: dict[str, str] = {
-    "sms/delivered": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/sms/SmsDelivered"},{"type":"object","properties":{"status":{"const":"Delivered"}},"required":["status"]}]}}',
-    "sms/recipient_reported": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"},{"type":"object","properties":{"type":{"const":"recipient_delivery_report_sms"}},"required":["type"]}]}}',
-    "sms/recipient_reported_mms": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"},{"type":"object","properties":{"type":{"const":"recipient_delivery_report_mms"}},"required":["type"]}]}}',
-    "sms/batch_reported": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/sms_batch_report/SmsBatchReport"},{"type":"object","properties":{"type":{"const":"delivery_report_sms"}},"required":["type"]}]}}',
-    "sms/batch_reported_mms": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/sms_batch_report/SmsBatchReport"},{"type":"object","properties":{"type":{"const":"delivery_report_mms"}},"required":["type"]}]}}',
-    "sms/received": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/inbound_text_sms/InboundTextSms"},{"type":"object","properties":{"type":{"const":"mo_text"}},"required":["type"]}]}}',
-    "sms/received_binary": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/inbound_binary_sms/InboundBinarySms"},{"type":"object","properties":{"type":{"const":"mo_binary"}},"required":["type"]}]}}',
-    "sms/received_media": '{"path":"/webhooks/sinch/sms/delivered","signature":"sms","payload":{"allOf":[{"$ref":"#/$defs/inbound_media_sms/InboundMediaSms"},{"type":"object","properties":{"type":{"const":"mo_media"}},"required":["type"]}]}}',
+    "sms/delivered": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/sms/SmsDelivered"},{"type":"object",'
+        '"properties":{"status":{"const":"Delivered"}},"required":["status"]}]}}'
+    ),
+    "sms/recipient_reported": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"},{"type":"object",'
+        '"properties":{"type":{"const":"recipient_delivery_report_sms"}},"required":["type"]}]}}'
+    ),
+    "sms/recipient_reported_mms": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/sms_recipient_report/SmsRecipientReport"},{"type":"object",'
+        '"properties":{"type":{"const":"recipient_delivery_report_mms"}},"required":["type"]}]}}'
+    ),
+    "sms/batch_reported": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/sms_batch_report/SmsBatchReport"},{"type":"object",'
+        '"properties":{"type":{"const":"delivery_report_sms"}},"required":["type"]}]}}'
+    ),
+    "sms/batch_reported_mms": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/sms_batch_report/SmsBatchReport"},{"type":"object",'
+        '"properties":{"type":{"const":"delivery_report_mms"}},"required":["type"]}]}}'
+    ),
+    "sms/received": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/inbound_text_sms/InboundTextSms"},{"type":"object",'
+        '"properties":{"type":{"const":"mo_text"}},"required":["type"]}]}}'
+    ),
+    "sms/received_binary": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/inbound_binary_sms/InboundBinarySms"},{"type":"object",'
+        '"properties":{"type":{"const":"mo_binary"}},"required":["type"]}]}}'
+    ),
+    "sms/received_media": (
+        '{"path":"/webhooks/sinch/sms/delivered","signature":"sms",'
+        '"payload":{"allOf":[{"$ref":"#/$defs/inbound_media_sms/InboundMediaSms"},{"type":"object",'
+        '"properties":{"type":{"const":"mo_media"}},"required":["type"]}]}}'
+    ),
 }
 """Each event."""
 
@@ -43,7 +405,45 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "SmsDelivered": '{"type":"object","properties":{"batch_id":{"type":["string","null"],"description":"The batch"},"status":{"type":["string","null"],"examples":["Queued","Dispatched","Aborted","Cancelled","Rejected","Deleted","Delivered","Failed","Expired","Unknown"],"description":"Delivered"},"code":{"type":["integer","null"],"examples":[0,400,401,402,403,404,405,406,407,408,410,411,412,413,414,415,416,417,418],"description":"0 is delivered"},"recipient":{"type":["string","null"],"description":"The recipient"},"at":{"type":["string","null"],"format":"date-time","description":"When the report was made"},"operator_status_at":{"type":["string","null"],"format":"date-time","description":"When the operator reported"},"operator":{"type":["string","null"],"description":"The recipient\'s operator"},"applied_originator":{"type":["string","null"],"description":"The sender that was used"},"encoding":{"type":["string","null"],"examples":["GSM","UNICODE"],"description":"The encoding of the text"},"number_of_message_parts":{"type":["integer","null"],"description":"Into how many parts it was split"},"client_reference":{"type":["string","null"],"description":"Your own reference"},"type":{"type":["string","null"],"examples":["recipient_delivery_report_sms","recipient_delivery_report_mms"],"description":"The kind of report"}}}',
-    "TextSms": '{"type":"object","properties":{"id":{"type":"string","description":"The batch"},"body":{"type":["string","null"],"description":"The text"},"to":{"type":["array","null"],"items":{"type":"string"},"description":"The recipients, without the plus, or groups"},"from":{"type":["string","null"],"description":"The sender"},"type":{"const":"mt_text","description":"mt_text"},"parameters":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"Values of the parameters"},"canceled":{"type":["boolean","null"],"description":"Whether it was canceled"},"delivery_report":{"type":["string","null"],"examples":["none","summary","full","per_recipient","per_recipient_final"],"description":"Which reports were asked for"},"created_at":{"type":["string","null"],"format":"date-time","description":"When it was made"},"modified_at":{"type":["string","null"],"format":"date-time","description":"When it was last changed"},"send_at":{"type":["string","null"],"format":"date-time","description":"When it is sent"},"expire_at":{"type":["string","null"],"format":"date-time","description":"When it is given up"},"callback_url":{"type":["string","null"],"description":"Where its reports go"},"client_reference":{"type":["string","null"],"description":"Your own reference"},"feedback_enabled":{"type":["boolean","null"],"description":"Whether feedback is expected"},"flash_message":{"type":["boolean","null"],"description":"Whether it shows without being kept"},"truncate_concat":{"type":["boolean","null"],"description":"Whether it is cut to the largest number of parts"},"max_number_of_message_parts":{"type":["integer","null"],"description":"The largest number of parts"},"from_ton":{"type":["integer","null"],"description":"The type of the sender\'s number"},"from_npi":{"type":["integer","null"],"description":"The numbering plan of the sender\'s number"}}}',
+    "SmsDelivered": (
+        '{"type":"object","properties":{"batch_id":{"type":["string","null"],"description":"The batch"},'
+        '"status":{"type":["string","null"],"examples":["Queued","Dispatched","Aborted","Cancelled","Rejected",'
+        '"Deleted","Delivered","Failed","Expired","Unknown"],"description":"Delivered"},"code":{"type":["integer",'
+        '"null"],"examples":[0,400,401,402,403,404,405,406,407,408,410,411,412,413,414,415,416,417,418],'
+        '"description":"0 is delivered"},"recipient":{"type":["string","null"],"description":"The recipient"},'
+        '"at":{"type":["string","null"],"format":"date-time","description":"When the report was made"},'
+        '"operator_status_at":{"type":["string","null"],"format":"date-time",'
+        '"description":"When the operator reported"},"operator":{"type":["string","null"],'
+        '"description":"The recipient\'s operator"},"applied_originator":{"type":["string","null"],'
+        '"description":"The sender that was used"},"encoding":{"type":["string","null"],"examples":["GSM","UNICODE"],'
+        '"description":"The encoding of the text"},"number_of_message_parts":{"type":["integer","null"],'
+        '"description":"Into how many parts it was split"},"client_reference":{"type":["string","null"],'
+        '"description":"Your own reference"},"type":{"type":["string","null"],'
+        '"examples":["recipient_delivery_report_sms","recipient_delivery_report_mms"],'
+        '"description":"The kind of report"}}}'
+    ),
+    "TextSms": (
+        '{"type":"object","properties":{"id":{"type":"string","description":"The batch"},"body":{"type":["string",'
+        '"null"],"description":"The text"},"to":{"type":["array","null"],"items":{"type":"string"},'
+        '"description":"The recipients, without the plus, or groups"},"from":{"type":["string","null"],'
+        '"description":"The sender"},"type":{"const":"mt_text","description":"mt_text"},"parameters":{"type":["object",'
+        '"null"],"additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},'
+        '"description":"Values of the parameters"},"canceled":{"type":["boolean","null"],'
+        '"description":"Whether it was canceled"},"delivery_report":{"type":["string","null"],"examples":["none",'
+        '"summary","full","per_recipient","per_recipient_final"],"description":"Which reports were asked for"},'
+        '"created_at":{"type":["string","null"],"format":"date-time","description":"When it was made"},'
+        '"modified_at":{"type":["string","null"],"format":"date-time","description":"When it was last changed"},'
+        '"send_at":{"type":["string","null"],"format":"date-time","description":"When it is sent"},'
+        '"expire_at":{"type":["string","null"],"format":"date-time","description":"When it is given up"},'
+        '"callback_url":{"type":["string","null"],"description":"Where its reports go"},'
+        '"client_reference":{"type":["string","null"],"description":"Your own reference"},'
+        '"feedback_enabled":{"type":["boolean","null"],"description":"Whether feedback is expected"},'
+        '"flash_message":{"type":["boolean","null"],"description":"Whether it shows without being kept"},'
+        '"truncate_concat":{"type":["boolean","null"],'
+        '"description":"Whether it is cut to the largest number of parts"},'
+        '"max_number_of_message_parts":{"type":["integer","null"],"description":"The largest number of parts"},'
+        '"from_ton":{"type":["integer","null"],"description":"The type of the sender\'s number"},'
+        '"from_npi":{"type":["integer","null"],"description":"The numbering plan of the sender\'s number"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

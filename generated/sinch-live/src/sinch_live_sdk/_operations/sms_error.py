@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "SmsError": '{"description":"An error of the SMS API.","type":"object","properties":{"code":{"type":"string","description":"What is wrong, as a word"},"text":{"type":["string","null"],"description":"What is wrong, in words"}}}',
+    "SmsError": (
+        '{"description":"An error of the SMS API.","type":"object","properties":{"code":{"type":"string",'
+        '"description":"What is wrong, as a word"},"text":{"type":["string","null"],"description":"What is wrong,'
+        ' in words"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

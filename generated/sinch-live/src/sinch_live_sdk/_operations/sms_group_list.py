@@ -12,6 +12,12 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "SmsGroupList": '{"description":"A page of groups.","type":"object","properties":{"count":{"type":["integer","null"],"description":"How many there are in all"},"page":{"type":["integer","null"],"description":"The number of the page, from 0"},"page_size":{"type":["integer","null"],"description":"How many are on this page"},"groups":{"type":["array","null"],"items":{"$ref":"#/$defs/sms_groups/SmsGroup"},"description":"The groups"}}}',
+    "SmsGroupList": (
+        '{"description":"A page of groups.","type":"object","properties":{"count":{"type":["integer","null"],'
+        '"description":"How many there are in all"},"page":{"type":["integer","null"],'
+        '"description":"The number of the page, from 0"},"page_size":{"type":["integer","null"],'
+        '"description":"How many are on this page"},"groups":{"type":["array","null"],'
+        '"items":{"$ref":"#/$defs/sms_groups/SmsGroup"},"description":"The groups"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,11 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "StartedSeamless": '{"description":"A check of the data connection.","type":"object","properties":{"targetUri":{"type":["string","null"],"description":"What the user\'s device has to open"}},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}',
+    "StartedSeamless": (
+        '{"description":"A check of the data connection.","type":"object","properties":{"targetUri":{"type":["string",'
+        '"null"],"description":"What the user\'s device has to open"}},'
+        '"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},'
+        '{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,11 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "StartedWhatsApp": '{"description":"A WhatsApp message that is sent.","type":"object","properties":{"codeType":{"type":["string","null"],"examples":["Numeric","Alpha","Alphanumeric"],"description":"What the code is made of"}},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}',
+    "StartedWhatsApp": (
+        '{"description":"A WhatsApp message that is sent.","type":"object","properties":{"codeType":{"type":["string",'
+        '"null"],"examples":["Numeric","Alpha","Alphanumeric"],"description":"What the code is made of"}},'
+        '"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},'
+        '{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as it is received."""

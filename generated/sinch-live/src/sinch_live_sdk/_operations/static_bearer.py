@@ -9,11 +9,19 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "StaticBearer": '{"description":"A sender and its token.","type":"object","additionalProperties":false,"properties":{"claimed_identity":{"type":"string","description":"The sender: a service plan, a bot, an account"},"token":{"type":"string","description":"The token"}},"required":["claimed_identity","token"]}',
+    "StaticBearer": (
+        '{"description":"A sender and its token.","type":"object","additionalProperties":false,'
+        '"properties":{"claimed_identity":{"type":"string","description":"The sender: a service plan, a bot,'
+        ' an account"},"token":{"type":"string","description":"The token"}},"required":["claimed_identity","token"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "StaticBearer": '{"description":"A sender and its token.","type":"object","properties":{"claimed_identity":{"type":"string","description":"The sender: a service plan, a bot, an account"},"token":{"type":"string","description":"The token"}}}',
+    "StaticBearer": (
+        '{"description":"A sender and its token.","type":"object","properties":{"claimed_identity":{"type":"string",'
+        '"description":"The sender: a service plan, a bot, an account"},"token":{"type":"string",'
+        '"description":"The token"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,11 +9,16 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "StaticToken": '{"description":"A token.","type":"object","additionalProperties":false,"properties":{"token":{"type":"string","description":"The token"}},"required":["token"]}',
+    "StaticToken": (
+        '{"description":"A token.","type":"object","additionalProperties":false,"properties":{"token":{"type":"string",'
+        '"description":"The token"}},"required":["token"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "StaticToken": '{"description":"A token.","type":"object","properties":{"token":{"type":"string","description":"The token"}}}',
+    "StaticToken": (
+        '{"description":"A token.","type":"object","properties":{"token":{"type":"string","description":"The token"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,10 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "StopRecordingInstruction": '{"description":"Stops recording.","type":"object","additionalProperties":false,"properties":{"name":{"const":"stopRecording"}},"required":["name"]}',
+    "StopRecordingInstruction": (
+        '{"description":"Stops recording.","type":"object","additionalProperties":false,'
+        '"properties":{"name":{"const":"stopRecording"}},"required":["name"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,11 +9,17 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "TelegramCredentials": '{"description":"A bot of Telegram.","type":"object","additionalProperties":false,"properties":{"token":{"type":"string","description":"The token"}},"required":["token"]}',
+    "TelegramCredentials": (
+        '{"description":"A bot of Telegram.","type":"object","additionalProperties":false,'
+        '"properties":{"token":{"type":"string","description":"The token"}},"required":["token"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "TelegramCredentials": '{"description":"A bot of Telegram.","type":"object","properties":{"token":{"type":"string","description":"The token"}}}',
+    "TelegramCredentials": (
+        '{"description":"A bot of Telegram.","type":"object","properties":{"token":{"type":"string",'
+        '"description":"The token"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

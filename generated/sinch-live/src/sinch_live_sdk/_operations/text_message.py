@@ -9,11 +9,16 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "TextMessage": '{"description":"A text.","type":"object","additionalProperties":false,"properties":{"text":{"type":"string","description":"The text"}},"required":["text"]}',
+    "TextMessage": (
+        '{"description":"A text.","type":"object","additionalProperties":false,"properties":{"text":{"type":"string",'
+        '"description":"The text"}},"required":["text"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "TextMessage": '{"description":"A text.","type":"object","properties":{"text":{"type":"string","description":"The text"}}}',
+    "TextMessage": (
+        '{"description":"A text.","type":"object","properties":{"text":{"type":"string","description":"The text"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

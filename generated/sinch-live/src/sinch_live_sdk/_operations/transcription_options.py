@@ -9,7 +9,11 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "TranscriptionOptions": '{"description":"Whether a recording is transcribed.","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether it is"},"locale":{"type":"string","description":"The language, such as `en-US`"}}}',
+    "TranscriptionOptions": (
+        '{"description":"Whether a recording is transcribed.","type":"object","additionalProperties":false,'
+        '"properties":{"enabled":{"type":"boolean","description":"Whether it is"},"locale":{"type":"string",'
+        '"description":"The language, such as `en-US`"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,7 +9,12 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "VerificationCalloutOptions": '{"description":"How a callout is made.","type":"object","properties":{"speech":{"$ref":"#/$defs/verification_speech/VerificationSpeech","description":"How the code is spoken"}},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}',
+    "VerificationCalloutOptions": (
+        '{"description":"How a callout is made.","type":"object",'
+        '"properties":{"speech":{"$ref":"#/$defs/verification_speech/VerificationSpeech",'
+        '"description":"How the code is spoken"}},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},'
+        '{"type":"number"},{"type":"boolean"},{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

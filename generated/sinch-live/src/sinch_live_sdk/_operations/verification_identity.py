@@ -12,6 +12,10 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "VerificationIdentity": '{"description":"What is verified.","type":"object","properties":{"type":{"const":"number","description":"What it is"},"endpoint":{"type":"string","description":"The number, in E.164 with its plus"},"verified":{"type":["boolean","null"],"description":"Whether it is verified"}}}',
+    "VerificationIdentity": (
+        '{"description":"What is verified.","type":"object","properties":{"type":{"const":"number",'
+        '"description":"What it is"},"endpoint":{"type":"string","description":"The number, in E.164 with its plus"},'
+        '"verified":{"type":["boolean","null"],"description":"Whether it is verified"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -12,6 +12,13 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "VerificationPrice": '{"description":"What a verification cost.","type":"object","properties":{"verificationPrice":{"anyOf":[{"$ref":"#/$defs/currency_amount/CurrencyAmount"},{"type":"null"}],"description":"The price of the verification"},"terminationPrice":{"anyOf":[{"$ref":"#/$defs/currency_amount/CurrencyAmount"},{"type":"null"}],"description":"The price of the call"},"billableDuration":{"type":["integer","null"],"description":"How many seconds of the call are paid for"}}}',
+    "VerificationPrice": (
+        '{"description":"What a verification cost.","type":"object",'
+        '"properties":{"verificationPrice":{"anyOf":[{"$ref":"#/$defs/currency_amount/CurrencyAmount"},'
+        '{"type":"null"}],"description":"The price of the verification"},'
+        '"terminationPrice":{"anyOf":[{"$ref":"#/$defs/currency_amount/CurrencyAmount"},{"type":"null"}],'
+        '"description":"The price of the call"},"billableDuration":{"type":["integer","null"],'
+        '"description":"How many seconds of the call are paid for"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -9,7 +9,14 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "VerificationSmsOptions": '{"description":"How an SMS is sent.","type":"object","properties":{"expiry":{"type":"string","description":"How long its code is good for, as `HH:MM:SS`"},"codeType":{"type":"string","enum":["Numeric","Alpha","Alphanumeric"],"description":"What its code is made of"},"template":{"type":"string","description":"The text, with `{{CODE}}` for the code"}},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}',
+    "VerificationSmsOptions": (
+        '{"description":"How an SMS is sent.","type":"object","properties":{"expiry":{"type":"string",'
+        '"description":"How long its code is good for, as `HH:MM:SS`"},"codeType":{"type":"string","enum":["Numeric",'
+        '"Alpha","Alphanumeric"],"description":"What its code is made of"},"template":{"type":"string",'
+        '"description":"The text, with `{{CODE}}` for the code"}},'
+        '"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},'
+        '{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,7 +9,10 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "VerificationSpeech": '{"description":"How a code is spoken.","type":"object","additionalProperties":false,"properties":{"locale":{"type":"string","description":"The voice, such as `en-US`"}}}',
+    "VerificationSpeech": (
+        '{"description":"How a code is spoken.","type":"object","additionalProperties":false,'
+        '"properties":{"locale":{"type":"string","description":"The voice, such as `en-US`"}}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,7 +9,12 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "VerificationWhatsAppOptions": '{"description":"How a WhatsApp message is sent.","type":"object","properties":{"codeType":{"type":"string","enum":["Numeric","Alpha","Alphanumeric"],"description":"What its code is made of"}},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}',
+    "VerificationWhatsAppOptions": (
+        '{"description":"How a WhatsApp message is sent.","type":"object","properties":{"codeType":{"type":"string",'
+        '"enum":["Numeric","Alpha","Alphanumeric"],"description":"What its code is made of"}},'
+        '"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},'
+        '{"type":"array","items":{}},{"type":"object"}]},{"type":"null"}]}}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

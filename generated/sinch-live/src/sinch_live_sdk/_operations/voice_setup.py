@@ -9,7 +9,13 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "VoiceSetup": '{"description":"What a number is to do with calls.","anyOf":[{"allOf":[{"$ref":"#/$defs/rtc_setup/RtcSetup"},{"type":"object","properties":{"type":{"const":"RTC"}},"required":["type"]}]},{"allOf":[{"$ref":"#/$defs/est_setup/EstSetup"},{"type":"object","properties":{"type":{"const":"EST"}},"required":["type"]}]},{"allOf":[{"$ref":"#/$defs/fax_setup/FaxSetup"},{"type":"object","properties":{"type":{"const":"FAX"}},"required":["type"]}]}]}',
+    "VoiceSetup": (
+        '{"description":"What a number is to do with calls.","anyOf":[{"allOf":[{"$ref":"#/$defs/rtc_setup/RtcSetup"},'
+        '{"type":"object","properties":{"type":{"const":"RTC"}},"required":["type"]}]},'
+        '{"allOf":[{"$ref":"#/$defs/est_setup/EstSetup"},{"type":"object","properties":{"type":{"const":"EST"}},'
+        '"required":["type"]}]},{"allOf":[{"$ref":"#/$defs/fax_setup/FaxSetup"},{"type":"object",'
+        '"properties":{"type":{"const":"FAX"}},"required":["type"]}]}]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 

@@ -9,11 +9,18 @@ TRIGGERS: dict[str, str] = {}
 """Each event."""
 
 SENT: dict[str, str] = {
-    "WhatsAppFlowMessage": '{"description":"A flow of WhatsApp.","type":"object","additionalProperties":false,"properties":{"message_type":{"const":"FLOWS"},"message":{"$ref":"#/$defs/whats_app_flow/WhatsAppFlow","description":"The message"}},"required":["message_type","message"]}',
+    "WhatsAppFlowMessage": (
+        '{"description":"A flow of WhatsApp.","type":"object","additionalProperties":false,'
+        '"properties":{"message_type":{"const":"FLOWS"},"message":{"$ref":"#/$defs/whats_app_flow/WhatsAppFlow",'
+        '"description":"The message"}},"required":["message_type","message"]}'
+    ),
 }
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "WhatsAppFlowMessage": '{"description":"A flow of WhatsApp.","type":"object","properties":{"message_type":{"const":"FLOWS"},"message":{"$ref":"#/$defs/whats_app_flow/WhatsAppFlow","description":"The message"}}}',
+    "WhatsAppFlowMessage": (
+        '{"description":"A flow of WhatsApp.","type":"object","properties":{"message_type":{"const":"FLOWS"},'
+        '"message":{"$ref":"#/$defs/whats_app_flow/WhatsAppFlow","description":"The message"}}}'
+    ),
 }
 """The schema of each type, as it is received."""

@@ -145,7 +145,7 @@ from .line_notification_template_message import LineNotificationTemplateMessageD
 from .list_message import ListMessageDict  # noqa: E402
 from .location_message import LocationMessageDict  # noqa: E402
 from .media_message import MediaMessageDict  # noqa: E402
-from .omni_message import (
+from .omni_message import (  # noqa: E402
     OmniMessageCardMessageDict,
     OmniMessageCarouselMessageDict,
     OmniMessageChoiceMessageDict,
@@ -155,7 +155,7 @@ from .omni_message import (
     OmniMessageMediaMessageDict,
     OmniMessageTemplateReferenceDict,
     OmniMessageTextMessageDict,
-)  # noqa: E402
+)
 from .order_details_message import OrderDetailsMessageDict  # noqa: E402
 from .order_status_message import OrderStatusMessageDict  # noqa: E402
 from .template_message import TemplateMessageDict  # noqa: E402

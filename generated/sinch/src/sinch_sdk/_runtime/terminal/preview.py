@@ -197,9 +197,11 @@ class Preview:
             return quote(self._hidden(text))
         pieces = re.split(f"({'|'.join(map(re.escape, known))})", text)
         return "".join(
-            f'"${{{self._variables[piece]}}}"'
-            if piece in self._variables and number % 2
-            else quote(self._hidden(piece))
+            (
+                f'"${{{self._variables[piece]}}}"'
+                if piece in self._variables and number % 2
+                else quote(self._hidden(piece))
+            )
             for number, piece in enumerate(pieces)
             if piece
         )
