@@ -50,8 +50,8 @@ def late_block(uses: frozenset[Import], path: str) -> str:
 def _late(line: str) -> str:
     """An import statement that is not at the top, one name a line where the comment is too long for it.
 
-    ruff measures a line without such a comment, black with it; a trailing comma lets ruff do what black does. The comment
-    stands on the first line, where ruff looks for it.
+    ruff measures a line without such a comment, black with it; a trailing comma lets ruff do what black does. The
+    comment stands on the first line, where ruff looks for it.
     """
     commented = f"{line}  # noqa: E402"
     head, _, imported = line.partition(" import ")
