@@ -144,10 +144,12 @@ class Server:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         method, target, _ = first.split(" ")
         if not self.early:
-            while len(body) < int(headers.get("content-length", "0")):
-                body += connection.recv(65536)
-            while headers.get("transfer-encoding") == "chunked" and not body.endswith(b"\r\n0\r\n\r\n"):
-                body += connection.recv(65536)
+            length, is_chunked = int(headers.get("content-length", "0")), headers.get("transfer-encoding") == "chunked"
+            while len(body) < length or (is_chunked and not body.endswith(b"\r\n0\r\n\r\n")):
+                piece = connection.recv(65536)
+                if not piece:
+                    return None
+                body += piece
         return Seen(method, target, headers, body)
 
 
