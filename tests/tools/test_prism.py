@@ -69,7 +69,9 @@ def test_every_call_is_valid(path: Path, tmp_path: Path) -> None:
         prism(connector, tmp_path) as url,
         with_tokens(connector, httpx.MockTransport(_token)) as http,
     ):
-        client = package.client(values, base_url=url, max_retries=0, http_client=http)
+        client = package.client(
+            values, base_url=url, max_retries=0, http_client=http, timeout=60
+        )  # Prism compiles late
         for handle, key, operation, required in calls(package):
             every = required | {item.wire: value(item, connector) for item in operation.parameters}
             for arguments in (required, every):
