@@ -68,7 +68,11 @@ def test_the_handlers_own_body(courier: Package, made: Receiver, post: Post) -> 
 def test_a_record_as_the_body(courier: Package, made: Receiver, post: Post) -> None:
     paid = courier.public("OrderPaid")
     assert callable(paid)
-    made.on(courier.public("CallAnswered"))(lambda _: paid(id=7))
+
+    def answer(_: object) -> object:
+        return paid(id=7)
+
+    made.on(courier.public("CallAnswered"))(answer)
     assert post("/calls", made.sign("calls/answered", b"{}"), b"{}").json() == {"id": 7}
 
 
