@@ -46,7 +46,7 @@ def steps(package: Path, module: str, environment: Path) -> list[Step]:
     run = [str(_tools(environment) / f"python{sysconfig.get_config_var('EXE') or ''}"), "-m"]
     return [
         Step("environment", [sys.executable, "-m", "venv", str(environment)], package),
-        Step("install", [*run, "pip", "install", "-q", f"{package}[test]", *_TOOLS], package),
+        Step("install", [*run, "pip", "install", "-q", f"{package}[mcp,test]", *_TOOLS], package),
         Step("mypy --strict", [*run, "mypy", "--strict", "src", "tests"], package),
         Step("pyright strict", [*run, "pyright", "-p", _strict(package)], package),
         Step("pyright --verifytypes", [*run, "pyright", "--ignoreexternal", "--verifytypes", module], environment),
