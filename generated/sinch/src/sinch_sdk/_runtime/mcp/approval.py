@@ -21,11 +21,6 @@ _LONGEST_SHOWN = 4_000
 _WHY = {"spends": "It spends money.", "destroys": "It destroys something."}
 
 
-def needed(operation: Operation) -> bool:
-    """Return whether a call of an operation needs the approval of a person."""
-    return operation.effect in ("spends", "destroys") or (operation.effect != "reads" and not operation.repeatable)
-
-
 def digest(*parts: JsonValue) -> str:
     """Return what tells a call from every other: that of its canonical JSON."""
     return sha256(json_text(_sorted([*parts])).encode("utf-8", "surrogatepass")).hexdigest()

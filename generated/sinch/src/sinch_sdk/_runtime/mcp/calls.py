@@ -95,7 +95,7 @@ class Calls:
         unknown = self._open.get(call, 0)
         if self._is_spent(operation):
             return failed(self._spent)
-        if approval.needed(operation) and (unknown or operation.name not in self._limits.yes):
+        if operation.needs_approval and (unknown or operation.name not in self._limits.yes):
             refused = await self._asked(operation, arguments, host, approval.digest(call, unknown), again=unknown > 0)
             if refused is not None:
                 return refused
@@ -157,7 +157,7 @@ class Calls:
         return f"{text} A person can start the server with --yes {operation.name}."
 
     def _maybe(self, operation: Operation) -> str:
-        if not approval.needed(operation):
+        if not operation.needs_approval:
             return "It may have been carried out; it can be repeated."
         return (
             f"IT MAY HAVE BEEN CARRIED OUT. Don't repeat it before you looked{self._look(operation)}; "

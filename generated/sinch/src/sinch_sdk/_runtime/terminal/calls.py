@@ -50,7 +50,7 @@ def carry_out(index: Index, operation: Operation, options: Options, words: Words
                 request = preview.Preview(client, call, operation, words.files)
                 sys.stdout.write(request.curl() if words.says("--curl") else request.text())
                 return codes.DONE
-            if not words.says("--yes") and is_asked(operation):
+            if not words.says("--yes") and operation.needs_approval:
                 _confirm(operation, f"{call.method} {core.shown_base_url}")
             if operation.deprecated:
                 _note(f"deprecated: {operation.deprecated}")
@@ -71,12 +71,6 @@ def carry_out(index: Index, operation: Operation, options: Options, words: Words
                 _note(f"interrupted; {_unknown(index, operation)}")
             raise
     return codes.DONE
-
-
-def is_asked(operation: Operation) -> bool:
-    """Whether a person is asked before a call: it spends, destroys, or changes what can't be repeated."""
-    effect = operation.effect
-    return effect in ("spends", "destroys") or (effect != "reads" and not operation.repeatable)
 
 
 def _client(index: Index, base_url: str | None) -> SyncClient:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from .codes import usage
 from .text import printable
 
-Row = tuple[str, str, str, str, str, bool, str]
-"""A row of the index of operations."""
-
+if TYPE_CHECKING:
+    from ..tools.catalogue import Row
 
 _INNER = re.compile(r"(?<=[^.])_")
 

@@ -75,6 +75,11 @@ class Operation:
         return self._entry.word("description") or self.summary
 
     @property
+    def needs_approval(self) -> bool:
+        """Whether a person is asked before a call: it spends, destroys, or changes what can't be repeated."""
+        return self.effect in ("spends", "destroys") or (self.effect != "reads" and not self.repeatable)
+
+    @property
     def deprecated(self) -> str:
         """Why it should not be called; empty if it may be."""
         return self._entry.word("deprecated")
