@@ -19,7 +19,7 @@ from shutil import which
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.sdk.terminal.conftest import SECRET, Desk
@@ -303,6 +303,9 @@ def run(root: Path) -> Iterator[Callable[[list[str]], tuple[int, str, str]]]:
 
 @settings(max_examples=300, deadline=None)
 @given(argv=WORDS)
+@example(argv=["mcp"])
+@example(argv=["mcp", "--help"])
+@example(argv=["mcp", "\x1b"])
 def test_any_words_end_in_an_exit_code(run: Callable[[list[str]], tuple[int, str, str]], argv: list[str]) -> None:
     if "--save" in argv or any(word.startswith("--save=") for word in argv):
         return

@@ -9,4 +9,7 @@ def serve(argv: Sequence[str]) -> int:
     """Serve tools until the host ends; return the exit code."""
     from .command import serve
 
-    return serve(argv)
+    try:
+        return serve(argv)
+    except SystemExit as end:  # after the help
+        return end.code if isinstance(end.code, int) else 0

@@ -7,10 +7,12 @@ from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from ... import tools
 from ..service import Service
+from ..terminal.codes import usage
+from ..terminal.text import printable
 from ..tools.catalogue import UnknownToolError
 from ..tools.operation import Operation
 from .calls import Calls, Limits
@@ -21,6 +23,13 @@ if TYPE_CHECKING:
     from ..client import AsyncClient
 
 _PACKAGE = tools.__name__.rpartition(".")[0]
+
+
+class _Parser(ArgumentParser):
+    """Ends as the other commands do where words are wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        raise usage(printable(message))
 
 
 def serve(argv: Sequence[str]) -> int:
@@ -52,8 +61,8 @@ def serve(argv: Sequence[str]) -> int:
     return run_http(calls, about, *address)
 
 
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+def _parser() -> _Parser:
+    parser = _Parser(
         prog=f"python -m {_PACKAGE} mcp",
         description="Serve operations as tools of the Model Context Protocol, over standard input and output: those "
         "that read, and those that are allowed. What spends money, destroys or can't be repeated asks a person.",
