@@ -10,7 +10,7 @@ import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack
 from typing import Protocol, TypeGuard, runtime_checkable
-from urllib.parse import urlsplit
+from urllib.parse import quote, quote_plus, urlsplit
 
 import httpx
 
@@ -55,7 +55,7 @@ def check_call(package: Package, document: Document, client: Client, call: Call,
         if run is not _from_json or error:
             _check_outcome(package, call, played, error, result)
         else:
-            check_result(played, result)
+            check_result(played, result, client)
         if played.token is not None:
             check_token_request(sent.pop(0), played.token)
         assert len(sent) == len(played.requests), [f"{one.method} {one.target}" for one in sent]
@@ -114,20 +114,39 @@ def _check_outcome(package: Package, call: Call, played: Played, error: str | Ex
                     check_record(package, kind, record.fields, record.body, item)
 
 
-def check_result(played: Played, result: object) -> None:
-    """Compare the result from JSON with the bodies that the oracle has read."""
+def check_result(played: Played, result: object, client: Client) -> None:
+    """Compare the result from JSON with the bodies that the oracle has read; a setting may be masked in it."""
     assert is_object(result)
     match played.outcome:
         case Record(_, body):
             objects = [item for item in (body if is_list(body) else [body]) if is_object(item)]
-            assert as_numbers(result) == as_numbers(objects[0] if objects else {})
+            assert _shown(result, client) == _shown(objects[0] if objects else {}, client)
         case Pages(pages):
             records = [record.body for _, page in pages for record in page]
             assert is_list(result["items"])
-            assert as_numbers(result["items"]) == as_numbers([*records])
+            assert _shown(result["items"], client) == _shown([*records], client)
             assert "truncated" not in result
         case _:
             json.dumps(result, allow_nan=False)
+
+
+def _shown(value: object, client: Client) -> object:
+    """JSON with values of settings masked, for any of them may be a credential; numbers are compared by value."""
+    if is_object(value):
+        return {_shown(key, client): _shown(item, client) for key, item in value.items()}
+    if is_list(value):
+        return [_shown(item, client) for item in value]
+    if not isinstance(value, str):
+        return as_numbers(value)
+    words = {word for word in client.settings.values() if isinstance(word, str) and word}
+    encoded = {write(word, errors="replace") for word in words for write in (quote, _quote_whole, quote_plus)}
+    for word in sorted({*words, *encoded}, key=len, reverse=True):
+        value = value.replace(word, "***")
+    return value
+
+
+def _quote_whole(text: str, errors: str) -> str:
+    return quote(text, safe="", errors=errors)
 
 
 def as_numbers(value: object) -> object:

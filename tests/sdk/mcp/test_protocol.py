@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.runtime._runtime.mcp.protocol import About, Session
 from tests.sdk.mcp.conftest import CAPABILITIES, PATIENCE, SECRET, VERSION, Host, Shop
 from tests.support.server import Reply, Request, json_reply
 
@@ -217,6 +219,27 @@ def test_what_is_not_well_formed_is_answered_and_survived(shop: Shop) -> None:
             host.write(line + b"\r\n")
         assert host.request("ping")["result"] == {}
         assert host.end() == 0
+
+
+def test_an_id_can_be_used_again_as_soon_as_it_is_answered() -> None:
+    line = b'{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": 3}}'
+    answers: list[object] = []
+
+    async def play() -> None:
+        def send(answer: Any) -> None:
+            answers.append(answer.get("error", {}).get("code"))
+            if answers == [None, -32602]:
+                session.receive(line)
+
+        calls: Any = None  # no tool has this name, so none is called
+        session = Session(calls, About("shop", "1", ""), send)
+        session.receive(b'{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": ""}}')
+        session.receive(line)
+        await session.end(PATIENCE)
+        await session.end(PATIENCE)
+
+    asyncio.run(play())
+    assert answers == [None, -32602, -32602]
 
 
 def test_a_line_that_is_too_long_is_no_message(shop: Shop) -> None:

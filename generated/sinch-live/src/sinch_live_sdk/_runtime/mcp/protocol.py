@@ -57,7 +57,11 @@ class RefusedError(Exception):
     def __init__(self, code: int, message: str, data: JsonValue = None) -> None:
         super().__init__(message)
         self.code: int = code
-        self.error: JsonObject = {"code": code, "message": message, **({} if data is None else {"data": data})}
+        self._error: JsonObject = {"code": code, "message": message, **({} if data is None else {"data": data})}
+
+    def answer(self, id: Id | None) -> JsonObject:
+        """Return the answer to the request of this id."""
+        return {"jsonrpc": "2.0", "id": id, "error": self._error}
 
 
 class Session:
@@ -230,18 +234,25 @@ class Session:
         """Call a tool, and answer when the call has ended."""
 
         async def answered() -> None:
+            answer: JsonObject
             try:
                 result = await self._called(params, host)
             except RefusedError as error:
-                self._refuse(id, error, send)
+                answer = error.answer(id)
             except Exception as error:  # noqa: BLE001 - the host waits for an answer
                 print(f"{type(error).__name__} in a call", file=sys.stderr)
-                self._refuse(id, RefusedError(_INTERNAL, "Internal error"), send)
+                answer = RefusedError(_INTERNAL, "Internal error").answer(id)
             else:
-                send({"jsonrpc": "2.0", "id": id, "result": self._stamped(result) if is_stateless else result})
+                answer = {"jsonrpc": "2.0", "id": id, "result": self._stamped(result) if is_stateless else result}
+            ended(task)  # before the answer, for with it the host may use the id again
+            send(answer)
+
+        def ended(task: asyncio.Task[None]) -> None:
+            if self._running.get(id) is task:
+                del self._running[id]
 
         task = self._running[id] = asyncio.get_running_loop().create_task(answered())
-        task.add_done_callback(lambda _: self._running.pop(id, None))
+        task.add_done_callback(ended)
 
     async def _ask(self, question: JsonObject) -> JsonValue:
         """Send a question to the host, and return its answer."""
@@ -270,7 +281,7 @@ class Session:
             self._running[id].cancel()
 
     def _refuse(self, id: Id | None, error: RefusedError, send: Callable[[JsonValue], None] | None = None) -> None:
-        (send or self._send)({"jsonrpc": "2.0", "id": id, "error": error.error})
+        (send or self._send)(error.answer(id))
 
 
 _CACHED: JsonObject = {"ttlMs": _FRESH, "cacheScope": "private"}
