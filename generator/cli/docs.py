@@ -29,8 +29,8 @@ def command(spec: Path, output: Path) -> None:
     Example: gen docs specs/acme -o site && open site/index.html
     """
     with needs_extra("docs"):
-        import_module("furo")  # the theme, which Sphinx finds by its name
-        import_module("sphinx")
+        import_module("mdit_py_plugins")
+        import_module("pygments")
     from generator.disk import folder
     from generator.findings import Findings
     from generator.outputs import DOCS

@@ -18,7 +18,7 @@ FORMATTER = f"ruff {version('ruff')}"
 """The formatter, pinned and listed in gen.lock, because it decides the bytes of a package."""
 
 _MEMORY = "/dev/shm"  # noqa: S108  the folder inside it is as private as any temporary one
-_OPTIONS = ("--isolated", "--no-cache", "--line-length", str(WIDTH), "--target-version", "py311")
+_OPTIONS = ("--isolated", "--no-cache", "--target-version", "py311")
 
 
 def _binary() -> str:
@@ -35,7 +35,7 @@ def _folder(size: int) -> str | None:
         return None
 
 
-def laid_out(codes: Mapping[str, str]) -> dict[str, str]:
+def laid_out(codes: Mapping[str, str], width: int = WIDTH) -> dict[str, str]:
     """The formatted modules, by path.
 
     Raises:
@@ -48,7 +48,7 @@ def laid_out(codes: Mapping[str, str]) -> dict[str, str]:
         files = {path: Path(folder, f"{index}{Path(path).suffix}") for index, path in enumerate(codes)}
         for path, code in data.items():
             files[path].write_bytes(code)
-        command = [_binary(), "format", *_OPTIONS, folder]
+        command = [_binary(), "format", *_OPTIONS, "--line-length", str(width), folder]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  its own binary
         if done.returncode:
             names = {str(file): path for path, file in files.items()}

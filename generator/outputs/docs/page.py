@@ -1,93 +1,169 @@
-"""The views of pages; every text in them is reStructuredText."""
+"""The views of pages; every text in them is Markdown."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.text.prose import rst, rst_code
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A title and its underline."""
-
-    text: str
-    line: str
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something with a permalink: a class, a method, a field, an exception, a variable of the environment.
+    """Something of the runtime with a permalink: a class, a method, a property."""
 
-    `code` is lines of Python; `fields` are the rows below: parameters, what is returned, what is raised.
-    """
-
-    directive: str
+    anchor: str
     signature: str
+    kind: str
     paragraphs: tuple[str, ...] = ()
-    options: tuple[str, ...] = ()
-    code: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    members: tuple[str, ...] = ()
 
     @property
-    def has_code(self) -> bool:
-        """Whether there is an example."""
-        return bool(self.code)
+    def has_fields(self) -> bool:
+        """Whether its arguments and exceptions are told."""
+        return bool(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a page."""
+    """A part of a page with entries."""
 
-    heading: Heading
-    paragraphs: tuple[str, ...] = ()
-    code: str = ""
+    title: str
+    paragraphs: tuple[str, ...]
     entries: tuple[Entry, ...] = ()
-
-    @property
-    def has_code(self) -> bool:
-        """Whether there is an example."""
-        return bool(self.code)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A page, and the name of its file without ending."""
+class Reference:
+    """A page about the runtime."""
 
-    name: str
-    heading: Heading
-    module: str
+    title: str
     paragraphs: tuple[str, ...]
     sections: tuple[Section, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Front:
-    """The first page; `resources` are the names of their pages, `others` those of the rest."""
+class OperationView:
+    """An operation: prose, and its samples."""
 
-    heading: Heading
-    module: str
-    description: str
-    install: str
-    example: str
-    resources: tuple[str, ...]
-    others: tuple[str, ...]
-    has_resources: bool
+    anchor: str
+    title: str
+    method: str
+    verb: str
+    path: str
+    paragraphs: tuple[str, ...]
+    deprecated: str
+    is_deprecated: bool
+    rules: str
+    signature: str
+    arguments: str
+    has_arguments: bool
+    returns: tuple[str, ...]
+    fields: str
+    has_fields: bool
+    errors: tuple[str, ...]
+    has_errors: bool
+    samples: tuple[tuple[str, str], ...]
+    request: str
+    has_request: bool
+    answer: str
+    has_answer: bool
 
 
-def heading(text: str) -> Heading:
-    """A heading; wide characters count as two columns of its underline."""
-    return Heading(text, "=" * (2 * len(text)))
+@dataclass(frozen=True, slots=True)
+class TypeView:
+    """A record, a union or an enumeration."""
+
+    anchor: str
+    title: str
+    paragraphs: tuple[str, ...]
+    stands_for: str
+    has_variants: bool
+    variants: str
+    has_fields: bool
+    fields: str
+    has_sample: bool
+    sample: str
 
 
-def told(text: str) -> str:
-    """Prose in one line, with code in `backticks`."""
-    pieces = text.split("`")
-    if len(pieces) % 2 == 0:
-        return rst(text)
-    return "".join(rst_code(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces))
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An event of a webhook."""
+
+    anchor: str
+    title: str
+    paragraphs: tuple[str, ...]
+    fields: str
+    handler: str
+    sample: str
 
 
-def _spaced(piece: str) -> str:
-    """Text between pieces of code, with the spaces at its ends."""
-    return f"{' ' * piece[:1].isspace()}{rst(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A resource: its operations, events and types."""
+
+    title: str
+    name: str
+    paragraphs: tuple[str, ...]
+    operations: tuple[OperationView, ...]
+    has_events: bool
+    events: str
+    has_types: bool
+    types: tuple[TypeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypesView:
+    """A page of a declared type and what is inside."""
+
+    title: str
+    types: tuple[TypeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page in a list."""
+
+    title: str
+    path: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """A page that lists others."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An operation in the table of the front page."""
+
+    verb: str
+    path: str
+    method: str
+    link: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A resource in the table of the front page."""
+
+    title: str
+    link: str
+    about: str
+    rows: tuple[Row, ...]
+    has_rows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its path without ending, its title, its group in the navigation, its Markdown."""
+
+    path: str
+    title: str
+    group: str
+    text: str
+    about: str = ""

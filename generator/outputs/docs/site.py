@@ -1,110 +1,160 @@
-"""The site of a connector: built by Sphinx beside the target, then swapped in."""
+"""The site of a connector: pages of Markdown, each beside its HTML, an index for the search, and a list for agents."""
 
 from __future__ import annotations
 
-import io
-import shutil
-from collections.abc import Iterable, Mapping
-from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from docutils import nodes
-from sphinx.addnodes import pending_xref
-from sphinx.application import Sphinx
-from sphinx.util.docutils import docutils_namespace, patch_docutils
+import html
+import json
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator import ir
+from generator.outputs.docs.html import Document, Heading, Reader
 from generator.outputs.docs.page import Page
-from generator.outputs.docs.view import pages
+from generator.outputs.docs.text import line, plain
+from generator.outputs.docs.view import REFERENCE, RESOURCES, site
 from generator.python.filling import filled, templates
-from generator.text.bugs import CompilerBug
-
-_SETTINGS: Mapping[str, object] = {
-    "html_theme": "furo",
-    "html_static_path": [],
-    "html_copy_source": False,
-    "html_show_sourcelink": False,
-    "html_show_sphinx": False,
-    "html_show_copyright": False,
-    "html_show_search_summary": False,  # it is fetched, which no browser does from a file
-    "html_domain_indices": False,
-    "html_last_updated_fmt": None,
-    "html_permalinks_icon": "#",
-    "pygments_style": "default",
-    "add_module_names": False,
-    "python_maximum_signature_line_length": 72,
-    "toc_object_entries_show_parents": "hide",
-    "smartquotes": False,  # a text is shown as it was written
-    "language": "en",
-}
-
-_LINKED = ("py:class", "py:exception", "py:data")
-"""What annotations link to."""
+from generator.text.prose import sentence
 
 
-def files(connector: ir.Connector) -> dict[str, bytes]:
-    """Every file of the site of a connector."""
-    with TemporaryDirectory() as temporary:
-        site = Path(temporary) / "site"
-        _build(connector, site)
-        return {
-            path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()
-        }
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A link of the navigation, and those inside of it; every text is HTML."""
+
+    title: str
+    address: str
+    current: str
+    inner: tuple[Item, ...] = ()
+
+    @property
+    def has_inner(self) -> bool:
+        """Whether it has links inside."""
+        return bool(self.inner)
 
 
-def _build(connector: ir.Connector, new: Path) -> None:
-    with TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        source = folder / "source"
-        front, others = pages(connector)
-        texts = {"index": filled("docs/index.rst", front)}
-        texts |= {page.name: filled("docs/page.rst", page) for page in others}
-        for name, text in texts.items():
-            path = source / f"{name}.rst"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        static = folder / "static"
-        shutil.copytree(templates() / "docs" / "static", static)
-        settings = {
-            **_SETTINGS,
-            "project": connector.package.distribution,
-            "version": connector.package.version,
-            "release": connector.package.version,
-            "html_title": f"{connector.package.distribution} {connector.package.version}",
-            "html_static_path": [str(static)],
-            "html_css_files": ["site.css"],
-        }
-        warnings = io.StringIO()
-        with patch_docutils(), docutils_namespace():
-            app = Sphinx(
-                source, None, new, folder / "doctrees", "html", settings, status=None, warning=warnings, freshenv=True
-            )
-            app.connect("doctree-read", partial(_finished, _classes(others)))
-            app.build()
-    if warnings.getvalue():
-        raise CompilerBug(f"Sphinx has something against a page: {warnings.getvalue()}")
-    (new / ".buildinfo").unlink(missing_ok=True)
-    shutil.rmtree(new / "_sources", ignore_errors=True)
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the navigation."""
+
+    title: str
+    items: tuple[Item, ...]
+    has_title: bool = True
 
 
-def _classes(of: Iterable[Page]) -> frozenset[str]:
-    entries = (entry for page in of for section in page.sections for entry in section.entries)
-    return frozenset(
-        entry.signature.partition("(")[0]
-        for entry in entries
-        if entry.directive in ("py:class", "py:exception", "py:data")
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page of HTML; every text is HTML."""
+
+    title: str
+    site: str
+    version: str
+    description: str
+    root: str
+    twin: str
+    canonical: str
+    has_canonical: bool
+    kind: str
+    navigation: tuple[Part, ...]
+    body: str
+
+
+def files(connector: ir.Connector, base_url: str = "", changes: str = "") -> dict[str, bytes]:
+    """Every file of the site of a connector.
+
+    Args:
+        connector: The connector.
+        base_url: Where the site will be, for canonical addresses and the list of pages; relative ones without.
+        changes: The changes since another revision, in Markdown.
+    """
+    made = site(connector, changes)
+    base = f"{base_url.rstrip('/')}/" if base_url else ""
+    reader = Reader(made.places)
+    texts: dict[str, str] = {}
+    rows: list[tuple[str, str, str, str]] = []
+    groups = {
+        title: tuple(page for page in made.pages if page.group == title and not _is_type(page))
+        for title in ("", RESOURCES, REFERENCE)
+    }
+    groups = {title: pages for title, pages in groups.items() if pages}
+    for page in made.pages:
+        document = reader.document(page.path, page.title, page.text)
+        rows += (found.row for found in document.found)
+        texts[f"{page.path}.html"] = filled("docs/page.html", _view(connector, groups, page, document, base))
+        texts[f"{page.path}.md"] = plain(page.text)
+    texts["search.js"] = f"window.searchIndex = {json.dumps(rows, ensure_ascii=False, separators=(',', ':'))};\n"
+    texts["llms.txt"] = _listed(connector, made.pages, base)
+    if base:
+        texts["sitemap.xml"] = _map(made.pages, base)
+    static = templates() / "docs/static"
+    return {
+        **{path: text.encode("utf-8", "replace") for path, text in texts.items()},
+        **{path.name: path.read_bytes() for path in sorted(static.iterdir())},
+    }
+
+
+def _view(
+    connector: ir.Connector, groups: Mapping[str, tuple[Page, ...]], page: Page, document: Document, base: str
+) -> PageView:
+    package = connector.package
+    depth = page.path.count("/")
+    return PageView(
+        title=html.escape(page.title),
+        site=html.escape(sentence(connector.title).rstrip(".") or package.distribution),
+        version=html.escape(package.version),
+        description=html.escape(sentence(page.about or connector.description)[:300]),
+        root="../" * depth,
+        twin=html.escape(f"{posixpath.basename(page.path)}.md"),
+        canonical=html.escape(f"{base}{page.path}.html"),
+        has_canonical=bool(base),
+        kind=page.path.partition("/")[0] if "/" in page.path else "guide",
+        navigation=tuple(_navigation(groups, page, document.headings)),
+        body=document.body,
     )
 
 
-def _finished(classes: frozenset[str], _: Sphinx, document: nodes.document) -> None:
-    """Types link to classes by their whole names, for Sphinx takes a field called `type` for one; dashes are made."""
-    for node in list(document.findall(pending_xref)):
-        if node["refdomain"] == "py":
-            if node["reftarget"] in classes:
-                node.attributes.pop("refspecific", None)
+def _navigation(groups: Mapping[str, tuple[Page, ...]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
+    """The pages by group; the one that is open with what it has."""
+    root = "../" * page.path.count("/")
+    top = min((heading.level for heading in headings), default=2)
+    for title, pages in groups.items():
+        items = []
+        for other in pages:
+            address, name = f"{root}{other.path}.html", html.escape(other.title)
+            if other is page:
+                inner = (
+                    Item(html.escape(heading.title), html.escape(f"#{heading.anchor}"), "")
+                    for heading in headings
+                    if heading.level == top
+                )
+                items.append(Item(name, address, ' aria-current="page"', tuple(inner)))
             else:
-                node.replace_self(node.children)
-    for text in list(document.findall(nodes.Text)):
-        if text == " -- ":
-            text.parent.replace(text, nodes.Text(" – "))  # noqa: RUF001  an en dash
+                items.append(Item(name, address, ""))
+        yield Part(title, tuple(items), has_title=bool(title))
+
+
+def _is_type(page: Page) -> bool:
+    """Whether a page is that of one type, which the list of types leads to."""
+    return page.path.startswith("types/") and not page.group
+
+
+def _listed(connector: ir.Connector, pages: Sequence[Page], base: str) -> str:
+    """The pages for agents, each by its Markdown."""
+    about = line(sentence(connector.description) or sentence(connector.title))
+    rows = [f"# {line(connector.title) or connector.package.distribution}", "", f"> {about}", ""]
+    for title, group in (("Guide", ""), (RESOURCES, RESOURCES), (REFERENCE, REFERENCE)):
+        listed = [page for page in pages if page.group == group and not _is_type(page)]
+        if group == REFERENCE:
+            listed += filter(_is_type, pages)
+        if listed:
+            rows += [f"## {title}", ""]
+            for page in listed:
+                words = f": {line(page.about)}" if page.about else ""
+                rows.append(f"- [{line(page.title)}]({base}{page.path}.md){words}")
+            rows.append("")
+    return "\n".join(rows)
+
+
+def _map(pages: Sequence[Page], base: str) -> str:
+    urls = "".join(f"<url><loc>{html.escape(f'{base}{page.path}.html')}</loc></url>\n" for page in pages)
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    return f"{head}{urls}</urlset>\n"

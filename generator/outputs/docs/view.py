@@ -1,341 +1,494 @@
-"""The pages of a connector, with the signatures and docstrings of its package."""
+"""The pages of a connector, with the names, signatures and docstrings of its package."""
 
 from __future__ import annotations
 
-from ast import literal_eval
-from collections.abc import Iterator, Mapping
-from typing import assert_never
+import re
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.ir import deliveries, names, traverse
-from generator.outputs.docs import code
-from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
-from generator.outputs.sdk import classes, errors, example, inputs, resource, webhooks
+from generator.ir import deliveries, names, requests, samples, traverse, types
+from generator.outputs.docs import members, runtime
+from generator.outputs.docs import samples as shown
+from generator.outputs.docs.page import (
+    Entry,
+    EventView,
+    Group,
+    Link,
+    ListView,
+    OperationView,
+    Page,
+    Reference,
+    ResourceView,
+    Row,
+    Section,
+    TypesView,
+    TypeView,
+)
+from generator.outputs.docs.text import cell, fenced, line, paragraphs, told, type_span
+from generator.outputs.sdk import classes, documents, errors, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
-from generator.outputs.sdk.described import has_types, notes
-from generator.outputs.sdk.documentation import notes as about_value
+from generator.outputs.sdk.documentation import notes, path
+from generator.outputs.sdk.documents import ReadmeView
 from generator.outputs.sdk.resource import Method
-from generator.python.literals import literal
+from generator.python.filling import filled
+from generator.python.layout import laid_out
 from generator.python.signatures import setting_annotation
 from generator.python.types import received
-from generator.text.prose import rst, rst_code, sentence
+from generator.text.prose import code_span, prose, sentence
 
-_EACH = "[]"
-"""The text for a selector's step to any element."""
+RESOURCES, REFERENCE = "Resources", "Reference"
+_COLUMNS = 60
+"""The width of samples."""
+_LONGEST = 120
+_LONGEST_TITLE = 60
+_CLAUSE = re.compile(r"[.;:,]\s|\s\(")
 
 
-def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
-    """The first page, and the others in order."""
-    resources = tuple(_resource(connector, item) for item in connector.resources)
-    others = [_client(connector), _errors(connector), _values(connector)]
-    if connector.webhooks:
-        others.insert(1, _webhooks(connector))
-    if has_types(connector):
-        others.insert(0, _types(connector))
-    front = Front(
-        heading=heading(rst(connector.title) or rst(connector.handle)),
-        module=connector.package.module,
-        description=rst(sentence(connector.description)),
-        install=example.installation(connector),
-        example=_first_calls(connector),
-        resources=tuple(page.name for page in resources),
-        others=tuple(page.name for page in others),
-        has_resources=bool(resources),
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The first page."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    readme: ReadmeView
+    has_credentials: bool
+    credentials: tuple[str, ...]
+    has_variables: bool
+    variables: str
+    has_first: bool
+    first: str
+    first_async: str
+    has_command: bool
+    first_command: str
+    has_groups: bool
+    groups: tuple[Group, ...]
+    guides: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """A page of the guide, whose text the README has too."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The page of webhooks."""
+
+    title: str
+    text: str
+    events: tuple[EventView, ...]
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The pages, and where each type is told, by its name."""
+
+    pages: tuple[Page, ...]
+    places: Mapping[str, str]
+
+
+def site(connector: ir.Connector, changes: str = "") -> Site:
+    """Every page; `changes` are those since another revision."""
+    readme = documents.readme(connector)
+    readme = replace(
+        readme, error_data="errors.md#ErrorData", repeatable="The page of each operation says whether it is repeatable."
     )
-    return front, (*resources, *others)
+    maker = _Maker(connector, readme)
+    programs = maker.programs()
+    resources = [maker.resource(item, programs) for item in connector.resources]
+    guides = [*maker.guides()]
+    if changes:
+        guides.append(Page("changelog", "Changelog", REFERENCE, f"# Changelog\n\n{changes}\n", "what changed"))
+    front = Page("index", "Guide", "", filled("docs/index.md", maker.index(guides, programs)))
+    return Site((front, *resources, *guides, *maker.types()), maker.places)
 
 
-def _first_calls(connector: ir.Connector) -> str:
-    every = [(item, operation) for item in connector.resources for operation in item.operations]
-    calls = [pair for pair in every if not pair[1].deprecated] or every
-    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply | ir.JsonReply)), None)
-    client, settings = connector.package.client, example.constructor(connector, first[1] if first else None)
-    arguments = "".join(f"\n    {argument.text}," for argument in settings) + ("\n" if settings else "")
-    sync = f"result = {example.call(*first, connector).text}" if first else 'response = client.request("GET", "/")'
-    awaited = (
-        f"result = {example.call(*first, connector, asynchronous=True).text}"
-        if first
-        else 'response = await client.request("GET", "/")'
-    )
-    return "\n".join(
-        [
-            f"from {connector.package.module} import {client}, Async{client}",
-            "",
-            f"with {client}({arguments}) as client:",
-            f"    {sync}",
-            "",
-            f"async with Async{client}({arguments}) as client:",
-            f"    {awaited}",
+class _Maker:
+    """The pages of one connector."""
+
+    def __init__(self, connector: ir.Connector, readme: ReadmeView) -> None:
+        self.connector = connector
+        self.readme = readme
+        self.runtime = dict(sdk_runtime.files(connector))
+        self.places: dict[str, str] = {}
+        for item in connector.resources:
+            self.places |= {ref.name: f"resources/{item.module}.md#{ref.name}" for ref in item.records}
+        for named in connector.types:
+            here = {ref.name: f"types/{named.module}.md#{ref.name}" for ref in named.records}
+            self.places |= {**here, named.name: f"types/{named.module}.md#{named.name}"}
+        self.places |= {f"{name}Input": place for name, place in self.places.items()}
+        if errors.union(connector).text:
+            self.places[errors.DATA] = f"errors.md#{errors.DATA}"
+
+    def programs(self) -> Mapping[str, str]:
+        """The program of each operation, laid out; an asynchronous one by its key with `async`."""
+        codes = {
+            f"{item.name}.{operation.name}{' async' if waits else ''}.py": shown.program(
+                self.connector,
+                shown.statements(item, operation, self.connector, asynchronous=waits),
+                asynchronous=waits,
+            )
+            for item in self.connector.resources
+            for operation in item.operations
+            for waits in (False, True)
+        }
+        return {key.removesuffix(".py"): text for key, text in laid_out(codes, _COLUMNS).items()}
+
+    def first(self) -> tuple[ir.Resource, ir.Operation] | None:
+        """The operation of the first call: one that reads, needs few arguments and returns something."""
+        every = [(item, operation) for item in self.connector.resources for operation in item.operations]
+
+        def rank(pair: tuple[ir.Resource, ir.Operation]) -> tuple[bool, bool, int, bool]:
+            operation = pair[1]
+            needed = sum(value.is_needed for value in operation.parameters)
+            is_plain = isinstance(operation.reply, ir.RecordReply | ir.JsonReply | ir.PageReply)
+            return bool(operation.deprecated), not is_plain, needed, operation.effect != "reads"
+
+        return min(every, key=rank, default=None)
+
+    def index(self, guides: Sequence[Page], programs: Mapping[str, str]) -> IndexView:
+        """The first page."""
+        connector, readme = self.connector, self.readme
+        first = self.first()
+        key = f"{first[0].name}.{first[1].name}" if first else ""
+        used = requests.settings(connector, first[1]) if first else frozenset[str]()
+        needed = [
+            item
+            for item in connector.settings
+            if item.value.wire in used or (item.of_service and item.value.default is None)
         ]
-    )
+        exports = "\n".join(f"export {item.variable}={shlex.quote(samples.text(item.value))}" for item in needed)
+        command = shown.command(*first, connector) if first and readme.has_terminal and first[1].is_tool else ""
+        return IndexView(
+            title=line(connector.title) or line(connector.handle),
+            paragraphs=paragraphs(connector.description),
+            readme=readme,
+            has_credentials=bool(connector.settings),
+            credentials=tuple(self._credentials(needed)),
+            has_variables=bool(exports),
+            variables=exports,
+            has_first=first is not None,
+            first=fenced("python", programs[key]) if first else "",
+            first_async=fenced("python", programs[f"{key} async"]) if first else "",
+            has_command=bool(command),
+            first_command=fenced("console", command),
+            has_groups=bool(connector.resources),
+            groups=tuple(map(self._group, connector.resources)),
+            guides=tuple(Link(page.title, f"{page.path}.md", page.about) for page in guides),
+        )
 
+    def _credentials(self, needed: Sequence[ir.Setting]) -> Iterator[str]:
+        """What the client needs, in the words of the spec."""
+        yield (
+            "Pass settings as arguments of the client, or set their environment variables."
+            " [Client and settings](client.md) has them all."
+        )
+        rows = []
+        for item in needed:
+            words = " ".join(map(told, filter(None, (sentence(item.value.description),))))
+            rows.append(f"- {code_span(item.variable)} ({code_span(item.value.name)}){': ' if words else ''}{words}")
+        if rows:
+            yield "\n".join(rows)
 
-def _resource(connector: ir.Connector, item: ir.Resource) -> Page:
-    client = connector.package.client
-    methods = tuple(
-        _method(connector, item, item.class_name, operation, method)
-        for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
-    )
-    sections: list[Section] = []
-    if methods:
-        both = (
-            Entry("py:class", item.class_name, (f"The methods of ``client.{item.name}`` on :py:class:`{client}`.",)),
-            Entry(
-                "py:class",
-                f"Async{item.class_name}",
-                (
-                    f"The same methods on :py:class:`Async{client}`, awaited.",
-                    "A list is an :py:class:`AsyncPager`: awaited, the first page; in ``async for``, every item.",
+    def _group(self, item: ir.Resource) -> Group:
+        rows = tuple(
+            Row(
+                operation.method,
+                cell(code_span(path(operation))),
+                f"{item.name}.{operation.name}",
+                f"resources/{item.module}.md#{operation.name}",
+                cell(line(_short(about.documentation.summary))),
+            )
+            for operation, about in zip(item.operations, resource.methods(self.connector, item), strict=True)
+        )
+        title = line(item.title) or line(item.wire)
+        about = "" if sentence(item.description) == sentence(item.title) else line(_short(item.description))
+        return Group(title, f"resources/{item.module}.md", about, rows, bool(rows))
+
+    def resource(self, item: ir.Resource, programs: Mapping[str, str]) -> Page:
+        """The page of a resource."""
+        connector = self.connector
+        views = tuple(
+            self._operation(item, operation, method, programs)
+            for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
+        )
+        events = ", ".join(f"[{code_span(event.id)}](../webhooks.md#{_anchor(event.id)})" for event in item.webhooks)
+        title = line(item.title) or line(item.wire)
+        about = () if sentence(item.description) == sentence(item.title) else paragraphs(item.description)
+        text = filled(
+            "docs/resource.md",
+            ResourceView(
+                title=title,
+                name=item.name,
+                paragraphs=about,
+                operations=views,
+                has_events=bool(events),
+                events=f"Events: {events}.",
+                has_types=bool(item.records),
+                types=tuple(self._record(record) for record in traverse.records(connector, item)),
+            ),
+        )
+        return Page(f"resources/{item.module}", item.title or item.wire, RESOURCES, text, _short(item.description))
+
+    def _operation(
+        self, item: ir.Resource, operation: ir.Operation, method: Method, programs: Mapping[str, str]
+    ) -> OperationView:
+        connector, about = self.connector, method.documentation
+        key = f"{item.name}.{operation.name}"
+        command = shown.command(item, operation, connector) if connector.package.tools and operation.is_tool else ""
+        curl = shown.curl(operation, connector)
+        tabs = [("Python", fenced("python", programs[key])), ("Async", fenced("python", programs[f"{key} async"]))]
+        tabs += [("Terminal", fenced("console", command))] if command else []
+        tabs += [("curl", fenced("console", curl))] if curl else []
+        request, (language, answer) = shown.sent(operation, connector), shown.answer(operation, connector)
+        reply = traverse.replied(operation.reply)
+        record = types.unwrapped(reply) if reply is not None else None
+        fields = ""
+        if isinstance(record, ir.RecordRef):
+            fields = members.fields(connector.record(record), connector, depth=1)
+        title, rest = _titled(operation, about.summary)
+        arguments = members.arguments(operation, about, connector)
+        return OperationView(
+            anchor=operation.name,
+            title=title,
+            method=key,
+            verb=operation.method,
+            path=code_span(path(operation)),
+            paragraphs=rest,
+            deprecated=told(about.deprecated),
+            is_deprecated=bool(about.deprecated),
+            rules=told(f"{_EFFECTS[operation.effect]} {about.retries}"),
+            signature=type_span(method.signature),
+            arguments=arguments,
+            has_arguments=bool(arguments),
+            returns=(
+                f"{type_span(method.returns)}{'. ' if about.returns else ''}{told(about.returns)}",
+                *(f"The raw response has the header {told(text)}" for text in resource.reply_headers(operation)),
+            ),
+            fields=fields,
+            has_fields=bool(fields),
+            errors=tuple(f"- {type_span(name)}: {told(text)}" for name, text in about.raises),
+            has_errors=bool(about.raises),
+            samples=tuple(tabs),
+            request=fenced("json", request),
+            has_request=bool(request),
+            answer=fenced(language, answer),
+            has_answer=bool(answer),
+        )
+
+    def _record(self, record: ir.Record) -> TypeView:
+        connector = self.connector
+        sample = samples.record(record, connector.records)
+        fields = members.fields(record, connector, depth=1)
+        title = classes.title(record)
+        return TypeView(
+            anchor=record.name,
+            title=line(record.name),
+            paragraphs=(told(title),) if title else (),
+            stands_for="",
+            has_variants=False,
+            variants="",
+            has_fields=bool(fields),
+            fields=fields,
+            has_sample=bool(sample),
+            sample=fenced("json", shown.shown(sample)),
+        )
+
+    def types(self) -> Iterator[Page]:
+        """A page for each declared type, and the list of them."""
+        links: list[Link] = []
+        for item in self.connector.types:
+            views = [self._record(record) for record in traverse.records(self.connector, item)]
+            if item.name not in {view.anchor for view in views}:
+                listed = members.variants(item)
+                views.insert(
+                    0,
+                    TypeView(
+                        anchor=item.name,
+                        title=line(item.name),
+                        paragraphs=paragraphs(item.description),
+                        stands_for="" if listed else type_span(received(item.type).text),
+                        has_variants=bool(listed),
+                        variants=listed,
+                        has_fields=False,
+                        fields="",
+                        has_sample=False,
+                        sample="",
+                    ),
+                )
+            about = line(_short(item.description))
+            links.append(Link(line(item.name), f"{item.module}.md", f": {about}" if about else ""))
+            yield Page(
+                f"types/{item.module}", item.name, "", filled("docs/types.md", TypesView(item.name, tuple(views)))
+            )
+        if links:
+            view = ListView("Types", ("The types of the API, each with its fields or values.",), tuple(links))
+            yield Page("types/index", "Types", REFERENCE, filled("docs/list.md", view), "each with its fields")
+
+    def guides(self) -> Iterator[Page]:
+        """The pages of the guide and of the runtime."""
+        connector, readme = self.connector, self.readme
+        client = filled("docs/reference.md", self._client())
+        settings = filled("sdk/README/settings.md", readme)
+        options = filled("sdk/README/options.md", readme)
+        head, _, entries = client.partition("\n## ")
+        text = f"{head}\n{settings}\n{options}\n## {entries}"
+        yield Page("client", "Client and settings", REFERENCE, text, "credentials, time-outs, connections")
+        lists = filled("sdk/README/lists.md", readme)
+        answers = filled("docs/reference.md", self._answers())
+        head, _, entries = answers.partition("\n## ")
+        raw = filled("sdk/README/raw.md", readme)
+        text = f"{head}\n{lists}\n{raw}\n## {entries}"
+        yield Page("answers", "Lists, streams, raw responses", REFERENCE, text, "pages, streams, downloads")
+        text = filled("docs/reference.md", self._errors())
+        head, _, entries = text.partition("\n## ")
+        text = (
+            f"{head}\n{filled('sdk/README/errors.md', readme)}\n{filled('sdk/README/retries.md', readme)}\n## {entries}"
+        )
+        yield Page("errors", "Errors and retries", REFERENCE, text, "what is raised, what is repeated, time-outs")
+        if connector.webhooks:
+            yield Page("webhooks", "Webhooks", REFERENCE, filled("docs/webhooks.md", self._webhooks()), "events")
+        if readme.has_terminal:
+            parts = [filled("sdk/README/terminal.md", readme)]
+            if readme.has_tools:
+                parts.append(filled("sdk/README/tools.md", readme))
+            view = GuideView("Terminal and tools", "\n".join((*parts, self._commands())))
+            yield Page("terminal", view.title, REFERENCE, filled("docs/guide.md", view), "commands; tools for agents")
+
+    def _commands(self) -> str:
+        """The commands with what each does."""
+        rows = ["## Commands", "", "| command | effect | does |", "| --- | --- | --- |"]
+        for item in self.connector.resources:
+            for operation, about in zip(item.operations, resource.methods(self.connector, item), strict=True):
+                if operation.is_tool:
+                    name = f"{item.name}.{operation.name}".replace(".", " ").replace("_", "-")
+                    link = f"[{code_span(name)}](resources/{item.module}.md#{operation.name})"
+                    words = cell(line(_short(about.documentation.summary)))
+                    rows.append(f"| {link} | {operation.effect} | {words} |")
+        return "\n".join((*rows, ""))
+
+    def _client(self) -> Reference:
+        connector = self.connector
+        client = connector.package.client
+        module = sdk_client.modules(connector)[0].text
+        base_module = self.runtime["_runtime/client.py"]
+        own = {item.name for item in connector.resources}
+        sections: list[Section] = []
+        for name, base in ((client, "SyncClient"), (f"Async{client}", "AsyncClient")):
+            kind = "async" if name != client else "sync"
+            entries = (
+                replace(runtime.initializer(module, name), fields=(), paragraphs=()),
+                *(
+                    item
+                    for item in runtime.methods(module, name, name)
+                    if item.anchor.removeprefix(f"{name}.") not in own
+                ),
+                *runtime.methods(base_module, base, name),
+            )
+            sections.append(Section(name, (f"The {kind} client.",), tuple(map(_spanned, entries))))
+        variables = tuple(self._setting(item) for item in connector.settings)
+        if variables:
+            sections.insert(0, Section("Environment", ("Each setting by its variable.",), variables))
+        return Reference("Client and settings", (), tuple(sections))
+
+    def _setting(self, item: ir.Setting) -> Entry:
+        needed = "Required by every client." if item.of_service else "Required by the calls that use it."
+        default = f"By default {code_span(item.value.default)}." if item.value.default is not None else needed
+        supplied = f" {told(sdk_client.SUPPLIED)}" if item.is_token else ""
+        words = " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value)))))
+        secret = " It is a secret: no message of this package shows it." if item.secret else ""
+        about = f"The argument {code_span(item.value.name)}, {type_span(setting_annotation(item).text)}."
+        return Entry(item.variable, about, "variable", (f"{words} {default}{supplied}{secret}".strip(),))
+
+    def _errors(self) -> Reference:
+        connector = self.connector
+        data = errors.union(connector).text
+        text = self.runtime["errors.py"]
+        text = text.replace("data: _Data = _Data()", f"data: {f'{errors.DATA} | None' if data else 'None'}")
+        sections = [Section("Exceptions", (), tuple(map(_spanned, runtime.exceptions(text))))]
+        if data:
+            entry = Entry(errors.DATA, type_span(data), "type", (told(errors.ABOUT),))
+            sections.append(Section("Bodies of errors", (), (entry,)))
+        return Reference("Errors and retries", (), tuple(sections))
+
+    def _answers(self) -> Reference:
+        files = {"_runtime/page.py": _PAGES, **({"_runtime/envelope.py": _ENVELOPES} if self._has_envelopes() else {})}
+        pages = [entry for file, kept in files.items() for entry in runtime.classes(self.runtime[file], kept)]
+        raw = runtime.classes(self.runtime["_runtime/raw.py"], frozenset(("RawResponse",)))
+        unknown = (
+            *runtime.classes(self.runtime["_runtime/record.py"], frozenset(("UnknownVariant",))),
+            *runtime.classes(self.runtime["_runtime/values.py"], frozenset(("Unrecognized",))),
+        )
+        return Reference(
+            "Lists, streams, raw responses",
+            (),
+            (
+                Section("Pages", (), tuple(map(_spanned, pages))),
+                Section("Responses", (), tuple(map(_spanned, raw))),
+                Section(
+                    "Unknown values",
+                    ("A value that the connector doesn't know yet, in a reply.",),
+                    tuple(map(_spanned, unknown)),
                 ),
             ),
         )
-        sections.append(Section(heading("Methods"), entries=(*methods, *both)))
-    events = {webhook.record.name for webhook in item.webhooks} - _of_calls(item)
-    records = [record for record in traverse.records(connector, item) if record.name not in events]
-    if records:
-        entries = tuple(entry for record in records for entry in _record(record))
-        sections.append(Section(heading("Records"), entries=entries))
-    if item.webhooks:
-        listed = ", ".join(dict.fromkeys(f":py:class:`{webhook.record.name}`" for webhook in item.webhooks))
-        sections.append(Section(heading("Events"), (f"Received as {listed}: :doc:`/webhooks`.",)))
-    about = told(sentence(item.description))
-    return Page(
-        name=f"resources/{item.module}",
-        heading=heading(rst(item.title) or rst(item.wire)),
-        module=connector.package.module,
-        paragraphs=(f"``client.{item.name}``", *([about] if about else [])),
-        sections=tuple(sections),
-    )
 
+    def _has_envelopes(self) -> bool:
+        replies = (operation.reply for item in self.connector.resources for operation in item.operations)
+        return any(isinstance(reply, ir.PageReply) and reply.envelope is not None for reply in replies)
 
-def _of_calls(item: ir.Resource) -> set[str]:
-    return {
-        *([item.record.name] if item.record is not None else []),
-        *(ref.name for operation in item.operations for ref in traverse.held(operation.reply)),
-    }
-
-
-def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: ir.Operation, method: Method) -> Entry:
-    about = method.documentation
-    call, awaited = (example.call(item, operation, connector, asynchronous=waits).text for waits in (False, True))
-    match operation.reply:
-        case ir.PageReply(type_):
-            result = names.snake(type_.name) if isinstance(type_, ir.RecordRef) else "item"
-            code = f"for {result} in {call}:\n    ...\n\nasync for {result} in {awaited}:\n    ..."
-        case ir.NoReply():
-            code = f"{call}\n{awaited}  # async"
-        case ir.RecordReply(record):
-            result = names.snake(record.name)
-            code = f"{result} = {call}\n{result} = {awaited}  # async"
-        case ir.EventsReply() | ir.LinesReply():
-            code = f"with {call} as items:\n    for item in items:\n        ..."
-            code += f"\n\nasync with {awaited} as items:\n    async for item in items:\n        ..."
-        case ir.StreamReply():
-            code = f'with {call} as data:\n    data.save("file")'
-            code += f'\n\nasync with {awaited} as data:\n    await data.save("file")'
-        case ir.JsonReply() | ir.TextReply() | ir.BytesReply():
-            code = f"result = {call}\nresult = {awaited}  # async"
-        case _:
-            assert_never(operation.reply)
-    return Entry(
-        "py:method",
-        f"{owner}.{method.signature}",
-        (
-            told(about.summary),
-            *([told(about.deprecated)] if about.deprecated else []),
-            f"{rst_code(about.wire_call)}. {told(about.rules)}",
-            *(f"The raw response has the header {told(line)}" for line in resource.reply_headers(operation)),
-        ),
-        code=code,
-        fields=(
-            *((f"param {rst(name)}", told(text)) for name, text in about.arguments),
-            *([("returns", told(about.returns))] if about.returns else []),
-            *((f"raises {name}", told(text)) for name, text in about.raises),
-        ),
-    )
-
-
-def _record(record: ir.Record) -> Iterator[Entry]:
-    annotations = classes.field_annotations(record)
-    yield Entry("py:class", record.name, (told(classes.title(record)),))
-    for field in record.fields:
-        yield Entry(
-            "py:attribute",
-            f"{record.name}.{field.name}",
-            (" ".join((*map(told, notes(field)), *_ways(field))),),
-            (f":type: {annotations[field.name]}", ":no-contents-entry:"),
-        )
-    yield Entry(
-        "py:attribute",
-        f"{record.name}.raw",
-        ("The JSON as received.",),
-        (":type: JsonValue", ":no-contents-entry:"),
-    )
-
-
-def _ways(field: ir.Field) -> Iterator[str]:
-    """Where the JSON has a field."""
-    if not field.is_extra:
-        ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
-        yield f"From {ways}."
-
-
-def _types(connector: ir.Connector) -> Page:
-    """Declared types, what calls take where they take an object, and values that the connector doesn't know."""
-    runtime = dict(sdk_runtime.files(connector))
-    declared: list[Entry] = []
-    for item in connector.types:
-        if not item.records:
-            words = told(sentence(item.description)) or f"The type {rst_code(item.wire)}."
-            declared.append(_named(item.name, words, received(item.type).text))
-        declared += (entry for ref in item.records for entry in _record(connector.record(ref)))
-    taken = [entry for view in inputs.views(connector) for entry in _taken(view)]
-    unknown = (
-        *code.classes(runtime["_runtime/record.py"], frozenset(("UnknownVariant",))),
-        *code.classes(runtime["_runtime/values.py"], frozenset(("Unrecognized",))),
-    )
-    about = "A value that the connector doesn't know yet, in a reply."
-    sections = [
-        *([Section(heading("Types of the API"), entries=tuple(declared))] if declared else []),
-        *([Section(heading("What calls take"), entries=tuple(taken))] if taken else []),
-        Section(heading("Unknown values"), (about,), entries=unknown),
-    ]
-    return Page("types", heading("Types"), connector.package.module, (), tuple(sections))
-
-
-def _named(name: str, words: str, stands_for: str) -> Entry:
-    return Entry("py:data", name, (words,), (f":type: {stands_for}",))
-
-
-def _taken(view: inputs.InputsView) -> Iterator[Entry]:
-    for item in view.dicts:
-        yield Entry("py:class", item.name, (told(literal_eval(item.docstring)),))
-        for key in (*item.keys, *item.odd):
-            words = (told(literal_eval(key.docstring)),) if key.docstring else ()
-            if key.name.isidentifier():
-                options = (f":type: {key.annotation.text}", ":no-contents-entry:")
-                yield Entry("py:attribute", f"{item.name}.{key.name}", words, options)
-            else:
-                yield Entry("describe", rst_code(key.name), (*words, rst_code(key.annotation.text)))
-    for alias in view.aliases:
-        yield _named(alias.name, told(alias.docstring), alias.value.text)
-
-
-def _selector(selector: ir.Selector) -> str:
-    return ".".join(segment or _EACH for segment in selector) or "the whole body"
-
-
-def _client(connector: ir.Connector) -> Page:
-    client = connector.package.client
-    module = sdk_client.modules(connector)[0].text
-    runtime = dict(sdk_runtime.files(connector))["_runtime/client.py"]
-    texts = {item.name: item.text for item in sdk_client.options(connector)} | {"http_client": sdk_client.HTTP_CLIENT}
-    options = tuple((f"param {rst(name)}", told(text)) for name, text in texts.items())
-    sections: list[Section] = []
-    if connector.settings:
-        sections.append(
-            Section(
-                heading("Settings"),
-                ("Arguments of the client. Each defaults to its environment variable.",),
-                entries=tuple(_setting(item) for item in connector.settings),
-            )
-        )
-    for name, base in ((client, "SyncClient"), (f"Async{client}", "AsyncClient")):
-        signature_ = code.initializer(module, name).signature
-        about = "Its settings are above." if connector.settings else "It needs no settings."
-        kind = "async" if name != client else "sync"
+    def _webhooks(self) -> WebhooksView:
+        connector = self.connector
+        module = webhooks.module(connector).text
+        receiver = self.runtime["_runtime/webhooks/receiver.py"].replace(" -> R:", f" -> {webhooks.result(connector)}:")
         entries = (
-            Entry("py:class", signature_, (f"The {kind} client. {about}",), fields=options),
-            *(item for item in code.methods(module, name, name) if not _is_resource(item, name, connector)),
-            *code.methods(runtime, base, name),
+            runtime.initializer(module, "WebhookReceiver"),
+            *runtime.methods(module, "WebhookReceiver", "WebhookReceiver"),
+            *runtime.methods(receiver, "Deliveries", "WebhookReceiver"),
+            *runtime.functions(module),
+            *runtime.classes(self.runtime["_runtime/webhooks/events.py"], frozenset(("UnknownWebhook",))),
         )
-        sections.append(Section(heading(name), entries=entries))
-    return Page("client", heading("Client and settings"), connector.package.module, (), tuple(sections))
+        text = filled("sdk/README/webhooks.md", self.readme).replace("<!-- example: ", "<!-- ")
+        events = tuple(self._event(event) for item in connector.resources for event in item.webhooks)
+        return WebhooksView(
+            "Webhooks",
+            _without_comments(text.partition("\n")[2]),
+            events,
+            (Section("Receiving events", (), tuple(map(_spanned, entries))),),
+        )
 
-
-def _is_resource(entry: Entry, owner: str, connector: ir.Connector) -> bool:
-    """Whether an entry is the property of a resource, which has its own page."""
-    return entry.signature in {f"{owner}.{item.name}" for item in connector.resources}
-
-
-def _setting(item: ir.Setting) -> Entry:
-    needed = "Required by every client." if item.of_service else "Required by the calls that use it."
-    default = f" By default {rst_code(literal(item.value.default))}." if item.value.default is not None else ""
-    supplied = f" {sdk_client.SUPPLIED}" if item.is_token else ""
-    words = " ".join(map(told, filter(None, (sentence(item.value.description), *about_value(item.value)))))
-    secret = " It is a secret: no message of this package shows it." if item.secret else ""
-    return Entry(
-        "envvar",
-        item.variable,
-        (
-            f"The argument ``{item.value.name}``: {rst_code(setting_annotation(item).text)}.",
-            f"{words} {default.strip() or needed}{supplied}{secret}".strip(),
-        ),
-    )
-
-
-def _webhooks(connector: ir.Connector) -> Page:
-    module = webhooks.module(connector).text
-    runtime = dict(sdk_runtime.files(connector))
-    of_calls = {name for item in connector.resources for name in _of_calls(item)}
-    shown = {connector.record(ref).name for item in connector.types for ref in item.records}
-    sections: list[Section] = []
-    for webhook in (webhook for item in connector.resources for webhook in item.webhooks):
-        new = webhook.record.name not in shown | of_calls
-        sections.append(_event(webhook, connector, of_new_class=new))
-        shown.add(webhook.record.name)
-    receiver = (
-        code.initializer(module, "WebhookReceiver"),
-        *code.methods(module, "WebhookReceiver", "WebhookReceiver"),
-        *code.methods(_receiver(runtime, connector), "Deliveries", "WebhookReceiver"),
-        *code.functions(module),
-        *code.classes(runtime["_runtime/webhooks/events.py"], frozenset(("UnknownWebhook",))),
-    )
-    return Page(
-        "webhooks",
-        heading("Webhooks"),
-        connector.package.module,
-        ("The events that the API sends, and their receiver.",),
-        (
-            *sections,
-            *([_signatures(connector)] if connector.signatures else []),
-            Section(heading("Receiving events"), entries=receiver),
-        ),
-    )
-
-
-def _receiver(files: Mapping[str, str], connector: ir.Connector) -> str:
-    """The code of the receiver, with what its methods return in this package."""
-    return files["_runtime/webhooks/receiver.py"].replace(" -> R:", f" -> {webhooks.result(connector)}:")
-
-
-def _event(webhook: ir.Webhook, connector: ir.Connector, *, of_new_class: bool) -> Section:
-    name = webhook.record.name
-    function = names.snake(name)
-    delivered = (
-        f"Delivered to {rst_code(webhook.path)}" if webhook.path is not None else "Delivered without a path of its own"
-    )
-    signed = (
-        f"signed as {rst_code(webhook.signature)}"
-        if webhook.signature is not None
-        else "without a signature, so it can't be verified"
-    )
-    about = told(sentence(webhook.description))
-    body = deliveries.text(webhook, connector)
-    how = " ".join(_how(webhook))
-    return Section(
-        heading(rst(webhook.id)),
-        (
-            *([about] if about else []),
-            *([how] if how else []),
-            f"{delivered}, {signed}. Read as :py:class:`{name}`, for example from:",
-        ),
-        f"{literal(body)}\n\n"
-        f"@receiver.on({name})\ndef {function}(event: {name}) -> None: ...\n\n"
-        f"@receiver.on({name})  # or async\nasync def {function}(event: {name}) -> None: ...",
-        tuple(_record(connector.record(webhook.record))) if of_new_class else (),
-    )
+    def _event(self, webhook: ir.Webhook) -> EventView:
+        connector, name = self.connector, webhook.record.name
+        delivered = (
+            f"Delivered to {code_span(webhook.path)}"
+            if webhook.path is not None
+            else "Delivered without a path of its own"
+        )
+        signed = (
+            f"signed as {code_span(webhook.signature)}"
+            if webhook.signature is not None
+            else "without a signature, so it can't be verified"
+        )
+        handler = f"@receiver.on({name})\ndef {names.snake(name)}(event: {name}) -> None:\n    print(event)"
+        return EventView(
+            _anchor(webhook.id),
+            line(webhook.id),
+            (
+                *paragraphs(webhook.description),
+                *_how(webhook),
+                f"{delivered}, {signed}. Read as {type_span(name)}.",
+            ),
+            members.fields(connector.record(webhook.record), connector, depth=1),
+            fenced("python", handler),
+            fenced("json", deliveries.text(webhook, connector)),
+        )
 
 
 def _how(webhook: ir.Webhook) -> Iterator[str]:
@@ -346,53 +499,49 @@ def _how(webhook: ir.Webhook) -> Iterator[str]:
     if delivery.is_form:
         yield "The body is a URL-encoded form."
     if challenge is not None:
-        where = f"query parameter {rst_code(challenge.query)}" if challenge.query is not None else "body"
+        where = f"query parameter {code_span(challenge.query)}" if challenge.query is not None else "body"
         yield f"The sender asks a challenge in the {where} first, which the receiver answers."
         if challenge.token:
-            yield f"Pass its verify token, or set the environment variable {rst_code(challenge.variable)}."
-
-
-def _signatures(connector: ir.Connector) -> Section:
-    others = {item.variable for item in connector.settings}
-    variables = dict.fromkeys(item.variable for item in connector.signatures if item.variable not in others)
-    return Section(
-        heading("Signatures"),
-        tuple(
-            f"{rst_code(item.name)} is in the header {rst_code(item.header)}."
-            f" Pass its secret by this name, or set the environment variable :envvar:`{item.variable}`."
-            for item in connector.signatures
-        ),
-        entries=tuple(Entry("envvar", name, ("The secret of a signature.",)) for name in variables),
-    )
-
-
-def _errors(connector: ir.Connector) -> Page:
-    data = errors.union(connector).text
-    text = dict(sdk_runtime.files(connector))["errors.py"]
-    text = text.replace("data: _Data = _Data()", f"data: {f'{errors.DATA} | None' if data else 'None'}")
-    union = Section(heading("Bodies of errors"), entries=(_named(errors.DATA, told(errors.ABOUT), data),))
-    return Page(
-        "errors",
-        heading("Errors"),
-        connector.package.module,
-        (f"Every exception is a :py:exc:`{connector.package.client}Error`.",),
-        (Section(heading("Exceptions"), entries=tuple(code.exceptions(text))), *([union] if data else ())),
-    )
+            yield f"Pass its verify token, or set the environment variable {code_span(challenge.variable)}."
 
 
 _PAGES = frozenset(("Page", "AsyncPage", "AsyncPager"))
 _ENVELOPES = frozenset(("EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager"))
+_EFFECTS = {
+    "reads": "It only reads.",
+    "changes": "It changes data.",
+    "destroys": "It destroys data.",
+    "spends": "It costs money.",
+}
 
 
-def _has_envelopes(connector: ir.Connector) -> bool:
-    replies = (operation.reply for item in connector.resources for operation in item.operations)
-    return any(isinstance(reply, ir.PageReply) and reply.envelope is not None for reply in replies)
+def _spanned(entry: Entry) -> Entry:
+    """An entry with its signature as code."""
+    return replace(entry, signature=fenced("python", entry.signature), members=entry.members)
 
 
-def _values(connector: ir.Connector) -> Page:
-    runtime = dict(sdk_runtime.files(connector))
-    shown = {"_runtime/page.py": _PAGES, **({"_runtime/envelope.py": _ENVELOPES} if _has_envelopes(connector) else {})}
-    pages_ = tuple(entry for file, names_ in shown.items() for entry in code.classes(runtime[file], names_))
-    raw = tuple(code.classes(runtime["_runtime/raw.py"], frozenset(("RawResponse",))))
-    sections = Section(heading("Pages"), entries=pages_), Section(heading("Raw responses"), entries=raw)
-    return Page("answers", heading("Pages and raw responses"), connector.package.module, (), sections)
+def _without_comments(text: str) -> str:
+    return "\n".join(row for row in text.split("\n") if not row.startswith("<!--"))
+
+
+def _anchor(text: str) -> str:
+    """A permalink of an event: its id, with `-` for spaces and controls."""
+    return "-".join(prose(text).split()) or "event"
+
+
+def _short(text: str) -> str:
+    """The first sentence of a text."""
+    first = sentence(prose(text).split("\n\n")[0]).split(". ")[0].rstrip(".")
+    return first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…"
+
+
+def _titled(operation: ir.Operation, summary: str) -> tuple[str, tuple[str, ...]]:
+    """The title of an operation, its first clause where that is short, and what else its description says."""
+    described = prose(operation.description) or summary
+    first = _CLAUSE.split(summary, maxsplit=1)[0].rstrip(".")
+    if len(first) > _LONGEST_TITLE:
+        return line(" ".join(names.words(operation.name)).capitalize()), paragraphs(described)
+    rest = described.removeprefix(first)
+    if rest.startswith((".", "\n")) or not rest.strip():
+        return line(first), paragraphs(rest.lstrip("."))
+    return line(first), paragraphs(described)

@@ -73,6 +73,8 @@ class ReadmeView:
     has_error_types: bool
     has_tools: bool
     asked: str
+    error_data: str = "api.md#type-errordata"
+    repeatable: str = "[api.md](api.md) says which calls are repeatable."
 
 
 @dataclass(frozen=True, slots=True)

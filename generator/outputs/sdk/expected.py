@@ -35,7 +35,7 @@ _Proof = Mapping[str, tuple[tuple[str, str], ...]]
 """Pairs of names and values, those of headers and those of the query."""
 
 
-class _Unsaid(Exception):
+class Unsaid(Exception):
     """An encoding of more than a line: the test leaves it out."""
 
 
@@ -44,11 +44,11 @@ _LEFT_OUT = object()
 
 def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
     """Assertions on `request`: its query, proof and body."""
-    values = _Values(connector, operation)
+    values = Values(connector, operation)
     proof = _proof(connector, operation, values)
     try:
         query = [*_query(operation, values), *proof.get("query", ())]
-    except _Unsaid:
+    except Unsaid:
         pass
     else:
         if query:
@@ -58,13 +58,13 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
     cookies = _cookies(connector, operation, values, proof.get("cookies", ()))
     for name, value in (*_headers(operation, values), *proof.get("headers", ()), *cookies):
         yield of("assert request.headers[{}] == {}", literal(name), literal(value))
-    with suppress(_Unsaid):
+    with suppress(Unsaid):
         yield from _body(operation.body, values)
 
 
 def path(connector: ir.Connector, operation: ir.Operation) -> str:
     """The path of the example's call."""
-    values = _Values(connector, operation)
+    values = Values(connector, operation)
     own = (part.wire for part in operation.path if isinstance(part, ir.Ref) and not part.setting)
     return samples.path(operation, connector, {wire: values.segment(wire) for wire in own})
 
@@ -121,7 +121,9 @@ def record_class(ref: RecordRef, connector: ir.Connector) -> Code:
     return use(Import(connector.package.module, ref.name, own=True))
 
 
-class _Values:
+class Values:
+    """The values that an example call sends."""
+
     def __init__(self, connector: ir.Connector, operation: ir.Operation) -> None:
         self._values: Mapping[str, ir.Value] = {value.wire: value for value in operation.parameters}
         self._styles: Mapping[str, ir.TextStyle] = dict(operation.styles)
@@ -130,13 +132,53 @@ class _Values:
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
         self._secrets = {item.value.wire: signing_secret(item, connector) for item in connector.settings}
 
+    def arguments(self) -> dict[str, Json]:
+        """The JSON of each argument that the example passes, by wire name."""
+        return {wire: self._argument(wire) for wire in self._values if wire in self._passed}
+
+    def _argument(self, wire: str) -> Json:
+        value = self._values[wire]
+        if _is_nested(value.type) or isinstance(value.type, AnyJson | Object):
+            return self._sent(value.type, value.name, value.options) if value.example is None else value.example
+        if isinstance(value.type, File):
+            raise Unsaid
+        text = samples.text(value)
+        is_json = isinstance(value.type, Scalar) and value.type.kind in ("integer", "boolean", "number")
+        return types.value(value.type, text) if is_json else text
+
+    def json(self, root: ir.BodyNode) -> object:
+        """The JSON of a body; `None` if there is none."""
+        value = self.node(root)
+        return None if value is _LEFT_OUT else value
+
+    def pairs(self, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+        """The pairs of the query."""
+        return _query(operation, self)
+
+    def lines(self, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+        """The operation's own headers."""
+        return _headers(operation, self)
+
+    def form(self, body: ir.FieldsBody) -> Iterator[tuple[str, str | None]]:
+        """The fields of a form; that of a file is `None`."""
+        for item in body.fields:
+            if body.multipart and isinstance(item.node, ir.ValueNode):
+                value = self._values.get(item.node.ref.wire)
+                if value is not None and isinstance(value.type, File):
+                    if value.wire in self._passed:
+                        yield item.name, None
+                    continue
+            text = self.field(item.node, item.style)
+            if text is not _LEFT_OUT:
+                yield item.name, str(text)
+
     def text(self, parts: ir.Text, style: ir.Style | ir.TextStyle = "repeat") -> str | object:
         """The text, filled with the example's values."""
         texts = [part if isinstance(part, str) else self._text(part) for part in parts]
         if _LEFT_OUT in texts:
             return _LEFT_OUT
         if style == "json":
-            raise _Unsaid
+            raise Unsaid
         return "".join(map(str, texts))
 
     def line(self, parts: ir.Text) -> str | object:
@@ -173,7 +215,7 @@ class _Values:
             case ir.ValueNode(ref):
                 return self.text((ref,), style)
             case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
-                raise _Unsaid
+                raise Unsaid
             case _:
                 assert_never(node)
 
@@ -207,11 +249,11 @@ class _Values:
         if value.default is None and not is_passed:
             return _LEFT_OUT
         if not isinstance(value.type, Scalar):
-            raise _Unsaid
+            raise Unsaid
         if is_passed:
             return samples.text(value)
         if value.type.kind not in ("string", "integer", "boolean"):
-            raise _Unsaid
+            raise Unsaid
         return value.default
 
     def segment(self, wire: str) -> Json:
@@ -235,7 +277,7 @@ class _Values:
         if text is _LEFT_OUT:
             return text
         if not isinstance(value.type, Scalar) or value.type.kind not in ("string", "integer", "boolean", "number"):
-            raise _Unsaid
+            raise Unsaid
         return types.value(value.type, str(text))
 
     def _sent(self, type_: types.Type, name: str, options: tuple[str, ...], depth: int = 0) -> Json:
@@ -246,7 +288,7 @@ class _Values:
             case Scalar("integer"):
                 return int(options[0]) if options else 1
             case File():
-                raise _Unsaid
+                raise Unsaid
             case Array(item):
                 return [] if samples.is_deep(item, depth) else [self._sent(item, name, options, depth)]
             case Map(item):
@@ -276,7 +318,7 @@ class _Values:
 def _plain(type_: types.Type, example: Json) -> Json:
     """The JSON of an example that is sent as it is written."""
     if not all(isinstance(part, (Array, Map, Enumeration)) or part in _PLAIN for part in types.parts(type_)):
-        raise _Unsaid
+        raise Unsaid
     return example
 
 
@@ -288,26 +330,26 @@ def _is_nested(type_: types.Type) -> bool:
 
 
 def _cookies(
-    connector: ir.Connector, operation: ir.Operation, values: _Values, proof: tuple[tuple[str, str], ...]
+    connector: ir.Connector, operation: ir.Operation, values: Values, proof: tuple[tuple[str, str], ...]
 ) -> Iterator[tuple[str, str]]:
     """The header of the cookies, if the values of all are known."""
-    with suppress(_Unsaid):
+    with suppress(Unsaid):
         sent = [(name, values.line(parts)) for name, parts in requests.cookies(connector, operation)]
         pairs = (*proof, *((name, text) for name, text in sent if text is not _LEFT_OUT))
         if pairs:
             yield "Cookie", "; ".join(f"{name}={text}" for name, text in pairs)
 
 
-def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
+def _headers(operation: ir.Operation, values: Values) -> Iterator[tuple[str, str]]:
     """The operation's own headers with known values."""
     for name, parts in operation.headers:
-        with suppress(_Unsaid):
+        with suppress(Unsaid):
             text = values.line(parts)
             if text is not _LEFT_OUT:
                 yield name, str(text)
 
 
-def _body(body: ir.Body | None, values: _Values) -> Iterator[Code]:
+def _body(body: ir.Body | None, values: Values) -> Iterator[Code]:
     match body:
         case ir.JsonBody(root, _):
             value = values.node(root)
@@ -340,12 +382,12 @@ def _part(name: str) -> bytes:
     return f'name="{name}"'.encode()
 
 
-def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
+def _query(operation: ir.Operation, values: Values) -> Iterator[tuple[str, str]]:
     """The pairs of the query: those in the path, then the parameters."""
     shown = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
     written = shown.partition("?")[2]
     if "{}" in written:
-        raise _Unsaid
+        raise Unsaid
     yield from parse_qsl(written, keep_blank_values=True)
     for parameter in operation.query:
         text = values.text(parameter.text, parameter.style)
@@ -360,7 +402,7 @@ def _signed(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
             yield auth.method.scheme.header
 
 
-def _proof(connector: ir.Connector, operation: ir.Operation, values: _Values) -> _Proof:
+def _proof(connector: ir.Connector, operation: ir.Operation, values: Values) -> _Proof:
     """The headers and parameters of the credentials."""
     proof: dict[str, tuple[tuple[str, str], ...]] = {}
     for auth in requests.credentials(connector, operation.policy.auth):
@@ -369,7 +411,7 @@ def _proof(connector: ir.Connector, operation: ir.Operation, values: _Values) ->
     return proof
 
 
-def _sent_by(method: ir.AuthMethod, values: _Values) -> _Proof:
+def _sent_by(method: ir.AuthMethod, values: Values) -> _Proof:
     match method:
         case ir.Basic(username, password):
             pair = f"{values.text(username)}:{values.text(password)}".encode()

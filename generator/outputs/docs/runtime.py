@@ -6,21 +6,20 @@ import ast
 import re
 from collections.abc import Iterator
 
-from generator.outputs.docs.page import Entry, told
-from generator.text.prose import rst
+from generator.outputs.docs.page import Entry
+from generator.outputs.docs.text import told, type_span
+from generator.text.prose import code_span
 
 _SECTION = re.compile(r"(Args|Returns|Raises):")
-_LABELS = {"Args": "param", "Raises": "raises"}
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def exceptions(code: str) -> Iterator[Entry]:
     """Every public exception of a module, each with its attributes."""
     for node in _classes(code):
-        bases = ", ".join(f":py:exc:`{base.id}`" for base in node.bases if isinstance(base, ast.Name))
+        bases = ", ".join(type_span(base.id) for base in node.bases if isinstance(base, ast.Name))
         paragraphs, _ = _documented(ast.get_docstring(node) or "")
-        yield Entry("py:exception", node.name, (f"A kind of {bases}.", *paragraphs))
-        yield from _attributes(node, node.name)
+        yield Entry(node.name, node.name, "class", (f"A kind of {bases}.", *paragraphs), members=_attributes(node))
 
 
 def classes(code: str, names: frozenset[str]) -> Iterator[Entry]:
@@ -28,8 +27,7 @@ def classes(code: str, names: frozenset[str]) -> Iterator[Entry]:
     for node in _classes(code):
         if node.name in names:
             paragraphs, _ = _documented(ast.get_docstring(node) or "")
-            yield Entry("py:class", node.name, paragraphs)
-            yield from _attributes(node, node.name)
+            yield Entry(node.name, node.name, "class", paragraphs, members=_attributes(node))
             yield from _methods(node, node.name)
 
 
@@ -44,7 +42,7 @@ def functions(code: str) -> Iterator[Entry]:
     """The public functions of a module."""
     for node in ast.parse(code).body:
         if isinstance(node, _Function) and not node.name.startswith("_"):
-            yield _function(node, "py:function", node.name)
+            yield _function(node, node.name)
 
 
 def initializer(code: str, class_name: str) -> Entry:
@@ -52,7 +50,7 @@ def initializer(code: str, class_name: str) -> Entry:
     node = next(node for node in _classes(code) if node.name == class_name)
     start = next(item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__")
     paragraphs, fields = _documented(ast.get_docstring(node) or "")
-    return Entry("py:class", f"{class_name}({_arguments(start)})", paragraphs, fields=fields)
+    return Entry(class_name, f"{class_name}({_arguments(start)})", "class", paragraphs, fields)
 
 
 def _classes(code: str) -> Iterator[ast.ClassDef]:
@@ -68,35 +66,32 @@ def _methods(node: ast.ClassDef, owner: str) -> Iterator[Entry]:
             if kinds & {"property", "cached_property"}:
                 returns = "" if item.returns is None else ast.unparse(item.returns)
                 paragraphs, _ = _documented(ast.get_docstring(item) or "")
-                yield Entry("py:property", f"{owner}.{item.name}", paragraphs, (f":type: {returns}",))
+                yield Entry(f"{owner}.{item.name}", f"{owner}.{item.name}: {returns}", "property", paragraphs)
             else:
-                yield _function(item, "py:method", f"{owner}.{item.name}")
+                yield _function(item, f"{owner}.{item.name}")
 
 
-def _function(node: _Function, directive: str, name: str) -> Entry:
+def _function(node: _Function, name: str) -> Entry:
     paragraphs, fields = _documented(ast.get_docstring(node) or "")
     returns = "" if node.returns is None else f" -> {ast.unparse(node.returns)}"
-    options = (":async:",) if isinstance(node, ast.AsyncFunctionDef) else ()
-    return Entry(directive, f"{name}({_arguments(node)}){returns}", paragraphs, options, fields=fields)
+    word = "async " if isinstance(node, ast.AsyncFunctionDef) else ""
+    return Entry(name, f"{word}{name}({_arguments(node)}){returns}", "method", paragraphs, fields)
 
 
 def _arguments(node: _Function) -> str:
     return ast.unparse(node.args).removeprefix("self").removeprefix(", ")
 
 
-def _attributes(node: ast.ClassDef, owner: str) -> Iterator[Entry]:
-    """The attributes declared in the class and in its `__init__`."""
+def _attributes(node: ast.ClassDef) -> tuple[str, ...]:
+    """The attributes declared in the class and in its `__init__`, each as an item of a list."""
     starts = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__"]
-    for statement in [*node.body, *(line for start in starts for line in start.body)]:
+    found: list[str] = []
+    for statement in [*node.body, *(row for start in starts for row in start.body)]:
         if isinstance(statement, ast.AnnAssign):
             name = ast.unparse(statement.target).removeprefix("self.")
             if not name.startswith("_"):
-                yield Entry(
-                    "py:attribute",
-                    f"{owner}.{name}",
-                    (),
-                    (f":type: {ast.unparse(statement.annotation)}", ":no-contents-entry:"),
-                )
+                found.append(f"- {code_span(name)} {type_span(ast.unparse(statement.annotation))}")
+    return tuple(found)
 
 
 def _documented(docstring: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
@@ -109,9 +104,9 @@ def _documented(docstring: str) -> tuple[tuple[str, ...], tuple[tuple[str, str],
         if section is None:
             paragraphs.append(told(block))
         elif section[1] == "Returns":
-            fields.append(("returns", told(rest)))
+            fields.append(("Returns", told(rest)))
         else:
             for line in re.sub(r"\n {5,}", " ", rest).splitlines():
                 name, _, text = line.strip().partition(": ")
-                fields.append((f"{_LABELS[section[1]]} {rst(name)}", told(text)))
+                fields.append((code_span(name), told(text)))
     return tuple(paragraphs), tuple(fields)

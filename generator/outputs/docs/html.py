@@ -1,0 +1,212 @@
+"""Pages from Markdown to HTML: links, permalinks, containers, code; and what the search knows of them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.container import container_plugin
+from pygments import highlight
+from pygments.formatters.html import HtmlFormatter
+from pygments.lexer import Lexer
+from pygments.lexers import get_lexer_by_name
+
+from generator.outputs.docs.text import TYPE
+
+_NAME = re.compile(r"[A-Za-z_]\w*")
+_SLUG = re.compile(r"[^a-z0-9]+")
+_FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with its permalink, for the navigation."""
+
+    level: int
+    anchor: str
+    title: str
+
+
+@dataclass(slots=True)
+class Found:
+    """A place that the search finds: its address, its title and its words."""
+
+    path: str
+    title: str
+    inside: str
+    words: list[str] = field(default_factory=list[str])
+
+    @property
+    def row(self) -> tuple[str, str, str, str]:
+        """The row of the index."""
+        return self.path, self.title, self.inside, " ".join(" ".join(self.words).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page as HTML."""
+
+    body: str
+    headings: tuple[Heading, ...]
+    found: tuple[Found, ...]
+
+
+class Reader:
+    """Reads the Markdown of a site; `places` leads from names of types to pages."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = places
+        self._page = ""
+        self._parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+        container_plugin(self._parser, "part", validate=_is_part)
+
+    def document(self, path: str, title: str, text: str) -> Document:
+        """A page."""
+        self._page = path
+        tokens = self._parser.parse(text)
+        headings = tuple(Heading(level, anchor, spoken) for anchor, level, spoken in _headed(tokens) if level > 1)
+        found = [Found(f"{path}.html", title, "")]
+        opened: list[str] = []
+        for token in tokens:
+            anchor = _anchor(token)
+            if anchor:
+                found.append(Found(f"{path}.html#{anchor}", "", title))
+            if token.type == "inline":
+                words = _spoken(token)
+                if not found[-1].title:
+                    found[-1].title = words
+                found[-1].words.append(words)
+                for child in token.children or ():
+                    self._finish(child)
+            else:
+                _write(token, opened)
+        body = str(self._parser.renderer.render(tokens, self._parser.options, {}))
+        return Document(body, headings, tuple(found))
+
+    def _finish(self, token: Token) -> None:
+        """Leads a link to the page of its Markdown, and makes links of the types in a code span of one."""
+        if token.type == "link_open":
+            token.attrSet("href", _address(str(token.attrGet("href") or "")))
+        elif token.type == "code_inline":
+            text = html.escape(token.content)
+            text = _NAME.sub(self._linked, text) if token.markup == TYPE else text
+            token.type, token.content = "html_inline", f"<code>{text}</code>"
+
+    def _linked(self, found: re.Match[str]) -> str:
+        place = self._places.get(found[0])
+        if place is None:
+            return found[0]
+        root = "../" * self._page.count("/")
+        return f'<a href="{root}{html.escape(_address(place))}">{found[0]}</a>'
+
+
+def _address(link: str) -> str:
+    """The address of a page, from that of its Markdown."""
+    path, mark, anchor = link.partition("#")
+    return f"{path[:-3]}.html{mark}{anchor}" if path.endswith(".md") else link
+
+
+def _anchor(token: Token) -> str:
+    """The permalink of what begins with a token."""
+    if token.type == "container_part_open":
+        word, _, rest = token.info.strip().partition(" ")
+        return rest if word == "section" else ""
+    return str(token.attrGet("id") or "") if token.type == "heading_open" else ""
+
+
+def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
+    """The permalink, level and words of each heading; those without a section around get one of their own."""
+    pending, depth = "", 0
+    taken: set[str] = set()
+    for index, token in enumerate(tokens):
+        if token.type == "container_part_open":
+            word, _, rest = token.info.strip().partition(" ")
+            if word == "section":
+                pending, depth = rest, depth + 1
+                taken.add(rest)
+        if token.type == "heading_open":
+            spoken = _spoken(tokens[index + 1])
+            level = int(token.tag[1])
+            if pending:
+                yield pending, level, spoken
+                pending = ""
+            elif level in (2, 3) and spoken not in _REPEATED:
+                anchor = slug = _SLUG.sub("-", spoken.lower()).strip("-") or "part"
+                number = 1
+                while anchor in taken:
+                    number += 1
+                    anchor = f"{slug}-{number}"
+                taken.add(anchor)
+                token.attrSet("id", anchor)
+                yield anchor, level, spoken
+
+
+_REPEATED = frozenset({"Arguments", "Returns", "Errors"})
+"""Headings inside of each operation."""
+
+
+def _spoken(token: Token) -> str:
+    """The words of a line."""
+    return "".join(
+        child.content if child.type in ("text", "code_inline") else " " * (child.type == "softbreak")
+        for child in token.children or ()
+    )
+
+
+_PARTS: Mapping[str, tuple[str, str]] = {
+    "section": ('<section id="{}" class="section">', "</section>"),
+    "fold": ("<details><summary>{}</summary>", "</details>"),
+    "tab": ('<div class="tab" data-label="{}">', "</div>"),
+    "sample": ('<figure class="sample"><figcaption>{}</figcaption>', "</figure>"),
+    "endpoint": ('<div class="endpoint {}">', "</div>"),
+    **{
+        word: (f'<div class="{word}">', "</div>") for word in ("group", "prose", "samples", "tabs", "fields", "warning")
+    },
+}
+"""The HTML of each kind of container; what stands after its word is in it."""
+
+
+def _is_part(params: str, *_: object) -> bool:
+    return params.strip().partition(" ")[0] in _PARTS
+
+
+def _write(token: Token, opened: list[str]) -> None:
+    """Makes HTML of a token that begins or ends a container or a table, or is code, which a keyboard can scroll."""
+    match token.type:
+        case "container_part_open":
+            word, _, rest = token.info.strip().partition(" ")
+            label = rest.lower() if word == "endpoint" else rest
+            token.content = _PARTS[word][0].replace("{}", html.escape(label))
+            opened.append(_PARTS[word][1])
+        case "container_part_close":
+            token.content = opened.pop()
+        case "table_open":
+            token.content = '<div class="table" tabindex="0"><table>'
+        case "table_close":
+            token.content = "</table></div>"
+        case "fence":
+            code = _highlighted(token.content, token.info.strip())
+            token.content = f'<div class="code"><pre tabindex="0"><code>{code}</code></pre></div>'
+        case _:
+            return
+    token.type, token.content = "html_block", f"{token.content}\n"
+
+
+_LEXERS = {"python": "python", "json": "json", "console": "bash"}
+
+
+def _highlighted(text: str, language: str) -> str:
+    if language not in _LEXERS:
+        return html.escape(text)
+    return highlight(text, _lexer(language), _FORMAT)
+
+
+@cache
+def _lexer(language: str) -> Lexer:
+    lexer: Lexer = get_lexer_by_name(_LEXERS[language], stripnl=False)
+    return lexer

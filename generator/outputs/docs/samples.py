@@ -1,0 +1,249 @@
+"""The samples of an operation: Python, the command line, curl, what is sent and what comes back."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from typing import assert_never
+from urllib.parse import quote
+
+from generator import ir
+from generator.ir import names, requests, samples, types
+from generator.ir.types import Scalar
+from generator.outputs.sdk import catalogue, example
+from generator.outputs.sdk.expected import Unsaid, Values
+from generator.outputs.sdk.expected import path as example_path
+from generator.python import imports
+from generator.python.code import Code, Import
+from generator.text.jsonvalue import Json
+
+_OPTIONS = frozenset(
+    ("help", "input", "output", "fields", "limit", "all", "save", "yes", "dry-run", "curl", "base-url", "no-all")
+)
+"""The words that the terminal takes itself: an argument of that name begins with `arg-`."""
+
+
+def program(connector: ir.Connector, code: Code, *, asynchronous: bool) -> str:
+    """A whole program around statements: imports, and a client with its settings from the environment."""
+    package = connector.package
+    client = f"Async{package.client}" if asynchronous else package.client
+    uses = {item for item in code.uses if not item.module.startswith(".")} | {Import(package.module, client, own=True)}
+    if asynchronous:
+        uses.add(Import("asyncio"))
+    head = imports.block(frozenset(uses), "example.py", future=False)
+    opened = f"with {client}() as client:\n{_shifted(code.text)}\n"
+    if not asynchronous:
+        return f"{head}\n\n{opened}"
+    return f"{head}\n\n\nasync def main() -> None:\n    async {_shifted(opened)[4:]}\n\n\nasyncio.run(main())\n"
+
+
+def _shifted(text: str) -> str:
+    return "\n".join(f"    {row}" if row else row for row in text.split("\n"))
+
+
+def statements(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool) -> Code:
+    """The call, and what is usual to do with its result."""
+    called = example.call(resource, operation, connector, asynchronous=asynchronous)
+    waits = "async " if asynchronous else ""
+    match operation.reply:
+        case ir.PageReply(type_):
+            item = _variable(names.snake(type_.name) if isinstance(type_, ir.RecordRef) else "item")
+            text = f"{waits}for {item} in {called.text}:\n    print({item})"
+        case ir.NoReply():
+            text = called.text
+        case ir.RecordReply(record):
+            result = _variable(names.snake(record.name))
+            text = f"{result} = {called.text}\nprint({result})"
+        case ir.EventsReply() | ir.LinesReply():
+            text = f"{waits}with {called.text} as items:\n    {waits}for item in items:\n        print(item)"
+        case ir.StreamReply():
+            await_ = "await " if asynchronous else ""
+            text = f'{waits}with {called.text} as data:\n    {await_}data.save("file")'
+        case ir.JsonReply() | ir.TextReply() | ir.BytesReply():
+            text = f"result = {called.text}\nprint(result)"
+        case _:
+            assert_never(operation.reply)
+    return Code(text, called.uses)
+
+
+def _variable(name: str) -> str:
+    return "result" if name == "client" else name
+
+
+def command(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> str:
+    """The command of a terminal with the arguments of the example."""
+    words = [connector.package.distribution, catalogue.name(resource, operation).replace(".", " ").replace("_", "-")]
+    own = {value.wire for value in operation.parameters[: operation.positional]}
+    try:
+        for wire, value in Values(connector, operation).arguments().items():
+            words += _words(next(item for item in operation.parameters if item.wire == wire), value, bare=wire in own)
+    except Unsaid:
+        return ""
+    return " ".join(words)
+
+
+def _words(value: ir.Value, given: Json, *, bare: bool) -> Iterator[str]:
+    name = re.sub(r"_+", "-", value.name.strip("_")) or "arg"
+    flag = f"--arg-{name}" if name in _OPTIONS else f"--{name}"
+    if isinstance(given, bool) and types.unwrapped(value.type) == Scalar("boolean"):
+        yield flag if given else f"--no-{flag[2:]}"
+    elif isinstance(given, list) and all(isinstance(item, (str, int, float)) for item in given) and given:
+        for item in given:
+            yield f"{flag} {_word(item)}"
+    elif bare:
+        yield _word(given)
+    else:
+        yield f"{flag} {_word(given)}"
+
+
+def _word(given: Json) -> str:
+    return shlex.quote(given if isinstance(given, str) else types.compact(given))
+
+
+def curl(operation: ir.Operation, connector: ir.Connector) -> str:
+    """The command of curl; empty if the example's request takes more than a line to say."""
+    values = Values(connector, operation)
+    try:
+        url = f"{_address(operation, connector)}{example_path(connector, operation)}"
+        pairs = [*values.pairs(operation)]
+        body = [*_body(operation.body, values)]
+    except Unsaid:
+        return ""
+    proof = [*_proof(operation, connector)]
+    query = "&".join((*(f"{_quoted(name)}={_quoted(text)}" for name, text in pairs), *_keys(proof)))
+    options = [f"-X {operation.method}"] if operation.method != "GET" else []
+    lines = [f'curl {" ".join(options)}{" " if options else ""}"{url}{"?" if query else ""}{query}"']
+    lines += [option for kind, option in proof if kind == "option"]
+    lines += [f"-H {shlex.quote(f'{name}: {text}')}" for name, text in values.lines(operation)]
+    lines += body
+    return " \\\n  ".join(lines)
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _keys(proof: list[tuple[str, str]]) -> list[str]:
+    return [text for kind, text in proof if kind == "query"]
+
+
+def _address(operation: ir.Operation, connector: ir.Connector) -> str:
+    base = connector.base_url if operation.policy.base_url is None else operation.policy.base_url
+    return _filled(base, connector).rstrip("/")
+
+
+def _filled(text: ir.Text, connector: ir.Connector) -> str:
+    """A text in double quotes of a shell; a setting is its default or its variable."""
+    settings = {item.value.wire: item for item in connector.settings}
+    parts: list[str] = []
+    for part in text:
+        if isinstance(part, str):
+            parts.append(re.sub(r'(["\\$`])', r"\\\1", part))
+            continue
+        item = settings[part.wire]
+        usual = item.value.default
+        parts.append(f"${{{item.variable}}}" if usual is None else _escaped(dict(item.sent).get(usual, usual)))
+    return "".join(parts)
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r'(["\\$`!])', r"\\\1", text)
+
+
+def _proof(operation: ir.Operation, connector: ir.Connector) -> Iterator[tuple[str, str]]:
+    """The credentials as options of curl, or as pairs of the query."""
+    for auth in requests.credentials(connector, operation.policy.auth):
+        match auth.method:
+            case ir.Basic(username, password):
+                yield "option", f'-u "{_filled(username, connector)}:{_filled(password, connector)}"'
+            case ir.Bearer(token):
+                yield "option", f'-H "Authorization: Bearer {_filled(token, connector)}"'
+            case ir.ClientCredentials() | ir.RefreshToken():
+                yield "option", '-H "Authorization: Bearer ${ACCESS_TOKEN}"'
+            case ir.ApiKey(name, "header", value):
+                yield "option", f'-H "{_escaped(name)}: {_filled(value, connector)}"'
+            case ir.ApiKey(name, "cookie", value):
+                yield "option", f'-b "{_escaped(name)}={_filled(value, connector)}"'
+            case ir.ApiKey(name, _, value):
+                yield "query", f"{_quoted(name)}={_filled(value, connector)}"
+            case ir.RequestSignature(scheme):
+                yield "option", f'-H "{_escaped(scheme.header)}: ${{SIGNATURE}}"'
+            case ir.NoAuth() | ir.Choice() | ir.All():
+                pass
+            case _:
+                assert_never(auth.method)
+
+
+def _body(body: ir.Body | None, values: Values) -> Iterator[str]:
+    match body:
+        case ir.JsonBody(root, media_type):
+            value = values.json(root)
+            if value is not None:
+                yield f"-H {shlex.quote(f'Content-Type: {media_type}')}"
+                yield f"-d {shlex.quote(json.dumps(value, ensure_ascii=False, indent=2))}"
+        case ir.TextBody(parts, media_type):
+            yield f"-H {shlex.quote(f'Content-Type: {media_type}')}"
+            yield f"-d {shlex.quote(str(values.text(parts)))}"
+        case ir.FileBody(_, media_type):
+            yield f"-H {shlex.quote(f'Content-Type: {media_type}')}"
+            yield "--data-binary @file"
+        case ir.FieldsBody(multipart=multipart):
+            for name, text in values.form(body):
+                is_file = multipart and text is None
+                sent = "@file" if is_file else text
+                yield f"{'-F' if multipart else '--data-urlencode'} {shlex.quote(f'{name}={sent}')}"
+        case None:
+            pass
+        case _:
+            assert_never(body)
+
+
+def sent(operation: ir.Operation, connector: ir.Connector) -> str:
+    """The JSON of the example's request."""
+    if not isinstance(operation.body, ir.JsonBody):
+        return ""
+    try:
+        value = Values(connector, operation).json(operation.body.root)
+    except Unsaid:
+        return ""
+    return "" if value is None else shown(value)
+
+
+def shown(value: object) -> str:
+    """JSON over lines."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def answer(operation: ir.Operation, connector: ir.Connector) -> tuple[str, str]:
+    """The language and the text of the example's answer."""
+    records = connector.records
+    match operation.reply:
+        case ir.NoReply() | ir.BytesReply() | ir.StreamReply():
+            return "", ""
+        case ir.TextReply():
+            return "text", operation.answer if isinstance(operation.answer, str) else "text"
+        case ir.EventsReply() | ir.LinesReply():
+            return "text", samples.streamed(operation.reply, records).decode()
+        case ir.RecordReply(ref):
+            value = samples.record(connector.record(ref), records) if operation.answer is None else operation.answer
+        case ir.JsonReply(type_):
+            value = samples.value(type_, records) if operation.answer is None else operation.answer
+        case ir.PageReply() as reply:
+            value = operation.answer if operation.answer is not None else page(reply, connector)
+        case _:
+            assert_never(operation.reply)
+    return "json", shown(value)
+
+
+def page(reply: ir.PageReply, connector: ir.Connector) -> Json:
+    """The body of a page with one item."""
+    item = reply.item
+    one = (
+        samples.record(connector.record(item), connector.records)
+        if isinstance(item, ir.RecordRef)
+        else samples.value(item, connector.records)
+    )
+    body = samples.placed(None, reply.items or (), [one])
+    return body if reply.envelope is None else samples.merged(body, samples.value(reply.envelope, connector.records))
