@@ -38,26 +38,33 @@ def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail
 
     Example: gen diff HEAD~1:specs/acme specs/acme --fail-on breaking
     """
-    from generator.tools.diff import Kind, diff
-    from generator.tools.revision import RevisionError, checkout
+    from generator.tools.diff import Kind
 
     with ExitStack() as stack:
-        try:
-            checkouts = [stack.enter_context(checkout(text)) for text in (old, new)]
-        except RevisionError as error:
-            raise click.UsageError(str(error)) from None
-        before, after = map(_side, checkouts)
-        changes = diff(before, after)
+        changes = compared(old, new, stack)
     match form:
         case "text":
             _print(changes)
         case "json":
             say(as_json(_object(changes)))
         case "changelog":
-            say(_fragment(changes))
+            say(fragment(changes))
     worst = min((change.kind for change in changes), default=None)
     if worst is not None and fail_on is not None and (fail_on == "any" or worst is Kind.BREAKING):
         raise SystemExit(1)
+
+
+def compared(old: str, new: str, stack: ExitStack) -> list[Change]:
+    """The changes between two specs, each perhaps at a revision, which is checked out for as long as the stack is."""
+    from generator.tools.diff import diff
+    from generator.tools.revision import RevisionError, checkout
+
+    try:
+        checkouts = [stack.enter_context(checkout(text)) for text in (old, new)]
+    except RevisionError as error:
+        raise click.UsageError(str(error)) from None
+    before, after = map(_side, checkouts)
+    return diff(before, after)
 
 
 def _side(checkout: Checkout) -> Side:
@@ -107,7 +114,8 @@ def _object(changes: Sequence[Change]) -> dict[str, object]:
     }
 
 
-def _fragment(changes: Sequence[Change]) -> str:
+def fragment(changes: Sequence[Change]) -> str:
+    """The changes as Markdown, by kind."""
     from generator.text.prose import markdown
 
     blocks: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
 
@@ -21,10 +22,13 @@ from generator.findings.terminal import say
     required=True,
     help="The folder of the site: new, empty, or an earlier site.",
 )
-def command(spec: Path, output: Path) -> None:
+@click.option("--base-url", default="", metavar="URL", help="Where the site will be: canonical links, and sitemap.xml.")
+@click.option("--since", metavar="OLD", help="A page of what changed since another spec, or REVISION:PATH of git.")
+def command(spec: Path, output: Path, base_url: str, since: str | None) -> None:
     """Write the reference of a package as a static site.
 
-    The site has every resource, method, field, event, setting and error, and a search that works without a server.
+    The site has a guide, every operation with samples, every type, event, setting and error, and a search that works
+    without a server. Beside each page is its Markdown, and llms.txt lists them.
 
     Example: gen docs specs/acme -o site && open site/index.html
     """
@@ -33,7 +37,7 @@ def command(spec: Path, output: Path) -> None:
         import_module("pygments")
     from generator.disk import folder
     from generator.findings import Findings
-    from generator.outputs import DOCS
+    from generator.outputs.docs.site import files
     from generator.pipeline import analyse
 
     started = time.perf_counter()
@@ -42,10 +46,19 @@ def command(spec: Path, output: Path) -> None:
     if analysis.connector is None:
         raise SystemExit(1)
     findings = Findings()
-    files = DOCS.files(analysis.connector)
-    folder.write(files, output, "gen-docs.lock", findings)
+    changes = "" if since is None else _changes(since, spec)
+    site = files(analysis.connector, base_url, changes)
+    folder.write(site, output, "gen-docs.lock", findings)
     show(findings.items, "text", err=True)
     if findings.failed:
         raise SystemExit(1)
-    pages = sum(path.endswith(".html") for path in files)
+    pages = sum(path.endswith(".html") for path in site)
     say(f"{output / 'index.html'}: {pages} pages in {time.perf_counter() - started:.2f} s")
+
+
+def _changes(old: str, new: Path) -> str:
+    """The changes since another revision, as Markdown."""
+    from generator.cli.diff import compared, fragment
+
+    with ExitStack() as stack:
+        return fragment(compared(old, str(new), stack)) or "Nothing changed for callers."

@@ -165,7 +165,8 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "sample": ('<figure class="sample"><figcaption>{}</figcaption>', "</figure>"),
     "endpoint": ('<div class="endpoint {}">', "</div>"),
     **{
-        word: (f'<div class="{word}">', "</div>") for word in ("group", "prose", "samples", "tabs", "fields", "warning")
+        word: (f'<div class="{word}">', "</div>")
+        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning")
     },
 }
 """The HTML of each kind of container; what stands after its word is in it."""
@@ -190,14 +191,19 @@ def _write(token: Token, opened: list[str]) -> None:
         case "table_close":
             token.content = "</table></div>"
         case "fence":
-            code = _highlighted(token.content, token.info.strip())
-            token.content = f'<div class="code"><pre tabindex="0"><code>{code}</code></pre></div>'
+            language = token.info.strip()
+            code = _highlighted(token.content, language)
+            kind = "signature" if language == SIGNATURE else "code"
+            token.content = f'<div class="{kind}"><pre tabindex="0"><code>{code}</code></pre></div>'
         case _:
             return
     token.type, token.content = "html_block", f"{token.content}\n"
 
 
-_LEXERS = {"python": "python", "json": "json", "console": "bash"}
+SIGNATURE = "py"
+"""The language of a signature, which is no example."""
+
+_LEXERS = {"python": "python", SIGNATURE: "python", "json": "json", "console": "bash"}
 
 
 def _highlighted(text: str, language: str) -> str:

@@ -10,8 +10,9 @@ from typing import assert_never
 from urllib.parse import quote
 
 from generator import ir
-from generator.ir import names, requests, samples, types
+from generator.ir import deliveries, names, requests, samples, types
 from generator.ir.types import Scalar
+from generator.outputs.docs.text import fenced
 from generator.outputs.sdk import catalogue, example
 from generator.outputs.sdk.expected import Unsaid, Values
 from generator.outputs.sdk.expected import path as example_path
@@ -247,3 +248,9 @@ def page(reply: ir.PageReply, connector: ir.Connector) -> Json:
     )
     body = samples.placed(None, reply.items or (), [one])
     return body if reply.envelope is None else samples.merged(body, samples.value(reply.envelope, connector.records))
+
+
+def delivery(webhook: ir.Webhook, connector: ir.Connector) -> str:
+    """The body of a delivery, as a block of code."""
+    text = deliveries.text(webhook, connector)
+    return fenced("text", text) if webhook.delivery.is_form else fenced("json", shown(json.loads(text)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.ir import deliveries, names, requests, samples, traverse, types
+from generator.ir import names, requests, samples, traverse, types
 from generator.outputs.docs import members, runtime
 from generator.outputs.docs import samples as shown
 from generator.outputs.docs.page import (
@@ -204,12 +204,12 @@ class _Maker:
                 cell(code_span(path(operation))),
                 f"{item.name}.{operation.name}",
                 f"resources/{item.module}.md#{operation.name}",
-                cell(line(_short(about.documentation.summary))),
+                cell(told(_short(about.documentation.summary))),
             )
             for operation, about in zip(item.operations, resource.methods(self.connector, item), strict=True)
         )
         title = line(item.title) or line(item.wire)
-        about = "" if sentence(item.description) == sentence(item.title) else line(_short(item.description))
+        about = "" if sentence(item.description) == sentence(item.title) else told(_short(item.description))
         return Group(title, f"resources/{item.module}.md", about, rows, bool(rows))
 
     def resource(self, item: ir.Resource, programs: Mapping[str, str]) -> Page:
@@ -304,7 +304,7 @@ class _Maker:
     def types(self) -> Iterator[Page]:
         """A page for each declared type, and the list of them."""
         links: list[Link] = []
-        for item in self.connector.types:
+        for item in sorted(self.connector.types, key=lambda item: item.name.casefold()):
             views = [self._record(record) for record in traverse.records(self.connector, item)]
             if item.name not in {view.anchor for view in views}:
                 listed = members.variants(item)
@@ -370,7 +370,7 @@ class _Maker:
                 if operation.is_tool:
                     name = f"{item.name}.{operation.name}".replace(".", " ").replace("_", "-")
                     link = f"[{code_span(name)}](resources/{item.module}.md#{operation.name})"
-                    words = cell(line(_short(about.documentation.summary)))
+                    words = cell(told(_short(about.documentation.summary)))
                     rows.append(f"| {link} | {operation.effect} | {words} |")
         return "\n".join((*rows, ""))
 
@@ -487,7 +487,7 @@ class _Maker:
             ),
             members.fields(connector.record(webhook.record), connector, depth=1),
             fenced("python", handler),
-            fenced("json", deliveries.text(webhook, connector)),
+            shown.delivery(webhook, connector),
         )
 
 
@@ -517,7 +517,7 @@ _EFFECTS = {
 
 def _spanned(entry: Entry) -> Entry:
     """An entry with its signature as code."""
-    return replace(entry, signature=fenced("python", entry.signature), members=entry.members)
+    return replace(entry, signature=fenced("py", entry.signature))
 
 
 def _without_comments(text: str) -> str:

@@ -38,7 +38,7 @@
   const tabbed = (tabs, number) => {
     const list = made("div", { role: "tablist", "aria-label": "Examples" });
     [...tabs.querySelectorAll(":scope > .tab")].forEach((panel, index) => {
-      panel.id = `tab-${number}-${index}`;
+      panel.id = `site-tab-${number}-${index}`;
       const button = made("button", { type: "button", role: "tab", id: `${panel.id}-label`, "aria-controls": panel.id }, panel.dataset.label);
       button.setAttribute("aria-selected", String(index === 0));
       button.tabIndex = index === 0 ? 0 : -1;
@@ -137,25 +137,25 @@
       if (id) heading.append(made("a", { class: "permalink", href: `#${encodeURIComponent(id)}`, "aria-label": `Link to ${heading.textContent}` }, "#"));
     }
 
-    const menu = document.getElementById("menu");
+    const menu = document.getElementById("site-menu");
     menu.addEventListener("click", () => {
       const open = document.body.classList.toggle("open");
       menu.setAttribute("aria-expanded", String(open));
     });
-    document.getElementById("navigation").addEventListener("click", (event) => {
+    document.getElementById("site-navigation").addEventListener("click", (event) => {
       if (event.target.closest("a")) document.body.classList.remove("open");
     });
-    document.getElementById("theme").addEventListener("click", () => {
+    document.getElementById("site-theme").addEventListener("click", () => {
       const next = isDark() ? "light" : "dark";
       document.documentElement.dataset.theme = next;
       kept.set("docs-theme", next);
     });
-    document.querySelector("#navigation [aria-current]")?.scrollIntoView({ block: "nearest" });
+    document.querySelector("#site-navigation [aria-current]")?.scrollIntoView({ block: "nearest" });
 
-    const dialog = document.getElementById("search");
-    const query = document.getElementById("query");
-    const results = document.getElementById("results");
-    const count = document.getElementById("count");
+    const dialog = document.getElementById("site-search");
+    const query = document.getElementById("site-query");
+    const results = document.getElementById("site-results");
+    const count = document.getElementById("site-count");
     let chosen = -1;
 
     const select = (next) => {
@@ -171,7 +171,7 @@
       const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
       const found = ranked(query.value);
       results.replaceChildren(...found.slice(0, 30).map((entry, at) => {
-        const item = made("li", { role: "option", id: `result-${at}`, "aria-selected": "false" });
+        const item = made("li", { role: "option", id: `site-result-${at}`, "aria-selected": "false" });
         const link = made("a", { href: root + entry.path.replace(/#(.*)/, (_, id) => `#${encodeURIComponent(id)}`), tabindex: "-1" });
         const title = made("span", { class: "title" }, entry.title);
         if (entry.inside) title.append(made("small", {}, entry.inside));
@@ -192,7 +192,7 @@
       await loaded();
       search();
     };
-    document.getElementById("find").addEventListener("click", open);
+    document.getElementById("site-find").addEventListener("click", open);
     addEventListener("keydown", (event) => {
       const writes = event.target.closest("input, textarea, select, [contenteditable]");
       if ((event.key === "/" && !writes) || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
