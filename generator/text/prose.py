@@ -1,4 +1,4 @@
-"""Words for people: printable lines, Markdown, reStructuredText."""
+"""Words for people: printable lines, Markdown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from generator.text.characters import visible
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_RST = re.compile(r"([^\w\s]|_)")
 _MAIL = re.compile(r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9._-]{1,190})")
 """What readers of Markdown make a link of by themselves."""
 _WEB = re.compile(r"(www)\.", re.IGNORECASE)
@@ -49,12 +48,14 @@ def code_span(text: str) -> str:
     return f"{fence}{pad}{line}{pad}{fence}"
 
 
-def rst(text: str) -> str:
-    """Prose in one line of reStructuredText: every character that isn't a letter, a digit or a space is escaped."""
-    return _RST.sub(r"\\\1", " ".join(prose(text).split()))
+def told(text: str) -> str:
+    """Prose in one line of Markdown, with its code in `backticks`."""
+    pieces = text.split("`")
+    if len(pieces) % 2 == 0 or not all(pieces[1::2]):
+        return markdown(text)
+    return "".join(code_span(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces))
 
 
-def rst_code(text: str) -> str:
-    """Text in one line as a literal of reStructuredText, whatever stands beside it."""
-    line = rst(text)
-    return f"\\ :literal:`{line}`\\ " if line else ""
+def _spaced(piece: str) -> str:
+    """Text between pieces of code, with the spaces at its ends."""
+    return f"{' ' * piece[:1].isspace()}{markdown(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from generator import ir
 from generator.ir import types
 from generator.ir.types import RecordRef
-from generator.outputs.docs.text import indented, line, told, type_span
+from generator.outputs.docs.text import indented, told, type_span
 from generator.outputs.sdk.documentation import Documentation
 from generator.python import signatures
 from generator.python.types import received
 from generator.text.prose import code_span, prose, sentence
 
-_DEEPEST = 2
-_MOST = 60
+_DEEPEST = 3
+_MOST = 40
 """Members that are unfolded in one list; further types are links."""
-_MOST_OPTIONS = 30
 
 
 @dataclass(slots=True)
@@ -48,9 +47,9 @@ def arguments(operation: ir.Operation, about: Documentation, connector: ir.Conne
     return "\n".join(items)
 
 
-def fields(record: ir.Record, connector: ir.Connector, *, written: bool = False, depth: int = 0) -> str:
+def fields(record: ir.Record, connector: ir.Connector) -> str:
     """The fields of a record."""
-    return "\n".join(_fields(record, connector, _Room(), written=written, depth=depth))
+    return "\n".join(_fields(record, connector, _Room(), written=False, depth=0))
 
 
 def _fields(record: ir.Record, connector: ir.Connector, room: _Room, *, written: bool, depth: int) -> Iterator[str]:
@@ -103,7 +102,7 @@ def _inner(type_: types.Type, connector: ir.Connector, room: _Room, *, written: 
             break
         rows = "\n".join(_fields(connector.record(ref), connector, room, written=written, depth=depth))
         if rows:
-            fence = ":" * (5 - depth)
+            fence = ":" * (6 - depth)
             folds.append(f"{fence} fold Members of {ref.name}\n\n{rows}\n\n{fence}")
     return "\n\n".join(folds)
 
@@ -123,8 +122,3 @@ def variants(item: ir.NamedType) -> str:
                     told_apart = f" under the key {code_span(variant.key)}"
                 rows.append(f"- {type_span(received(variant.type).text)}{told_apart}")
     return "\n".join(dict.fromkeys(rows))
-
-
-def options(value: ir.Value) -> str:
-    """The known values of an argument."""
-    return line(", ".join(value.options[:_MOST_OPTIONS]))

@@ -53,7 +53,6 @@ class OperationView:
     deprecated: str
     is_deprecated: bool
     rules: str
-    signature: str
     arguments: str
     has_arguments: bool
     returns: tuple[str, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 
 from generator.text.prose import code_span, markdown, prose
+from generator.text.prose import told as prose_told
 
 _STARTS = re.compile(r"([:=•]|\d+(?=[.)]))")
 """What would begin a container, a heading or a list."""
@@ -25,16 +25,8 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def told(text: str) -> str:
-    """Prose in one line, with its code in `backticks`."""
-    pieces = text.split("`")
-    if len(pieces) % 2 == 0 or not all(piece.strip() for piece in pieces[1::2]):
-        return line(text)
-    return _safe("".join(code_span(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces)))
-
-
-def _spaced(piece: str) -> str:
-    """Text between pieces of code, with the spaces at its ends."""
-    return f"{' ' * piece[:1].isspace()}{markdown(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"
+    """Prose in one line that can begin one, with its code in `backticks`."""
+    return _safe(prose_told(text))
 
 
 def _safe(text: str) -> str:
@@ -49,9 +41,12 @@ def type_span(annotation: str) -> str:
     return code_span(annotation) if "`" in annotation else f"{TYPE}{annotation}{TYPE}"
 
 
+_PIPE = re.compile(r"(?<!\\)\|")
+
+
 def cell(text: str) -> str:
     """Markdown in a cell of a table."""
-    return text.replace("|", "\\|") if "\\|" not in text else text
+    return _PIPE.sub(r"\|", text)
 
 
 def fenced(language: str, text: str) -> str:
@@ -72,7 +67,7 @@ _CONTAINER = re.compile(r"(\s*):{3,} ?(\w*) ?(.*)")
 
 
 def plain(text: str) -> str:
-    """Markdown without containers, as agents read it; the labels of tabs and folds stay as lines."""
+    """Markdown without containers, as agents read it; the labels of tabs, samples and folds stay as lines."""
     rows: list[str] = []
     fence = ""
     for row in text.split("\n"):
@@ -80,22 +75,10 @@ def plain(text: str) -> str:
         if mark is not None and (not fence or mark[1] == fence):
             fence = "" if fence else mark[1]
         found = None if fence else _CONTAINER.fullmatch(row)
-        if found is None:
-            rows.append(row)
-        elif found[2] in ("tab", "fold", "sample"):
-            rows += ["", f"{found[1]}{found[3]}:", ""]
-        else:
-            rows.append("")
-    return "".join(_squeezed(rows)).strip() + "\n"
-
-
-def _squeezed(rows: Iterable[str]) -> Iterator[str]:
-    """Lines, with one empty line where there are several; those of code as they are."""
-    fence, was_empty = "", False
-    for row in rows:
-        mark = _FENCE.match(row)
-        if mark is not None and (not fence or mark[1] == fence):
-            fence = "" if fence else mark[1]
-        if row or fence or not was_empty:
-            yield f"{row}\n"
-        was_empty = not row
+        kept = [row] if found is None else [""]
+        if found is not None and found[2] in ("tab", "sample", "fold"):
+            kept = ["", f"{found[1]}{found[3]}:", ""]
+        for item in kept:
+            if item or fence or (rows and rows[-1]):
+                rows.append(item)
+    return "\n".join(rows).strip() + "\n"

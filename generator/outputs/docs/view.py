@@ -101,13 +101,26 @@ def site(connector: ir.Connector, changes: str = "") -> Site:
         readme, error_data="errors.md#ErrorData", repeatable="The page of each operation says whether it is repeatable."
     )
     maker = _Maker(connector, readme)
-    programs = maker.programs()
-    resources = [maker.resource(item, programs) for item in connector.resources]
+    texts = programs(connector)
+    resources = [maker.resource(item, texts) for item in connector.resources]
     guides = [*maker.guides()]
     if changes:
         guides.append(Page("changelog", "Changelog", REFERENCE, f"# Changelog\n\n{changes}\n", "what changed"))
-    front = Page("index", "Guide", "", filled("docs/index.md", maker.index(guides, programs)))
+    front = Page("index", "Guide", "", filled("docs/index.md", maker.index(guides, texts)))
     return Site((front, *resources, *guides, *maker.types()), maker.places)
+
+
+def programs(connector: ir.Connector) -> Mapping[str, str]:
+    """The program of each operation, laid out; an asynchronous one by its key with `async`."""
+    codes = {
+        f"{item.name}.{operation.name}{' async' if waits else ''}.py": shown.program(
+            connector, shown.statements(item, operation, connector, asynchronous=waits), asynchronous=waits
+        )
+        for item in connector.resources
+        for operation in item.operations
+        for waits in (False, True)
+    }
+    return {key.removesuffix(".py"): text for key, text in laid_out(codes, _COLUMNS).items()}
 
 
 class _Maker:
@@ -126,20 +139,6 @@ class _Maker:
         self.places |= {f"{name}Input": place for name, place in self.places.items()}
         if errors.union(connector).text:
             self.places[errors.DATA] = f"errors.md#{errors.DATA}"
-
-    def programs(self) -> Mapping[str, str]:
-        """The program of each operation, laid out; an asynchronous one by its key with `async`."""
-        codes = {
-            f"{item.name}.{operation.name}{' async' if waits else ''}.py": shown.program(
-                self.connector,
-                shown.statements(item, operation, self.connector, asynchronous=waits),
-                asynchronous=waits,
-            )
-            for item in self.connector.resources
-            for operation in item.operations
-            for waits in (False, True)
-        }
-        return {key.removesuffix(".py"): text for key, text in laid_out(codes, _COLUMNS).items()}
 
     def first(self) -> tuple[ir.Resource, ir.Operation] | None:
         """The operation of the first call: one that reads, needs few arguments and returns something."""
@@ -252,7 +251,7 @@ class _Maker:
         record = types.unwrapped(reply) if reply is not None else None
         fields = ""
         if isinstance(record, ir.RecordRef):
-            fields = members.fields(connector.record(record), connector, depth=1)
+            fields = members.fields(connector.record(record), connector)
         title, rest = _titled(operation, about.summary)
         arguments = members.arguments(operation, about, connector)
         return OperationView(
@@ -265,7 +264,6 @@ class _Maker:
             deprecated=told(about.deprecated),
             is_deprecated=bool(about.deprecated),
             rules=told(f"{_EFFECTS[operation.effect]} {about.retries}"),
-            signature=type_span(method.signature),
             arguments=arguments,
             has_arguments=bool(arguments),
             returns=(
@@ -274,7 +272,7 @@ class _Maker:
             ),
             fields=fields,
             has_fields=bool(fields),
-            errors=tuple(f"- {type_span(name)}: {told(text)}" for name, text in about.raises),
+            errors=tuple(f"- {type_span(name)}: {_typed(told(text))}" for name, text in about.raises),
             has_errors=bool(about.raises),
             samples=tuple(tabs),
             request=fenced("json", request),
@@ -286,7 +284,7 @@ class _Maker:
     def _record(self, record: ir.Record) -> TypeView:
         connector = self.connector
         sample = samples.record(record, connector.records)
-        fields = members.fields(record, connector, depth=1)
+        fields = members.fields(record, connector)
         title = classes.title(record)
         return TypeView(
             anchor=record.name,
@@ -485,7 +483,7 @@ class _Maker:
                 *_how(webhook),
                 f"{delivered}, {signed}. Read as {type_span(name)}.",
             ),
-            members.fields(connector.record(webhook.record), connector, depth=1),
+            members.fields(connector.record(webhook.record), connector),
             fenced("python", handler),
             shown.delivery(webhook, connector),
         )
@@ -518,6 +516,14 @@ _EFFECTS = {
 def _spanned(entry: Entry) -> Entry:
     """An entry with its signature as code."""
     return replace(entry, signature=fenced("py", entry.signature))
+
+
+def _typed(text: str) -> str:
+    """Markdown whose code spans are of types."""
+    return _SPAN.sub(r"``\1``", text)
+
+
+_SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 
 
 def _without_comments(text: str) -> str:

@@ -17,7 +17,7 @@ from generator.python import signatures
 from generator.python.code import joined
 from generator.python.filling import filled
 from generator.python.literals import WIDTH
-from generator.text.prose import code_span, markdown, prose, sentence
+from generator.text.prose import code_span, markdown, prose, sentence, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
                 item.value.name,
                 code_span(signatures.setting_annotation(item).text).replace("|", "\\|"),
                 item.variable,
-                " ".join(map(_told, filter(None, (sentence(item.value.description), *notes(item.value))))),
+                " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value))))),
             )
             for item in connector.settings
         ),
@@ -237,7 +237,7 @@ def _types_text(connector: ir.Connector, items: Iterable[Described]) -> str:
 
 
 def _api_type(item: Described, taken: Container[str]) -> ApiType:
-    about = [_told(item.words)]
+    about = [told(item.words)]
     if item.stands_for:
         about.append(f"{code_span(item.stands_for)}.{_links(item.types)}")
     if f"{item.name}Input" in taken:
@@ -248,7 +248,7 @@ def _api_type(item: Described, taken: Container[str]) -> ApiType:
             " ".join(
                 (
                     f"- {code_span(member.name)}: {code_span(member.annotation)}.",
-                    *map(_told, member.words),
+                    *map(told, member.words),
                     _links(member.types).strip(),
                 )
             ).strip(),
@@ -257,19 +257,6 @@ def _api_type(item: Described, taken: Container[str]) -> ApiType:
         for member in item.members
     )
     return ApiType(item.name, _wrapped(" ".join(filter(None, about))), lines)
-
-
-def _told(text: str) -> str:
-    """Prose with its code in `backticks`."""
-    pieces = text.split("`")
-    if len(pieces) % 2 == 0 or not all(pieces[1::2]):
-        return markdown(text)
-    return "".join(code_span(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces))
-
-
-def _spaced(piece: str) -> str:
-    """Text between pieces of code, with the spaces at its ends."""
-    return f"{' ' * piece[:1].isspace()}{markdown(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"
 
 
 def _links(names: Iterable[str]) -> str:
@@ -297,7 +284,7 @@ def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
 
 def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
     about = method.documentation
-    deprecated = f"{_told(about.deprecated)} " if about.deprecated else ""
+    deprecated = f"{told(about.deprecated)} " if about.deprecated else ""
     call = f"{deprecated}{code_span(about.wire_call)}. {about.rules}"
     return ApiMethod(
         method.name,

@@ -95,7 +95,8 @@
         else if (entry.low.includes(word)) score += 40;
         else score += Math.max(1, 20 - at / 40);
       }
-      if (score) found.push([score, entry]);
+      if (score && words.every((word) => entry.low.includes(word))) score += 100;
+      if (score) found.push([entry.path.startsWith("resources/") ? score + 20 : score, entry]);
     }
     found.sort((a, b) => b[0] - a[0]);
     return found.map(([, entry]) => entry);

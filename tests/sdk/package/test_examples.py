@@ -1,12 +1,9 @@
-"""The examples of a README and of a site pass every setting that their call needs."""
+"""The examples of a README and of a site pass every setting that their call needs, and run."""
 
 from __future__ import annotations
 
-import ast
-import asyncio
 import datetime
 import decimal
-import inspect
 import uuid
 from pathlib import Path
 
@@ -14,9 +11,12 @@ import httpx
 import pytest
 
 from generator import ir
+from generator.ir import samples
 from generator.outputs.docs import view
+from generator.outputs.docs.view import site
 from generator.outputs.sdk import example
 from generator.pipeline import files
+from tests.support.mocking import Redirected, mocked
 from tests.support.packages import Package, compiled, imported
 from tests.support.paths import CASES, CONNECTORS, ROOT
 from tests.support.specs import SERVICE, spec, thing
@@ -72,27 +72,23 @@ def test_every_call_has_its_settings_and_no_more(path: Path, monkeypatch: pytest
                         assert missing(package, [item for item in arguments if item != left_out], call)
 
 
-def first_calls(connector: ir.Connector) -> str:
-    """Return the first example of the site, whose clients call a transport of ours."""
-    front, _ = view.pages(connector)
-    client = connector.package.client
-    text = front.example.replace(f"with {client}(", f"with {client}(http_client=sync, ")
-    return text.replace(f"with Async{client}(", f"with Async{client}(http_client=asynchronous, ")
-
-
-@pytest.mark.parametrize("name", ["sinch", "sinch-live"])
-def test_the_first_example_of_a_site_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    connector = compiled(ROOT / "specs" / name)
+@pytest.mark.parametrize("path", [ROOT / "specs/sinch", CONNECTORS / "studio"], ids=lambda path: path.name)
+def test_every_program_of_a_site_runs(
+    path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connector = compiled(path)
     for item in connector.settings:
-        monkeypatch.delenv(item.variable, raising=False)
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"id": "1", "type": "mt_text"}))
-    names = {"sync": httpx.Client(transport=transport), "asynchronous": httpx.AsyncClient(transport=transport)}
-    with imported(connector):
-        code = compile(first_calls(connector), "index", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-        waiting = eval(code, names)
-        assert inspect.iscoroutine(waiting)
-        asyncio.run(waiting)
-    assert getattr(names["result"], "id", None) == "1"
+        monkeypatch.setenv(item.variable, samples.text(item.value))
+    monkeypatch.chdir(tmp_path)
+    client = connector.package.client
+    with mocked(connector) as url, imported(connector), httpx.Client(transport=Redirected(url)) as http:
+        for name, text in view.programs(connector).items():
+            if not name.endswith(" async"):
+                exec(
+                    text.replace(f"{client}()", f"{client}(http_client=http, base_url=url)"), {"http": http, "url": url}
+                )
+            compile(text, name, "exec")
+    assert capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -102,4 +98,4 @@ def test_the_first_example_of_a_site_runs(name: str, monkeypatch: pytest.MonkeyP
 def test_the_install_command_names_the_folder_of_the_build(folder: str, shown: str, tmp_path: Path) -> None:
     connector = compiled(spec(tmp_path / folder, {**SERVICE, "resources": [thing()]}))
     assert f"\npip install {shown}\n" in files(connector)["README.md"]
-    assert view.pages(connector)[0].install == f"pip install {shown}"
+    assert f"\npip install {shown}\n" in site(connector).pages[0].text
