@@ -295,7 +295,7 @@ def test_samples_say_what_is_sent(sites: dict[str, Site]) -> None:
     for text in (
         "async def main() -> None:",
         "curl -X POST",
-        "Authorization: Bearer ${",
+        '-u "${SINCH_USERNAME}:${SINCH_PASSWORD}"',
         "sinch-sdk sms create",
     ):
         assert text in page, text

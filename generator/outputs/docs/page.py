@@ -69,8 +69,9 @@ class OperationView:
 
 @dataclass(frozen=True, slots=True)
 class TypeView:
-    """A record, a union or an enumeration."""
+    """A record, a union or an enumeration; `mark` is that of its heading."""
 
+    mark: str
     anchor: str
     title: str
     paragraphs: tuple[str, ...]

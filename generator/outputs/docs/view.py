@@ -231,7 +231,7 @@ class _Maker:
                 has_events=bool(events),
                 events=f"Events: {events}.",
                 has_types=bool(item.records),
-                types=tuple(self._record(record) for record in traverse.records(connector, item)),
+                types=tuple(self._record(record, "###") for record in traverse.records(connector, item)),
             ),
         )
         return Page(f"resources/{item.module}", item.title or item.wire, RESOURCES, text, _short(item.description))
@@ -281,12 +281,13 @@ class _Maker:
             has_answer=bool(answer),
         )
 
-    def _record(self, record: ir.Record) -> TypeView:
+    def _record(self, record: ir.Record, mark: str) -> TypeView:
         connector = self.connector
         sample = samples.record(record, connector.records)
         fields = members.fields(record, connector)
         title = classes.title(record)
         return TypeView(
+            mark=mark,
             anchor=record.name,
             title=line(record.name),
             paragraphs=(told(title),) if title else (),
@@ -303,12 +304,13 @@ class _Maker:
         """A page for each declared type, and the list of them."""
         links: list[Link] = []
         for item in sorted(self.connector.types, key=lambda item: item.name.casefold()):
-            views = [self._record(record) for record in traverse.records(self.connector, item)]
+            views = [self._record(record, "##") for record in traverse.records(self.connector, item)]
             if item.name not in {view.anchor for view in views}:
                 listed = members.variants(item)
                 views.insert(
                     0,
                     TypeView(
+                        mark="##",
                         anchor=item.name,
                         title=line(item.name),
                         paragraphs=paragraphs(item.description),
