@@ -14,9 +14,10 @@ from mdit_py_plugins.container import container_plugin
 from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
+from pygments.lexers import find_lexer_class
 
 from generator.outputs.docs.text import TYPE
+from generator.text.bugs import CompilerBug
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _SLUG = re.compile(r"[^a-z0-9]+")
@@ -203,7 +204,7 @@ def _write(token: Token, opened: list[str]) -> None:
 SIGNATURE = "py"
 """The language of a signature, which is no example."""
 
-_LEXERS = {"python": "python", SIGNATURE: "python", "json": "json", "console": "bash"}
+_LEXERS = {"python": "Python", SIGNATURE: "Python", "json": "JSON", "console": "Bash"}
 
 
 def _highlighted(text: str, language: str) -> str:
@@ -214,5 +215,7 @@ def _highlighted(text: str, language: str) -> str:
 
 @cache
 def _lexer(language: str) -> Lexer:
-    lexer: Lexer = get_lexer_by_name(_LEXERS[language], stripnl=False)
-    return lexer
+    found = find_lexer_class(_LEXERS[language])
+    if found is None:
+        raise CompilerBug(f"there is no lexer of {language}")
+    return found(stripnl=False)

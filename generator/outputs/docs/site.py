@@ -117,7 +117,7 @@ def _navigation(groups: Mapping[str, tuple[Page, ...]], page: Page, headings: Se
     root = "../" * page.path.count("/")
     top = min((heading.level for heading in headings), default=2)
     for title, pages in groups.items():
-        items = []
+        items: list[Item] = []
         for other in pages:
             address, name = f"{root}{other.path}.html", html.escape(other.title)
             if other is page:

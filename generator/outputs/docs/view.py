@@ -189,7 +189,7 @@ class _Maker:
             "Pass settings as arguments of the client, or set their environment variables."
             " [Client and settings](client.md) has them all."
         )
-        rows = []
+        rows: list[str] = []
         for item in needed:
             words = " ".join(map(told, filter(None, (sentence(item.value.description),))))
             rows.append(f"- {code_span(item.variable)} ({code_span(item.value.name)}){': ' if words else ''}{words}")
