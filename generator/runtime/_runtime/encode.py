@@ -270,11 +270,9 @@ def _is_needed(known: Member | _Tree) -> bool:
 
 
 def _unknown(key: object, tree: _Tree) -> NoReturn:
-    from difflib import get_close_matches
+    from .shown import nearest
 
-    names = [name for name, known in tree.items() if _is_taken(known)]
-    near = get_close_matches(str(key), names, 1)
-    hint = f"did you mean {near[0]!r}?" if near else f"the members are {', '.join(names)}"
+    hint = nearest(key, (name for name, known in tree.items() if _is_taken(known)))
     raise InvalidValueError(f"{str(key)[:80]!r} is not a member: {hint}")
 
 
