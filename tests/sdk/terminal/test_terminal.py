@@ -191,6 +191,24 @@ def test_the_command_of_curl_sends_what_the_call_would(auth: str, tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ['a "file".txt']
 
 
+def test_a_signed_request_is_shown_and_can_not_be_run() -> None:
+    document = json.loads((Path(__file__).parent / "desk" / "desk.json").read_text(encoding="utf-8"))
+    document["service"]["auth"] = {
+        "method": "signature",
+        "params": {"signature": {"method": "hmac", "header": "X-Sign", "secret": {"value": "{{secret}}"}}},
+    }
+    root = kept(compiled_document(document), "desk_sdk", "httpx")
+    with running() as server:
+        desk = Desk(root, server, {"DESK_SECRET": SECRET})
+        shown = desk.run(*CREATE, "--curl")
+        assert shown.code == 0, shown.err
+        assert shown.out.startswith("# For reading: the signature is masked.")
+        assert "--header 'x-sign: ***'" in shown.out
+        masked = desk.run(*CREATE, "--dry-run")
+        assert "x-sign: ***\n" in masked.out
+        assert server.take() == []
+
+
 def _compared(request: Request) -> object:
     """What a request means, whoever sends it."""
     kind = request.header("content-type") or ""
