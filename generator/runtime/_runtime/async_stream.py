@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+
 class OpenAnswer(Answer):
     """An answer whose connection is given back when nothing refers to it any more.
 

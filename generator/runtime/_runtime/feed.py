@@ -173,7 +173,8 @@ class Resumption:
         found = _RANGE.fullmatch(answer.response.headers.get("content-range", "").strip())
         total = int(found[3]) if found and found[3] else self._total
         if found is None or int(found[1]) != size or total != (self._total or total):
-            raise _other_range(answer, f"bytes {size}-{'' if self._total is None else f'{self._total - 1}/{self._total}'}")
+            rest = "" if self._total is None else f"{self._total - 1}/{self._total}"
+            raise _other_range(answer, f"bytes {size}-{rest}")
         self._total, self._end = total, int(found[2]) + 1
         return True
 

@@ -26,7 +26,9 @@ _TOKEN = "ACCESS_TOKEN"  # noqa: S105  the name of a variable
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _LEFT_TO_CURL = {"host", "content-length", "connection", "accept-encoding", "user-agent"}
 _SHORTEST = 4
-_FOR_READING = "# For reading: the signature is masked, and of this request alone. Without --curl, the call is signed and sent.\n"
+_FOR_READING = (
+    "# For reading: the signature is masked, and of this request alone. Without --curl, the call is signed and sent.\n"
+)
 
 
 class Preview:
