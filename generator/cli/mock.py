@@ -168,7 +168,7 @@ def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None
     )
     say(f"{connector.title} on {url}; stop with Ctrl-C")
     say(f'  {connector.package.client}({arguments}base_url="{url}")')
-    if connector.package.tools and any(operation.is_tool for operation in every):
+    if connector.has_tools:
         words = [f"{name}={quote(text)}" for name, text in texts.items()]
         command = ["python", "-m", connector.package.module, "mcp", "--base-url", url]
         say(f"  agents: {' '.join([*words, *command])}")
