@@ -202,7 +202,7 @@ def test_a_signed_request_is_shown_and_can_not_be_run() -> None:
         desk = Desk(root, server, {"DESK_SECRET": SECRET})
         shown = desk.run(*CREATE, "--curl")
         assert shown.code == 0, shown.err
-        assert shown.out.startswith("# For reading: the signature is masked.")
+        assert shown.out.startswith("# For reading: the signature is masked,")
         assert "--header 'x-sign: ***'" in shown.out
         masked = desk.run(*CREATE, "--dry-run")
         assert "x-sign: ***\n" in masked.out
