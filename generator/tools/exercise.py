@@ -78,7 +78,8 @@ def _of_server(module: str) -> Iterator[str]:
 def _of_terminal(module: str, operations: Any) -> Iterator[str]:
     """What is wrong with the help of each operation."""
     commands: Any = import_module(f"{module}._runtime.terminal.commands")
-    for words in ([], *(operation.name.split(".") for operation in operations)):
+    names: list[str] = [operation.name for operation in operations]
+    for words in ((), *(name.split(".") for name in names)):
         out, err = io.StringIO(), io.StringIO()
         with redirect_stdout(out), redirect_stderr(err):
             ended = _ended(commands, [*words, "--help"])

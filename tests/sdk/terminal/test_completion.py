@@ -16,7 +16,7 @@ import pytest
 
 from tests.sdk.terminal.conftest import Desk
 
-LINES = [
+LINES: list[tuple[str, list[str]]] = [
     ("t", ["tickets"]),
     ("tickets re", ["read", "remove", "rename"]),
     ("tickets create --urgency ", ["high", "low"]),
