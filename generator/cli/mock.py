@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import logging
 import os
 import re
 import socket
 from contextlib import suppress
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -75,6 +77,9 @@ def command(
 ) -> None:
     """Serve a SPEC locally, to call its package without an account.
 
+    It prints the client of the package that calls it, and the command that serves the tools of the package to an agent
+    (a host of MCP) against it.
+
     Every operation answers with a body of its fields. Records are created, read, listed, changed and deleted. Any
     credential is accepted unless it is missing or contains the word "invalid". OAuth2 tokens come from the mock, at
     the path of the token URL: if that URL is a setting, pass the printed one; if it is fixed, make it a setting in the
@@ -130,14 +135,14 @@ def _is_any(item: ir.Setting, connector: ir.Connector) -> bool:
 
 
 def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
-    """Say what is served where, and how a client is made that calls it."""
+    """Say what is served where, how a client is made that calls it, and how its tools are served to agents."""
     from generator import ir
-    from generator.ir import requests
+    from generator.ir import requests, samples
     from generator.mock.credentials import Tokens
     from generator.outputs.sdk import example
 
-    operations = (operation for resource in connector.resources for operation in resource.operations)
-    needed = frozenset[str]().union(*(requests.settings(connector, operation) for operation in operations))
+    every = [operation for resource in connector.resources for operation in resource.operations]
+    needed = frozenset[str]().union(*(requests.settings(connector, operation) for operation in every))
     arguments_of = {
         item.value.wire: '"any"' if _is_any(item, connector) else example.setting(item, connector).text
         for item in connector.settings
@@ -150,13 +155,23 @@ def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None
             first = client.token_url[0]
             if isinstance(first, ir.Ref) and len(client.token_url) == 1:
                 arguments_of[first.wire] = f'"{url}{paths[auth.name]}"'
+    texts = {
+        item.variable: ast.literal_eval(code) if code[0] in "'\"" else samples.text(item.value)
+        for item in connector.settings
+        for code in [arguments_of.get(item.value.wire)]
+        if code is not None and not item.is_base_url
+    }
     arguments = "".join(
         f"{item.value.name}={arguments_of[item.value.wire]}, "
         for item in connector.settings
-        if item.value.wire in arguments_of and item.value.name != "base_url"
+        if item.value.wire in arguments_of and not item.is_base_url
     )
     say(f"{connector.title} on {url}; stop with Ctrl-C")
     say(f'  {connector.package.client}({arguments}base_url="{url}")')
+    if connector.has_tools:
+        words = [f"{name}={quote(text)}" for name, text in texts.items()]
+        command = ["python", "-m", connector.package.module, "mcp", "--base-url", url]
+        say(f"  agents: {' '.join([*words, *command])}")
     for path in dict.fromkeys(paths.values()):
         say(f"  tokens: POST {url}{path}")
     if deliveries.url is not None and (deliveries.secrets or _has_verify_token(connector)):

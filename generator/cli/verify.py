@@ -27,8 +27,9 @@ _WHY = {"install": ": pip has to reach a package index (PIP_INDEX_URL names anot
 def command(specs: tuple[Path, ...]) -> None:
     """Verify the package of each SPEC in a fresh environment.
 
-    pip installs the package and the tools, then mypy, pyright, black and the tests of the package run. Nothing is
-    written outside a temporary folder.
+    pip installs the package and the tools, then mypy, pyright, black and the tests of the package run. Where it has
+    tools for agents, the schema of each is checked, their server is started, and the terminal is asked for the help of
+    each operation. Nothing is written outside a temporary folder.
 
     Example: gen verify specs/acme
     """
@@ -55,13 +56,14 @@ def _verified(spec: Path) -> list[Outcome]:
 
     analysis = analyse(spec)
     show(analysis.findings, "text", err=True)
-    if analysis.connector is None:
+    connector = analysis.connector
+    if connector is None:
         return [Outcome("build", held=False, seconds=0.0, output="the spec has errors")]
     with TemporaryDirectory(prefix="gen-verify-") as folder:
         package = Path(folder).resolve() / "package"
-        write(files(analysis.connector), package)
+        write(files(connector), package)
         environment = package.parent / "environment"
-        planned = steps(package, analysis.connector.package.module, environment)
+        planned = steps(package, connector.package.module, environment, has_tools=connector.has_tools)
         done: list[Outcome] = []
         running = outcomes(planned, environment)
         for step in planned:

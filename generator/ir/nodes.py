@@ -764,6 +764,12 @@ class Connector:
         return self.records[ref.name]
 
     @property
+    def has_tools(self) -> bool:
+        """Whether the package has any operation as a value."""
+        every = (operation for resource in self.resources for operation in resource.operations)
+        return self.package.tools and any(operation.is_tool for operation in every)
+
+    @property
     def operations(self) -> int:
         """The number of operations."""
         return sum(len(resource.operations) for resource in self.resources)

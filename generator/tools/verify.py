@@ -1,4 +1,4 @@
-"""Verifies a package in a fresh environment: install, type checks, tests, layout."""
+"""Verifies a package in a fresh environment: install, type checks, tests, tools for agents, layout."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_TOOLS = ("mypy>=1.15", "pyright[nodejs]>=1.1.400", "black>=25.1")
+_TOOLS = ("mypy>=1.15", "pyright[nodejs]>=1.1.400", "black>=25.1", "jsonschema>=4.20")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,11 @@ def write(files: Mapping[str, str], package: Path) -> None:
         target.write_text(text, encoding="utf-8", newline="\n")
 
 
-def steps(package: Path, module: str, environment: Path) -> list[Step]:
+def steps(package: Path, module: str, environment: Path, *, has_tools: bool) -> list[Step]:
     """The steps in order: the first two create the environment, the others check the package."""
-    run = [str(_tools(environment) / f"python{sysconfig.get_config_var('EXE') or ''}"), "-m"]
+    python = str(_tools(environment) / f"python{sysconfig.get_config_var('EXE') or ''}")
+    run = [python, "-m"]
+    exercise = [python, "-P", str(Path(__file__).with_name("exercise.py")), module]
     return [
         Step("environment", [sys.executable, "-m", "venv", str(environment)], package),
         Step("install", [*run, "pip", "install", "-q", f"{package}[mcp,test]", *_TOOLS], package),
@@ -51,6 +53,7 @@ def steps(package: Path, module: str, environment: Path) -> list[Step]:
         Step("pyright strict", [*run, "pyright", "-p", _strict(package)], package),
         Step("pyright --verifytypes", [*run, "pyright", "--ignoreexternal", "--verifytypes", module], environment),
         Step("its own tests", [*run, "pytest", "-q", "-p", "no:cacheprovider", "tests"], package),
+        *([Step("its tools", exercise, environment)] if has_tools else []),
         Step("black --check", [*run, "black", "--check", "-l", "120", "-t", "py311", "src", "tests"], package),
     ]
 

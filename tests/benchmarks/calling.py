@@ -16,10 +16,12 @@ _CALLS = 40
 def _main(url: str, rounds: int) -> None:
     hand = httpx.Client(auth=("u", "p"))
     client = import_module("sinch_sdk").Sinch(username="u", password="p", region="us", project_id="x", base_url=url)
+    tool = import_module("sinch_sdk.tools").get("sms.read")
     sent = {"to": [{"number": "+15551230001"}], "body": "hi", "from": "+15551230002"}
     calls: dict[str, Callable[[], object]] = {
         "get": lambda: hand.get(f"{url}/v1/sms/01ABC").json(),
         "read": lambda: client.sms.read("01ABC"),
+        "tool": lambda: tool.call(client, {"id": "01ABC"}),
         "get with parameters": lambda: hand.get(f"{url}/v1/sms", params={"limit": 50}).json(),
         "list": lambda: client.sms.list(limit=50),
         "post": lambda: hand.post(f"{url}/v1/sms", json=sent).json(),

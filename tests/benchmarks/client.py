@@ -16,24 +16,28 @@ _ROWS = [
     ("typed GET with a parameter", "list", "`get(url, params=...).json()`", "get with parameters", 0.85),
     ("typed POST", "create", "`post(url, json=...).json()`", "post", 0.80),
 ]
+_MOST_OF_A_TOOL = 0.003
+"""Seconds that the call of a tool may take beyond its method."""
 
 
 def tables(rounds: int) -> str:
     """Return the tables about calls, in Markdown. Times are CPU times of the client; the server is another process."""
     with answering() as url:
         seconds = _measured(url, rounds)
-    return table(
-        [
-            Row(
-                what,
-                _shown(seconds[ours]),
-                f"{shown} {_shown(seconds[theirs])}",
-                _ratios(seconds[ours], seconds[theirs]),
-                at,
-            )
-            for what, ours, shown, theirs, at in _ROWS
-        ]
-    )
+    rows = [
+        Row(
+            what,
+            _shown(seconds[ours]),
+            f"{shown} {_shown(seconds[theirs])}",
+            _ratios(seconds[ours], seconds[theirs]),
+            at,
+        )
+        for what, ours, shown, theirs, at in _ROWS
+    ]
+    beyond = [tool - method for tool, method in zip(seconds["tool"], seconds["read"], strict=True)]
+    bounds = [_MOST_OF_A_TOOL] * len(beyond)
+    what = "typed GET as a tool, beyond the method"
+    return table([*rows, Row(what, _shown(beyond), f"the bound {_shown(bounds)}", _ratios(beyond, bounds), 1.0)])
 
 
 def _measured(url: str, rounds: int) -> dict[str, list[float]]:

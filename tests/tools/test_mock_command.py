@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -17,6 +18,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.cli.mock import introduce, listening
 from generator.mock.app import LONGEST, Deliveries
+from tests.sdk.mcp.conftest import Host
 from tests.support.mocking import mocked
 from tests.support.packages import compiled
 from tests.support.paths import ROOT
@@ -29,7 +31,7 @@ def test_ctrl_c() -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[2].rstrip(";")
-        client = process.stdout.readline().strip()
+        client, agents = process.stdout.readline().strip(), process.stdout.readline().strip()
         while True:
             try:
                 httpx.get(url)
@@ -42,6 +44,28 @@ def test_ctrl_c() -> None:
     assert "Traceback" not in printed
     settings = 'username="any", password="any", region="region", project_id="project-id"'
     assert client == f'Sinch({settings}, base_url="{url}")'
+    variables = "SINCH_USERNAME=any SINCH_PASSWORD=any SINCH_REGION=region SINCH_PROJECT_ID=project-id"
+    assert agents == f"agents: {variables} python -m sinch_sdk mcp --base-url {url}"
+
+
+def test_an_agent_uses_what_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    connector = compiled(ROOT / "specs/sinch")
+    with mocked(connector) as url:
+        introduce(connector, url, Deliveries(None, {}, "mock"))
+        line = next(line for line in capsys.readouterr().out.splitlines() if "agents: " in line)
+        command = f"{line.partition('agents: ')[2]} --allow '*' --yes '*'"
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT / "generated/sinch/src")}
+        pipe = subprocess.PIPE
+        with subprocess.Popen(
+            ["bash", "-c", f"exec env {command}"], stdin=pipe, stdout=pipe, stderr=pipe, env=environment
+        ) as process:
+            host = Host(process)
+            host.initialize()
+            made = host.call("contact_create", {"channel": "SMS", "identity": "+1555", "display_name": "Ada"})
+            read = host.call("contact_read", {"id": made["structuredContent"]["id"]})
+            assert host.end() == 0
+    assert read["structuredContent"]["display_name"] == "Ada"
 
 
 def test_a_base_url_that_is_a_setting_is_printed_once(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

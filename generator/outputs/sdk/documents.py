@@ -200,7 +200,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         terminal_example=f"{package.distribution} {commands[0]}" if commands else "",
         has_types=described.has_types(connector),
         has_error_types=bool(traverse.error_types(connector)),
-        has_tools=package.tools and any(operation.is_tool for _, operation in every),
+        has_tools=connector.has_tools,
         asked=next((f"{item.name}.{one.name}" for item, one in calls if one.is_tool and one.effect != "reads"), ""),
     )
 

@@ -31,7 +31,9 @@ def writer(record: ir.Record, home: str) -> Writer:
     write = partial(function_of, "encode", home)
     fields = sorted(record.fields, key=lambda field: len(field.selector))  # a whole object, then what is in it
     members = tupled(
-        _member(field, write) for field in fields if not field.is_extra and (field.is_written or field.access == "read")
+        _member(field, record, write)
+        for field in fields
+        if not field.is_extra and (field.is_written or field.access == "read")
     )
     arguments = [Code("value"), class_, Code(f"decode_{function}"), members]
     if record.extra is not None and record.extra_type is not None:
@@ -41,13 +43,20 @@ def writer(record: ir.Record, home: str) -> Writer:
     return Writer(f"encode_{function}", article(record.name), class_, value)
 
 
-def _member(field: ir.Field, write: Write) -> Code:
+def _member(field: ir.Field, record: ir.Record, write: Write) -> Code:
     arguments = [literal(field.name), literal(field.selector)]
     if not field.is_written:
-        return call(encode("Member"), *arguments)
+        inside = {"is_inside": literal(True)} if _is_inside(field, record) else {}
+        return call(encode("Member"), *arguments, keywords=inside)
     keywords = {"needed": literal(True)} if field.required else {}
     if field.required and isinstance(field.type, Nullable):
         keywords["nullable"] = literal(True)
     if field.keys:
         keywords["keys"] = literal(field.keys)
     return call(encode("Member"), *arguments, encoder(field.type, "json", write), keywords=keywords)
+
+
+def _is_inside(field: ir.Field, record: ir.Record) -> bool:
+    """Whether a field that only the server sets is read from the value of a field that is written."""
+    written = (other.selector for other in record.fields if other.is_written and other.selector)
+    return any(field.selector[: len(selector)] == selector for selector in written)

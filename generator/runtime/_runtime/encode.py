@@ -32,10 +32,11 @@ _NOTHING = object()
 class Member:
     """A member of a JSON object: the attribute, the way to the value, and its writer (`None`: the server sets it).
 
-    A value of the whole object, whose way is empty, is one of several under `keys`.
+    A value of the whole object, whose way is empty, is one of several under `keys`. What only the server sets and lies
+    in the value of another member is sent as that is.
     """
 
-    __slots__ = ("keys", "name", "needed", "nullable", "path", "write")
+    __slots__ = ("is_inside", "keys", "name", "needed", "nullable", "path", "write")
 
     def __init__(
         self,
@@ -46,6 +47,7 @@ class Member:
         needed: bool = False,
         nullable: bool = False,
         keys: tuple[str, ...] = (),
+        is_inside: bool = False,
     ) -> None:
         self.name: str = name
         self.path: tuple[str, ...] = path
@@ -53,6 +55,7 @@ class Member:
         self.needed: bool = needed
         self.nullable: bool = nullable
         self.keys: tuple[str, ...] = keys
+        self.is_inside: bool = is_inside
 
 
 class Extra:
@@ -105,6 +108,8 @@ def _laid_over(
         now: object = getattr(value, member.name, _NOTHING)
         was: object = getattr(before, member.name, None) if before is not None else None
         place = f".{'.'.join(member.path) or member.name}"
+        if member.is_inside:
+            continue
         if member.write is None:
             _remove(sent, member)
         elif now is _NOTHING:  # the server didn't send it, or not in its type
@@ -215,6 +220,8 @@ def _checked(value: Mapping[str, object], members: tuple[Member, ...], extra: Ex
     tree: _Tree = {}
     whole = [member for member in members if not member.path]
     for member in members:
+        if member.is_inside:
+            continue
         here = tree
         for segment in member.path[:-1]:
             inner = here.setdefault(segment, {})
@@ -270,11 +277,9 @@ def _is_needed(known: Member | _Tree) -> bool:
 
 
 def _unknown(key: object, tree: _Tree) -> NoReturn:
-    from difflib import get_close_matches
+    from .shown import nearest
 
-    names = [name for name, known in tree.items() if _is_taken(known)]
-    near = get_close_matches(str(key), names, 1)
-    hint = f"did you mean {near[0]!r}?" if near else f"the members are {', '.join(names)}"
+    hint = nearest(key, (name for name, known in tree.items() if _is_taken(known)))
     raise InvalidValueError(f"{str(key)[:80]!r} is not a member: {hint}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Mapping, Sized
@@ -136,6 +137,9 @@ class Download:
         self._part.unlink(missing_ok=True)
 
 
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/(?:([0-9]{1,18})|\*)")
+
+
 class Resumption:
     """How a download goes on where its connection broke, if the server says that it can."""
 
@@ -150,6 +154,8 @@ class Resumption:
         self._left = answer.exchange.core.options.max_retries
         self._most = self._left
         self._size = 0
+        self._total = _length(answer.response)
+        self._end: int | None = None
 
     def headers(self, size: int, error: APIConnectionError) -> Mapping[str, str]:
         """Return the headers that ask for the rest; raise the error where it can't be had."""
@@ -162,18 +168,44 @@ class Resumption:
     def is_rest(self, answer: Answer, size: int) -> bool:
         """Return whether an answer is the rest, and not the whole again."""
         if answer.response.status_code != 206:
+            self._total, self._end = _length(answer.response), None
             return False
-        start = answer.response.headers.get("content-range", "").removeprefix("bytes ").partition("-")[0]
-        if start.strip() != str(size):
-            line = answer.exchange.core.line
-            raise ResponseDecodeError(
-                f"{place(answer.response.request, line)}: the server sent another range than was asked for",
-                selector="Content-Range",
-                expected=f"bytes {size}-",
-                found=line(answer.response.headers.get("content-range", "nothing")),
-                response=answer.response,
-            )
+        found = _RANGE.fullmatch(answer.response.headers.get("content-range", "").strip())
+        total = int(found[3]) if found and found[3] else self._total
+        if found is None or int(found[1]) != size or total != (self._total or total):
+            rest = "" if self._total is None else f"{self._total - 1}/{self._total}"
+            raise _other_range(answer, f"bytes {size}-{rest}")
+        self._total, self._end = total, int(found[2]) + 1
         return True
+
+    def check_end(self, answer: Answer, size: int) -> None:
+        """Raise the error for an end before that of the whole, where a part was sent for the rest."""
+        if self._end is None:
+            return
+        whole = self._end if self._total is None else self._total
+        if size > whole:
+            raise _other_range(answer, f"{whole} bytes in all")
+        if size < whole:
+            request = answer.response.request
+            text = f"{size} of {whole} bytes came"
+            raise answer.exchange.broken(httpx.RemoteProtocolError(text, request=request), request)
+
+
+def _length(response: httpx.Response) -> int | None:
+    """The bytes of a whole answer, where it says how many."""
+    text: str = response.headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
+
+
+def _other_range(answer: Answer, expected: str) -> ResponseDecodeError:
+    line = answer.exchange.core.line
+    return ResponseDecodeError(
+        f"{place(answer.response.request, line)}: the server sent another range than was asked for",
+        selector="Content-Range",
+        expected=expected,
+        found=line(answer.response.headers.get("content-range", "nothing")),
+        response=answer.response,
+    )
 
 
 def closed() -> InvalidValueError:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
-from .decode import Reading, bounded, find, kind, within
+from .decode import Reading, bounded, find, kind, warn_once, within
 from .jsontext import load_body
 from .values import JsonValue
 
@@ -154,7 +154,11 @@ class Items(Generic[T]):
         if self.selector is not None:
             value = find(body, *self.selector)
             if value is None:
-                return [body] if self.lone and isinstance(body, dict) else []
+                if self.lone and isinstance(body, dict):
+                    return [body]
+                if _is_missing(body, self.selector):
+                    self._warn(reading, ".".join(self.selector))
+                return []
             if isinstance(value, list):
                 return value
             raise self._error(".".join(self.selector), kind(value), "")
@@ -180,6 +184,12 @@ class Items(Generic[T]):
             return []
         return None
 
+    def _warn(self, reading: Reading, selector: str) -> None:
+        if reading.strict:
+            raise self._error(selector, "nothing", "")
+        text = "%s: the page is empty: expected an array of items at %s, found nothing"
+        warn_once(self.operation, text, self.operation, selector)
+
     def _error(self, selector: str, found: str, advice: str) -> ResponseDecodeError:
         return ResponseDecodeError(
             f"{self.operation}: expected an array of items at {selector}, found {found}{advice}",
@@ -187,6 +197,16 @@ class Items(Generic[T]):
             expected="an array of items",
             found=found,
         )
+
+
+def _is_missing(body: JsonValue, selector: Sequence[str]) -> bool:
+    """Whether a selector that leads to nothing doesn't end at `null`, or behind the end of an array."""
+    for segment in selector:
+        found = find(body, segment)
+        if found is None:
+            return not (body is None or isinstance(body, list) or (isinstance(body, dict) and segment in body))
+        body = found
+    return False
 
 
 def _keys(body: JsonValue) -> str:

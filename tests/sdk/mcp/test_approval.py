@@ -320,7 +320,7 @@ def test_an_answer_that_can_not_be_read_is_an_unknown_outcome(shop: Shop) -> Non
         assert "MAY HAVE BEEN CARRIED OUT" in text(host.call("orders_create", ORDER))
 
 
-@pytest.mark.parametrize("status", [400, 402, 404, 429])
+@pytest.mark.parametrize("status", [400, 402, 404, 429, 501])
 def test_what_the_api_refused_is_no_unknown_outcome(shop: Shop, status: int) -> None:
     shop.answers(lambda _: Reply(status, headers={"Retry-After": "100"}))
     with shop.host(*ALL, "--yes", "orders.create") as host:

@@ -308,7 +308,7 @@ WRONG: dict[str, tuple[object, str]] = {
         {"channelIdentities": [{"channel": "SMS", "identity": "1", "verifiedAt": NOW}]},
         "contact.channelIdentities[0].verifiedAt: only the server sets it",
     ),
-    "not what may be sent": ({"city": "x"}, "contact: 'city' is not a member: the members are displayName, "),
+    "not what may be sent": ({"city": "x"}, "contact: 'city' is not a member: there are displayName, "),
     "text for a list": ({"tags": "x"}, "contact.tags: expected a list, got str"),
     "item": ({"tags": ["a", 1]}, "contact.tags[1]: expected a string, got int"),
     "null": ({"displayName": None}, "contact.displayName: expected a string, got NoneType"),
@@ -412,7 +412,7 @@ def test_wrong_variants(desk: Service) -> None:
         ({"type": ["card"]}, "method.type: not one of card, bank, wallet"),
         ({"type": "card", "expiry": expiry}, "method: 'number' is missing"),
         ({"type": "card", "number": "4", "last4": "4", "expiry": expiry}, "method.last4: only the server sets it"),
-        ({"type": "card", "iban": "x"}, "method: 'iban' is not a member: the members are type, number, expiry, holder"),
+        ({"type": "card", "iban": "x"}, "method: 'iban' is not a member: there are type, number, expiry, holder"),
         ({"type": "card", "number": "4", "expiry": {**expiry, "year": True}}, "method.expiry.year: expected an int"),
         (
             {"type": "bank", "iban": "x", "owner": {"name": "A", "relatives": [{"name": "B"}, {"nam": "C"}]}},

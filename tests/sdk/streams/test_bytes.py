@@ -150,6 +150,45 @@ def test_another_range_than_was_asked_for_is_refused(
     assert not any(tmp_path.iterdir())
 
 
+@pytest.mark.usefixtures("no_wait")
+@pytest.mark.parametrize("given", ["10-49/50", "10-49/99999999999999999999", "10/100", "ten-99/100", "10-9/5"])
+def test_a_range_of_another_whole_is_refused(
+    server: faults.Server, does: Does, sdk: Any, tmp_path: Path, given: str
+) -> None:
+    first = reply("200 OK", CONTENT[:10], 'ETag: "e"', *RANGES, length=100)
+    second = reply("206 Partial Content", b"x" * 40, 'ETag: "e"', f"Content-Range: bytes {given}")
+    answers = [first, second]
+    server.fault = lambda connection, seen: connection.sendall(answers.pop(0))
+    with pytest.raises(sdk.ResponseDecodeError, match="another range than was asked for") as caught:
+        does(server.url, "save", tmp_path / "big.bin")
+    assert (caught.value.expected, caught.value.found) == ("bytes 10-99/100", f"bytes {given}")
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("no_wait")
+def test_more_than_the_whole_is_refused(server: faults.Server, does: Does, sdk: Any, tmp_path: Path) -> None:
+    first = reply("200 OK", CONTENT[:10], 'ETag: "e"', *RANGES, length=100)
+    second = reply("206 Partial Content", b"x" * 91, 'ETag: "e"', "Content-Range: bytes 10-99/100")
+    answers = [first, second]
+    server.fault = lambda connection, seen: connection.sendall(answers.pop(0))
+    with pytest.raises(sdk.ResponseDecodeError, match="another range than was asked for"):
+        does(server.url, "save", tmp_path / "big.bin")
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("no_wait")
+@pytest.mark.parametrize("total", ["100", "*"])
+def test_the_rest_may_come_in_parts(server: faults.Server, does: Does, tmp_path: Path, total: str) -> None:
+    first = reply("200 OK", CONTENT[:10], 'ETag: "e"', *RANGES, length=100)
+    second = reply("206 Partial Content", CONTENT[10:60], 'ETag: "e"', f"Content-Range: bytes 10-59/{total}")
+    third = reply("206 Partial Content", CONTENT[60:100], 'ETag: "e"', f"Content-Range: bytes 60-99/{total}")
+    answers = [first, second, third]
+    server.fault = lambda connection, seen: connection.sendall(answers.pop(0))
+    does(server.url, "save", tmp_path / "big.bin")
+    assert (tmp_path / "big.bin").read_bytes() == CONTENT[:100]
+    assert [seen.headers.get("range") for seen in server.seen] == [None, "bytes=10-", "bytes=60-"]
+
+
 def test_a_file_that_cannot_be_written(server: faults.Server, does: Does, tmp_path: Path) -> None:
     server.fault = whole()
     with pytest.raises(FileNotFoundError):

@@ -8,7 +8,7 @@ import gzip
 import socket
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
@@ -297,7 +297,26 @@ def test_a_stream_that_is_left_gives_the_connection_back(
     assert len(server.seen) == 40
 
 
-def test_an_async_stream_that_is_left_gives_the_connection_back(server: faults.Server, sdk: Any) -> None:
+async def left_async(client: Any) -> None:
+    """Leave a stream early, without `async with`."""
+    async for _ in client.messages.follow():
+        break
+
+
+async def raw_async(client: Any) -> None:
+    """Leave an answer whose items were never asked for."""
+    await client.with_raw_response.messages.follow()
+
+
+async def unread_async(client: Any) -> None:
+    """Leave a stream of which the head alone was asked for."""
+    await client.messages.follow().response()
+
+
+@pytest.mark.parametrize("leave", [left_async, raw_async, unread_async])
+def test_an_async_stream_that_is_left_gives_the_connection_back(
+    server: faults.Server, sdk: Any, leave: Callable[[Any], Awaitable[None]]
+) -> None:
     server.fault = sends(HEAD, event("a"), pause=0.01)
     http = import_module(sdk.__name__.rpartition("_")[2])
     limits = http.Limits(max_connections=1)
@@ -305,8 +324,7 @@ def test_an_async_stream_that_is_left_gives_the_connection_back(server: faults.S
     async def work() -> None:
         async with sdk.AsyncFlow(base_url=server.url, http_client=http.AsyncClient(limits=limits, timeout=5)) as client:
             for _ in range(20):
-                async for _ in client.messages.follow():
-                    break
+                await leave(client)
 
     gc.disable()
     try:

@@ -191,6 +191,24 @@ def test_the_command_of_curl_sends_what_the_call_would(auth: str, tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ['a "file".txt']
 
 
+def test_a_signed_request_is_shown_and_can_not_be_run() -> None:
+    document = json.loads((Path(__file__).parent / "desk" / "desk.json").read_text(encoding="utf-8"))
+    document["service"]["auth"] = {
+        "method": "signature",
+        "params": {"signature": {"method": "hmac", "header": "X-Sign", "secret": {"value": "{{secret}}"}}},
+    }
+    root = kept(compiled_document(document), "desk_sdk", "httpx")
+    with running() as server:
+        desk = Desk(root, server, {"DESK_SECRET": SECRET})
+        shown = desk.run(*CREATE, "--curl")
+        assert shown.code == 0, shown.err
+        assert shown.out.startswith("# For reading: the signature is masked,")
+        assert "--header 'x-sign: ***'" in shown.out
+        masked = desk.run(*CREATE, "--dry-run")
+        assert "x-sign: ***\n" in masked.out
+        assert server.take() == []
+
+
 def _compared(request: Request) -> object:
     """What a request means, whoever sends it."""
     kind = request.header("content-type") or ""
@@ -198,50 +216,6 @@ def _compared(request: Request) -> object:
     body = [(p.name, p.filename, p.content) for p in request.parts()] if form else request.body
     proofs = [request.header(name) for name in ("authorization", "x-key", "cookie", "accept")]
     return request.method, request.segments, request.query, "" if form else kind, proofs, body
-
-
-@pytest.mark.skipif(which("bash") is None, reason="needs bash")
-@pytest.mark.parametrize(
-    ("line", "words"),
-    [
-        ("t", ["tickets"]),
-        ("tickets re", ["read", "remove", "rename"]),
-        ("tickets create --urgency ", ["high", "low"]),
-        ("tickets list --open", ["--open-only"]),
-        ("tickets list -o ", ["json", "jsonl", "table"]),
-        ("nothing ", []),
-        ("completion z", ["zsh"]),
-    ],
-)
-def test_bash_completes_words(desk: Desk, tmp_path: Path, line: str, words: list[str]) -> None:
-    script = desk.run("completion", "bash", is_called=False)
-    assert script.code == 0
-    command = tmp_path / "desk-sdk"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m desk_sdk "$@"\n', encoding="utf-8")
-    command.chmod(0o755)
-    typed = ["desk-sdk", *line.split(" ")]
-    array = " ".join(f"'{word}'" for word in typed)
-    ask = f"COMP_WORDS=({array}); COMP_CWORD={len(typed) - 1}; _complete_desk_sdk; printf '%s\\n' \"${{COMPREPLY[@]}}\""
-    done = subprocess.run(
-        ["bash", "-c", f"{script.out}\n{ask}"],
-        env={**desk.environment, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    assert done.stdout.split() == words
-
-
-@pytest.mark.parametrize("shell", ["zsh", "fish"])
-def test_scripts_of_other_shells(desk: Desk, shell: str, tmp_path: Path) -> None:
-    script = desk.run("completion", shell, is_called=False)
-    assert (script.code, "desk-sdk completion words" in script.out) == (0, True)
-    if which(shell) is None:
-        pytest.skip(f"needs {shell}")
-    path = tmp_path / "script"
-    path.write_text(script.out, encoding="utf-8")
-    subprocess.run([shell, "-n", str(path)], check=True, timeout=60)
 
 
 def test_no_terminal_without_tools() -> None:

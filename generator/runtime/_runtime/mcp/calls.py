@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..retry import may_have_happened
 from ..tools.operation import Operation
 from ..tools.refusal import InvalidArgumentsError, refused
 from ..values import JsonObject, JsonValue
@@ -15,7 +16,7 @@ from ..wire import json_text
 from . import approval
 from .approval import Approvals
 from .offer import DESCRIBE, Offer
-from .results import LONGEST, MisusedError, done, failed, is_open, told
+from .results import LONGEST, MisusedError, done, failed, told
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
@@ -108,7 +109,7 @@ class Calls:
         try:
             result = await operation.acall(client, arguments, max_chars=LONGEST)
         except Exception as error:
-            if is_open(error):
+            if may_have_happened(error, reads=False):
                 return failed(f"{told(error)} {self._maybe(operation)}")
             self._open[call] -= 1
             raise

@@ -41,15 +41,6 @@ def failed(text: str) -> JsonObject:
     return {"content": [{"type": "text", "text": text}], "isError": True}
 
 
-def is_open(error: Exception) -> bool:
-    """Return whether a call that ended so may have been carried out."""
-    if isinstance(error, APIConnectionError):
-        return error.may_have_arrived
-    if isinstance(error, APIStatusError):
-        return error.status_code >= 500 or error.status_code == 408
-    return not isinstance(error, ConfigurationError)
-
-
 def told(error: Exception) -> str:
     """Return what a model is told of an error."""
     if not isinstance(error, _KNOWN):

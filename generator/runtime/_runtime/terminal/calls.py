@@ -18,7 +18,7 @@ from ...errors import (
 )
 from ..client import SyncClient
 from ..page import Page
-from ..retry import is_ambiguous
+from ..retry import may_have_happened
 from ..stream import ByteStream, Stream
 from ..tools.operation import Operation
 from ..tools.refusal import InvalidArgumentsError
@@ -185,14 +185,7 @@ def _save(result: object, target: Path | None) -> None:
 def _failed(index: Index, operation: Operation, error: Exception) -> StopError:
     """The end of a call that failed, or whose outcome is unknown."""
     text = printable(" ".join(str(error).split()))
-    match error:
-        case APIConnectionError():
-            is_unknown = error.may_have_arrived
-        case APIStatusError():
-            is_unknown = operation.effect != "reads" and is_ambiguous(error.status_code)
-        case _:
-            is_unknown = operation.effect != "reads"
-    if not is_unknown:
+    if not may_have_happened(error, reads=operation.effect == "reads"):
         return StopError(codes.REFUSED, text)
     return StopError(codes.UNKNOWN, f"{text}; {_unknown(index, operation)}")
 

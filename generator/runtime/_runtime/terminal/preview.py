@@ -26,6 +26,9 @@ _TOKEN = "ACCESS_TOKEN"  # noqa: S105  the name of a variable
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _LEFT_TO_CURL = {"host", "content-length", "connection", "accept-encoding", "user-agent"}
 _SHORTEST = 4
+_FOR_READING = (
+    "# For reading: the signature is masked, and of this request alone. Without --curl, the call is signed and sent.\n"
+)
 
 
 class Preview:
@@ -56,8 +59,8 @@ class Preview:
         return "".join(f"{line}\n" for line in self._lines())
 
     def curl(self) -> str:
-        """Return the command that sends it."""
-        return " \\\n  ".join(self._words()) + "\n"
+        """Return the command that sends it; that of a signed request shows it, and its signature is masked."""
+        return (_FOR_READING if self._proof.is_signature else "") + " \\\n  ".join(self._words()) + "\n"
 
     def _lines(self) -> Iterator[str]:
         request = self._request

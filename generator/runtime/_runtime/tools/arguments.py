@@ -226,12 +226,9 @@ _FORMATS: Mapping[str, tuple[Callable[[JsonValue], object], str]] = {
 
 
 def _unknown(key: object, properties: JsonObject) -> str:
-    from difflib import get_close_matches
+    from ..shown import nearest
 
-    near = get_close_matches(str(key), properties, 1)
-    if near:
-        return f"is not known: did you mean {near[0]!r}?"
-    return f"is not known: there {'are' if len(properties) > 1 else 'is'} {', '.join(properties) or 'nothing'}"
+    return f"is not known: {nearest(key, properties)}"
 
 
 def _shown(problem: Problem) -> str:

@@ -14,7 +14,6 @@ from .pattern import Pattern
 from .values import JsonObject, JsonValue, Unrecognized
 
 if TYPE_CHECKING:
-    import logging
     from decimal import Decimal
     from uuid import UUID
 
@@ -30,7 +29,7 @@ Decode = Callable[[JsonValue, "Reading"], _T]
 Line = Callable[[str], str]
 """Returns text of a server in one printable line, with the client's credentials masked."""
 
-_warned: set[tuple[str, str]] = set()
+_warned: set[str] = set()
 
 _INTEGER = Pattern(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = Pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -139,10 +138,7 @@ class Reading:
             found = mismatch.found or kind(value)
             if self.strict:
                 raise _decode_error(field, _path(selector, mismatch.place), str(mismatch), found) from None
-            record, _, name = field.partition(".")
-            if (record, name) not in _warned:
-                _warned.add((record, name))
-                _log().warning("%s%s is None: expected %s, found %s", field, mismatch.place, mismatch, found)
+            warn_once(field, "%s%s is None: expected %s, found %s", field, mismatch.place, mismatch, found)
             return None
         except ResponseDecodeError as error:
             raise within(_path(selector), error) from None
@@ -220,9 +216,7 @@ def fitting(body: JsonValue, decode: Decode[_T] | None, owner: str) -> _T | None
         return bounded(lambda: decode(body, Reading(complete=True)))
     except ResponseDecodeError as error:
         reason = str(error)
-    if (owner, "data") not in _warned:
-        _warned.add((owner, "data"))
-        _log().warning("%s.data is None: %s", owner, reason)
+    warn_once(f"{owner}.data", "%s.data is None: %s", owner, reason)
     return None
 
 
@@ -645,10 +639,13 @@ def mapping(value: JsonValue) -> JsonObject:
     raise Mismatch("an object")
 
 
-def _log() -> logging.Logger:
-    import logging
+def warn_once(about: str, text: str, *arguments: object) -> None:
+    """Log a warning, unless there was one about the same before."""
+    if about not in _warned:
+        import logging
 
-    return logging.getLogger(__name__.partition("._runtime")[0])
+        _warned.add(about)
+        logging.getLogger(__name__.partition("._runtime")[0]).warning(text, *arguments)
 
 
 _WHOLE = "the whole body"

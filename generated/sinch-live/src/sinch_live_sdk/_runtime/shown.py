@@ -11,6 +11,8 @@ _SHORTEST_SECRET = 4
 """A shorter text is part of too many words to be masked."""
 
 _MASK = "***"
+_LONGEST_WORD = 80
+_MOST_LISTED = 20
 
 _SECRET_WORDS = frozenset(
     {"auth", "credential", "credentials", "key", "apikey", "pass", "passphrase", "password", "passwd", "pwd", "secret"}
@@ -41,6 +43,18 @@ def mask(secrets: Iterable[str], shortest: int) -> Callable[[str], str]:
     """Return what masks the secrets of so many characters and more in a text."""
     forms = _forms(secret for secret in secrets if len(secret) >= shortest)
     return lambda text: _masked(text, forms)
+
+
+def nearest(word: object, known: Iterable[str]) -> str:
+    """Return the end of a sentence about a word that isn't known: which of the known may be meant, or what they are."""
+    from difflib import get_close_matches
+
+    names = [*known]
+    near = get_close_matches(str(word)[:_LONGEST_WORD], names, 1)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
+    return f"there {'are' if len(names) > 1 else 'is'} {', '.join(names[:_MOST_LISTED]) or 'none'}{more}"
 
 
 def _masked(text: str, forms: list[str]) -> str:

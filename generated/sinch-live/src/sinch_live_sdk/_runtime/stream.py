@@ -238,6 +238,7 @@ class ByteStream:
                 try:
                     while (data := self._next()) is not None:
                         file.write(data)
+                    resumption.check_end(self._opened().answer, file.size)
                     break
                 except APIConnectionError as error:
                     self._resume(file, resumption.headers(file.size, error), resumption)

@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from .supplied import SuppliedToken
 
 if TYPE_CHECKING:
-    from .async_stream import AsyncByteStream, AsyncStream
+    from .async_stream import AsyncByteStream, AsyncStream, OpenAnswer
     from .envelope import AsyncEnvelopePage, AsyncEnvelopePager, EnvelopeListing
-    from .feed import Answer
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -134,11 +133,11 @@ class AsyncEngine:
             lambda _: AsyncByteStream(lambda headers: self._opened(call, headers) if headers else _there(answer)),
         )
 
-    async def _opened(self, call: Call[None], headers: Mapping[str, str]) -> Answer:
-        from .feed import Answer
+    async def _opened(self, call: Call[None], headers: Mapping[str, str]) -> OpenAnswer:
+        from .async_stream import OpenAnswer
 
         exchange = Exchange(self.core, call.adding(headers), streams=True)
-        return Answer(await self._send(exchange), exchange)
+        return await OpenAnswer(await self._send(exchange), exchange).begun()
 
     def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> AsyncPage[T]:
         body, items, step = read_page(listing, response, self.core.reading, walk)
@@ -264,7 +263,7 @@ async def _received(http: httpx.AsyncClient, request: httpx.Request, exchange: E
         await response.aclose()
 
 
-async def _there(answer: Answer) -> Answer:
+async def _there(answer: OpenAnswer) -> OpenAnswer:
     return answer
 
 

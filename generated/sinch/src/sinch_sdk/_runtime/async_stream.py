@@ -17,28 +17,45 @@ from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, rea
 from .inflate import AsyncBody, Inflated, too_large
 
 if TYPE_CHECKING:
+    from .core import Exchange
     from .events import NewReader
 
 T = TypeVar("T")
 
-Open = Callable[[Mapping[str, str]], Awaitable[Answer]]
+
+class OpenAnswer(Answer):
+    """An answer whose connection is given back when nothing refers to it any more.
+
+    The event loop ends a generator that nothing refers to, if it was begun.
+    """
+
+    def __init__(self, response: httpx.Response, exchange: Exchange) -> None:
+        super().__init__(response, exchange)
+        self.pieces: AsyncIterator[bytes] = _pieces(response, self.inflated())
+
+    async def begun(self) -> OpenAnswer:
+        """Begin to read; no bytes yet."""
+        await anext(self.pieces)
+        return self
+
+
+Open = Callable[[Mapping[str, str]], Awaitable[OpenAnswer]]
 """Sends the call with further headers, and returns its answer once the head is there."""
 
 
 class _Bytes:
     """The body of an answer, a piece at a time."""
 
-    def __init__(self, answer: Answer) -> None:
-        self.answer: Answer = answer
-        self._pieces = _pieces(answer.response, answer.inflated())
+    def __init__(self, answer: OpenAnswer) -> None:
+        self.answer: OpenAnswer = answer
 
     async def next(self) -> bytes | None:
         """Return the next bytes, `None` at the end."""
         remaining = self.answer.exchange.remaining()
         if remaining is None:
-            return await anext(self._pieces, None)
+            return await anext(self.answer.pieces, None)
         with anyio.move_on_after(remaining):
-            return await anext(self._pieces, None)
+            return await anext(self.answer.pieces, None)
         raise DeadlineError
 
     async def close(self) -> None:
@@ -47,14 +64,15 @@ class _Bytes:
 
 
 async def _pieces(response: httpx.Response, inflated: Inflated) -> AsyncIterator[bytes]:
-    """The bytes of the body; the event loop ends what nothing refers to any more, which gives the connection back."""
-    if response.is_stream_consumed:  # an event hook or a mock transport has read it
-        yield response.content
-        return
-    stream = response.stream
-    assert isinstance(stream, httpx.AsyncByteStream)
-    response.stream = AsyncBody(stream, inflated)
+    """The bytes of the body, after a piece without any; the end of it gives the connection back."""
     try:
+        yield b""
+        if response.is_stream_consumed:  # an event hook or a mock transport has read it
+            yield response.content
+            return
+        stream = response.stream
+        assert isinstance(stream, httpx.AsyncByteStream)
+        response.stream = AsyncBody(stream, inflated)
         async for piece in response.aiter_raw():
             yield piece
     finally:
@@ -206,6 +224,7 @@ class AsyncByteStream:
                 try:
                     while (data := await self._next()) is not None:
                         await run_sync(file.write, data)
+                    resumption.check_end((await self._opened()).answer, file.size)
                     break
                 except APIConnectionError as error:
                     await self._resume(file, resumption.headers(file.size, error), resumption)

@@ -41,6 +41,11 @@ class Credentials:
         self.cookies: Mapping[str, str] = cookies
         self.secrets: tuple[str, ...] = secrets
 
+    @property
+    def is_signature(self) -> bool:
+        """Whether it holds for one request alone."""
+        return False
+
     def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
         """Sign a built request, unless the user gave the header of the signature; most credentials sign nothing."""
 
@@ -229,6 +234,11 @@ class Joined(Credentials):
             {name: value for part in parts for name, value in part.cookies.items()},
             self._secrets(),
         )
+
+    @property
+    def is_signature(self) -> bool:
+        """Whether a part holds for one request alone."""
+        return any(part.is_signature for part in self._parts)
 
     def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
         """Sign a built request, as each part does."""

@@ -8,6 +8,8 @@ import time
 from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 
+from ..errors import APIConnectionError, APIStatusError, ConfigurationError
+
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that can be repeated without harm."""
 
@@ -20,6 +22,22 @@ _LONGEST_WAIT_ASKED = 60.0
 def is_ambiguous(status: int) -> bool:
     """Return whether the server may have carried out the call that it answered with this status."""
     return status == 408 or (status >= 500 and status not in _PERMANENT_STATUSES)
+
+
+def may_have_happened(error: Exception, *, reads: bool) -> bool:
+    """Return whether a call that ended with this error may have been carried out, where that matters.
+
+    What became of a call that only reads doesn't matter once the server answered.
+    """
+    match error:
+        case APIConnectionError():
+            return error.may_have_arrived
+        case APIStatusError():
+            return not reads and is_ambiguous(error.status_code)
+        case ConfigurationError():
+            return False
+        case _:
+            return not reads
 
 
 def is_retried(status: int, *, repeatable: bool, added: Sequence[int] = ()) -> bool:

@@ -33,6 +33,11 @@ class Signature(Credentials):
         self._own = (secret, secret.rpartition(":")[2])
         super().__init__(secrets=self._own)
 
+    @property
+    def is_signature(self) -> bool:
+        """Whether it holds for one request alone."""
+        return True
+
     def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
         """Add the headers of the signature, unless the user gave that of the signature itself.
 

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from typing import NoReturn
 
 from ..jsontext import load, no_constant
+from ..shown import nearest
 from ..tools.operation import Operation, Parameter
 from ..tools.schemas import DEFINITIONS, reference_of
 from ..values import JsonObject, JsonValue, is_list
 from .codes import StopError, usage
 from .text import columns, json_text, printable, wrapped
-from .words import dashed, nearest
+from .words import dashed
 
 _NUMBER = re.compile(r"-[0-9.]")
 
@@ -130,7 +131,7 @@ class Options:
         for word in left:
             if word.startswith("-") and word != "-" and not _NUMBER.match(word):
                 flag = word.partition("=")[0]
-                raise usage(f"no option {printable(flag[:80])}{nearest(flag, self.flags)}")
+                raise usage(f"no option {printable(flag[:80])}: {nearest(flag, sorted(self.flags))}")
         words, given = Words(), dict(vars(found))
         for flag in self.general:
             if flag in given:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
+from ..shown import nearest
 from .codes import usage
 from .text import printable
 
@@ -68,19 +69,7 @@ def spoken(name: str) -> str:
     return dashed(name).replace(".", " ")
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return what else a word may mean, as the end of a sentence."""
-    from difflib import get_close_matches
-
-    names = sorted(known)
-    near = get_close_matches(word[:80], names, 1)
-    if near:
-        return f": did you mean {near[0]}?"
-    shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
-    return f": there are {shown}" if names else ""
-
-
 def _unknown(name: str, word: str, following: Mapping[str, Row | None]) -> NoReturn:
     inside = f" in {spoken(name)}" if name else ""
     kind = "operation" if name else "resource"
-    raise usage(f"no {kind} {printable(word[:80])!r}{inside}{nearest(word, following)}")
+    raise usage(f"no {kind} {printable(word[:80])!r}{inside}: {nearest(word, sorted(following))}")

@@ -82,10 +82,6 @@ def _allows(pattern: str, row: Row) -> bool:
 
 
 def _unknown(kind: str, name: object, names: Iterable[str]) -> NoReturn:
-    from difflib import get_close_matches
+    from ..shown import nearest
 
-    known = sorted(names)
-    near = get_close_matches(str(name), known, 1)
-    shown = ", ".join(known[:20]) + (f" and {len(known) - 20} more" if len(known) > 20 else "")
-    hint = f"did you mean {near[0]!r}?" if near else f"there are {shown}" if known else "there is none"
-    raise UnknownToolError(f"no {kind} {str(name)[:80]!r}: {hint}")
+    raise UnknownToolError(f"no {kind} {str(name)[:80]!r}: {nearest(name, sorted(names))}")

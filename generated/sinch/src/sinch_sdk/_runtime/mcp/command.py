@@ -40,13 +40,14 @@ def serve(argv: Sequence[str]) -> int:
     allow: tuple[str, ...] = tuple(given.allow)
     agreed: tuple[str, ...] = tuple(given.yes)
     address: tuple[str, int] | None = given.http
+    base_url: str | None = given.base_url
     try:
         operations = tools.select(resources=resources, allow=allow)
         yes = _agreed(operations, agreed)
     except UnknownToolError as error:
         parser.error(str(error))
     offer, service = offered(operations), _service()
-    calls = Calls(offer, Limits(yes, given.max_spends), _client)
+    calls = Calls(offer, Limits(yes, given.max_spends), lambda: _client(base_url))
     name, _, version = service.user_agent.partition("/")
     about = About(name, version, _told(offer))
     if address is None:
@@ -94,6 +95,7 @@ def _parser() -> _Parser:
         metavar="HOST:PORT",
         help="serve over HTTP, at 127.0.0.1:8000 unless said",
     )
+    parser.add_argument("--base-url", metavar="URL", help="another server than the API's own, such as a mock")
     return parser
 
 
@@ -129,13 +131,14 @@ def _service() -> Service:
     return service
 
 
-def _client() -> AsyncClient:
+def _client(base_url: str | None) -> AsyncClient:
     """A client with the settings of the environment."""
     from ..client import AsyncClient
 
     for value in vars(import_module(f"{_PACKAGE}.client")).values():
         if isinstance(value, type) and issubclass(value, AsyncClient) and value is not AsyncClient:
-            return value()
+            make: type[AsyncClient] = value
+            return make(**({} if base_url is None else {"base_url": base_url}))
     raise AssertionError
 
 

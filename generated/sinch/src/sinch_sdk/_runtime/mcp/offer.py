@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Protocol, TypeAlias
 
+from ..shown import nearest
 from ..tools.operation import Operation
 from ..tools.results import fitted, size
 from ..values import JsonObject, JsonValue
@@ -136,7 +137,7 @@ class _Grouped(_Base):
         wanted = given.get("operation")
         operation = group.get(wanted) if isinstance(wanted, str) else None
         if operation is None:
-            raise MisusedError(f"no operation {str(wanted)[:80]!r} in {name}: {_nearest(wanted, group)}")
+            raise MisusedError(f"no operation {str(wanted)[:80]!r} in {name}: {nearest(wanted, group)}")
         return operation, given.get("arguments")
 
     def _add(self, resource: str, members: Sequence[Operation], *, is_reading: bool, lines: bool) -> None:
@@ -185,7 +186,7 @@ class _Grouped(_Base):
     def _definition(self, name: object) -> JsonValue:
         operation = self._by_name.get(name) if isinstance(name, str) else None
         if operation is None:
-            raise MisusedError(f"no operation {str(name)[:80]!r}: {_nearest(name, self._by_name)}")
+            raise MisusedError(f"no operation {str(name)[:80]!r}: {nearest(name, self._by_name)}")
         tool = operation.mcp()
         return {
             "name": operation.name,
@@ -240,11 +241,3 @@ def _line(name: str, operation: Operation) -> str:
     effect = f" ({operation.effect})" if operation.effect in ("spends", "destroys") else ""
     text = f"{name}({arguments}){effect}: {operation.summary}"
     return text if len(text) <= _LONGEST_LINE else f"{text[: _LONGEST_LINE - 3]}..."
-
-
-def _nearest(name: object, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    names = [*known]
-    near = get_close_matches(str(name)[:80], names, 1)
-    return f"did you mean {near[0]!r}?" if near else f"there are {', '.join(names[:30])}"

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ..shown import nearest
 from . import codes
 from .codes import StopError, usage
 from .text import columns, printable
-from .words import Index, dashed, nearest, spoken
+from .words import Index, dashed, spoken
 
 if TYPE_CHECKING:
     from ..tools.operation import Operation
@@ -104,7 +105,7 @@ def _complete(index: Index, argv: Sequence[str]) -> int:
         case ["-h" | "--help"]:
             sys.stdout.write(f"usage: {index.command} completion {'|'.join(_SHELLS)}\n\n{completion.ABOUT}\n")
         case [shell, *_]:
-            raise usage(f"no completion for {printable(shell[:80])!r}{nearest(shell, _SHELLS)}")
+            raise usage(f"no completion for {printable(shell[:80])!r}: {nearest(shell, _SHELLS)}")
         case _:
             raise usage(f"completion of which shell? There are {', '.join(_SHELLS)}")
     return codes.DONE
