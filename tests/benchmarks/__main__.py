@@ -3,6 +3,7 @@
 python -m tests.benchmarks                      every table, to the terminal
 python -m tests.benchmarks build --rounds 3     one of them
 python -m tests.benchmarks --write              every table, into BENCHMARKS.md
+python -m tests.benchmarks --documents FOLDER   the table of OpenAPI documents too
 """
 
 from __future__ import annotations
@@ -10,13 +11,16 @@ from __future__ import annotations
 import argparse
 import re
 from importlib import import_module
+from pathlib import Path
 
 from tests.support.paths import ROOT
 
 from .harness import machine
 
-SECTIONS = ("build", "imports", "client", "decode", "streams")
+SECTIONS = ("build", "imports", "checkers", "client", "decode", "streams")
 """Modules beside this one. Each has a function `tables(rounds)` that returns Markdown."""
+DOCUMENTS = "documents"
+"""The module whose function takes a folder of OpenAPI documents, too: they aren't part of the project."""
 REPORT = ROOT / "BENCHMARKS.md"
 
 
@@ -24,11 +28,18 @@ def main() -> None:
     """Run the benchmarks, then print or write their tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION", help=", ".join(SECTIONS))
+    parser.add_argument(
+        "--documents", type=Path, metavar="FOLDER", help="build its OpenAPI documents; alone, only these"
+    )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
     arguments = parser.parse_args()
-    for name in arguments.sections or SECTIONS:
-        tables = f"Measured on {machine()}.\n\n{import_module(f'{__package__}.{name}').tables(arguments.rounds)}"
+    documents: Path | None = arguments.documents
+    names = [*(arguments.sections or ([] if documents else SECTIONS)), *([DOCUMENTS] if documents else [])]
+    for name in names:
+        module = import_module(f"{__package__}.{name}")
+        more = [documents.resolve()] if documents and name == DOCUMENTS else []
+        tables = f"Measured on {machine()}.\n\n{module.tables(arguments.rounds, *more)}"
         print(tables, flush=True)
         if arguments.write:
             text = REPORT.read_text(encoding="utf-8")

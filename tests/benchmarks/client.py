@@ -12,9 +12,9 @@ from .harness import Row, environment, table
 from .imports import HTTPX, installed
 
 _ROWS = [
-    ("typed GET, decode included", "read", "`get(url).json()`", "get", 0.85),
-    ("typed GET with a parameter", "list", "`get(url, params=...).json()`", "get with parameters", 0.85),
-    ("typed POST", "create", "`post(url, json=...).json()`", "post", 0.80),
+    ("typed GET, decode included", "read", "`get(url).json()`", "get", 0.72),
+    ("typed GET with a parameter", "list", "`get(url, params=...).json()`", "get with parameters", 0.72),
+    ("typed POST", "create", "`post(url, json=...).json()`", "post", 0.68),
 ]
 _MOST_OF_A_TOOL = 0.003
 """Seconds that the call of a tool may take beyond its method."""
