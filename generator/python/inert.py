@@ -55,6 +55,8 @@ _EACH = (" for item in found", " async for item in found")
 
 _Part = ast.AST | list[ast.AST | None] | None
 
+_BEGINNING = re.compile(r"^(?:(?:async )?def|class) (\w+)[(:\[]", re.MULTILINE)
+
 MAX_PATH = 240
 _PART = re.compile(r"(?!.*\.$)\.?[^\W.][\w.-]*|_[\w.-]*")
 
@@ -319,7 +321,7 @@ class _Module:
             self._refuse(node)
         if isinstance(node.value, ast.Name):
             known = self._available.get(node.value.id)
-            if known is not None and known.module.endswith("_runtime") and node.attr not in _runtime(known.name):
+            if known is not None and known.module.endswith("_runtime") and not _defines(known.name, node.attr):
                 self._refuse(node)
         elif isinstance(node.value, (ast.Constant, ast.JoinedStr)):
             self._refuse(node)
@@ -336,14 +338,25 @@ def _root(node: ast.expr) -> str:
                 return ""
 
 
+def _defines(name: str, attribute: str) -> bool:
+    """Whether a runtime module defines a name; it is parsed only for one that doesn't begin a line."""
+    return attribute in _beginning(name) or attribute in _defined_in(name)
+
+
+def _code(name: str) -> str:
+    return (Path(__file__).parents[1] / "runtime/_runtime" / f"{name}.py").read_text(encoding="utf-8")
+
+
 @cache
-def _runtime(name: str) -> frozenset[str]:
+def _beginning(name: str) -> frozenset[str]:
+    """The functions and classes of a runtime module that begin a line."""
+    return frozenset(_BEGINNING.findall(_code(name)))
+
+
+@cache
+def _defined_in(name: str) -> frozenset[str]:
     """The names that a runtime module defines."""
-    return frozenset(_names_of(Path(__file__).parents[1] / "runtime/_runtime" / f"{name}.py"))
-
-
-def _names_of(path: Path) -> Iterator[str]:
-    yield from _defined(ast.parse(path.read_text(encoding="utf-8")).body)
+    return frozenset(_defined(ast.parse(_code(name)).body))
 
 
 def _defined(body: Iterable[ast.stmt]) -> Iterator[str]:
