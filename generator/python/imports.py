@@ -119,6 +119,7 @@ def _natural(text: str) -> tuple[tuple[int, int | str], ...]:
     return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in re.split(r"(\d+)", text.lower()) if part)
 
 
+@cache
 def _relative(module: str, package: tuple[str, ...]) -> str:
     """The relative name of a module, from a folder of the package."""
     if not module.startswith("."):

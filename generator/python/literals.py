@@ -15,7 +15,8 @@ WIDTH = 120
 def literal(value: object) -> str:
     """A Python literal, quoted as black does."""
     if isinstance(value, str):
-        return _quoted(escaped(repr(value)))
+        is_plain = value.isascii() and value.isprintable() and '"' not in value and "\\" not in value
+        return f'"{value}"' if is_plain else _quoted(escaped(repr(value)))
     if is_object(value):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if is_array(value):

@@ -15,6 +15,8 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
 
 def prose(text: str) -> str:
     """Words for people, as lines of printable characters: no control, no bidirectional override, no tab."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     lines = _LINE_BREAK.split(text.replace("\t", " "))
     return "\n".join(visible(line).rstrip() for line in lines).strip()
 
