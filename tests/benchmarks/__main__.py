@@ -35,8 +35,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
     arguments = parser.parse_args()
     documents: Path | None = arguments.documents
-    names = [*(arguments.sections or ([] if documents else SECTIONS)), *([DOCUMENTS] if documents else [])]
-    for name in names:
+    sections: list[str] = arguments.sections or ([] if documents else list(SECTIONS))
+    for name in [*sections, *([DOCUMENTS] if documents else [])]:
         module = import_module(f"{__package__}.{name}")
         more = [documents.resolve()] if documents and name == DOCUMENTS else []
         tables = f"Measured on {machine()}.\n\n{module.tables(arguments.rounds, *more)}"
