@@ -44,6 +44,8 @@ class Node:
     value: Json
     source: Source
     pointer: Pointer = ()
+    left_out: frozenset[str] = frozenset()
+    """The members of the document's object that this one lacks."""
 
     @property
     def origin(self) -> Origin:
@@ -56,9 +58,9 @@ class Node:
         return text.locate(pointer, key=key)
 
     @property
-    def identity(self) -> tuple[Path, Pointer]:
+    def identity(self) -> tuple[Path, Pointer, frozenset[str]]:
         """What tells it from the other values of all files."""
-        return self.source.path, self.pointer
+        return self.source.path, self.pointer, self.left_out
 
     def has(self, key: str) -> bool:
         """Whether it is an object with a member."""
@@ -92,7 +94,8 @@ class Node:
     def without(self, *keys: str) -> Node:
         """An object without some members."""
         assert isinstance(self.value, dict)
-        return replace(self, value={key: value for key, value in self.value.items() if key not in keys})
+        kept = {key: value for key, value in self.value.items() if key not in keys}
+        return replace(self, value=kept, left_out=self.left_out.union(self.value.keys() - kept.keys()))
 
 
 class Documents:
