@@ -244,6 +244,14 @@ def test_what_is_no_list_in_pages(reply: Json, query: JsonObject, tmp_path: Path
     assert recognised(operation(reply, query), tmp_path) == (None, None)
 
 
+def test_a_thing_that_has_several_texts_is_read(tmp_path: Path) -> None:
+    me = operation(members(name=TEXT, roles=TEXTS), {})
+    tags = operation(members(tag=TEXTS), {})
+    tree = read(document({"/me": {"get": me}, "/tag": {"get": tags}, "/roles": {"get": me}}), tmp_path)
+    found = [(item["handle"], *item["operations"]) for item in cast("list[dict[str, JsonObject]]", tree["resources"])]
+    assert found == [("me", "read"), ("tag", "list"), ("roles", "list")]
+
+
 def test_a_link_header(tmp_path: Path) -> None:
     """It wins over the number of a page."""
     value = operation(THINGS, {"page": INTEGER, "per_page": INTEGER})
