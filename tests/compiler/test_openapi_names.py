@@ -52,6 +52,7 @@ def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
         ("POST /rows/bulk-delete", "rows.bulk_delete"),
         ("POST /rows/bulk_set_state", "rows.bulk_set_state"),
         ("POST /rows/filter", "rows.filter"),
+        ("POST /kernels/{id}/interrupt", "kernels.interrupt"),
         ("POST /rows/filters", "rows.filters.create"),
         ("POST /rows/paginate", "rows.paginate"),
         ("POST /seats/decrement", "seats.decrement"),
@@ -113,6 +114,11 @@ def test_the_reply_says_what_a_list_is() -> None:
 
 def test_a_put_beside_a_patch_replaces() -> None:
     assert named("PUT /contacts/{id}", "PATCH /contacts/{id}") == ["contacts.replace", "contacts.update"]
+
+
+def test_a_post_to_an_item_beside_a_patch_creates() -> None:
+    every = named("PATCH /files/{path}", "POST /files/{path}", Endpoint("POST", "/files/{path}:x", "post"))
+    assert every == ["files.update", "files.create", "files.x"]
 
 
 def test_a_taken_name_is_the_operation_id() -> None:

@@ -76,6 +76,15 @@ SERVERS = (
         "/api/spec.yaml",
         _jupyter,
         headers={"Authorization": f"token {TOKEN}"},
+        # The content of a folder is a list, that of a notebook an object.
+        overlay='[types.Contents.fields.content]\ntype = "Any"\n',
     ),
-    Server("wiremock", "npm, Java; OpenAPI 3.0", "/__admin/docs/swagger", _wiremock),
+    Server(
+        "wiremock",
+        "npm, Java; OpenAPI 3.0",
+        "/__admin/docs/swagger",
+        _wiremock,
+        # The document says nothing of what these answer with.
+        overlay='[resources."admin.files".operations.read]\nreturns = "bytes"\n',
+    ),
 )

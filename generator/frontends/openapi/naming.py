@@ -283,6 +283,8 @@ def _others(draft: _Draft) -> Iterator[str]:
         yield "list"
     if own := _own(draft.endpoint.operation_id or "", verb, path):
         yield _cut(own, MAX_METHOD)
+    if verb == "POST" and draft.method == "update":
+        yield "create"
     whole = _cut(_identifier(f"{draft.method} {path}"), MAX_METHOD)
     yield whole
     digest = sha256(f"{verb} {path}".encode("utf-8", "surrogatepass")).hexdigest()
