@@ -43,9 +43,13 @@ def _prefect(port: int, data: Path) -> Start:
         "PREFECT_HOME": str(data),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "PREFECT_SERVER_UI_ENABLED": "false",
+        "PREFECT_SERVER_DATABASE_TIMEOUT": "60",
         "DO_NOT_TRACK": "1",
     }
-    return Start((programs / "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)), variables)
+    return Start(
+        (programs / "prefect", "server", "start", "--no-services", "--host", "127.0.0.1", "--port", str(port)),
+        variables,
+    )
 
 
 def _chroma(port: int, data: Path) -> Start:
