@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import unquote
 
 import httpx
 
@@ -25,6 +26,7 @@ PROGRAMS = Path(__file__).parent / "programs"
 _PATIENCE = 300
 """Seconds that a server may take to answer first, on a machine that is busy with other work."""
 _REQUEST = re.compile(r'HTTP Request: (\w+) http://[^/ ]+(\S*) "HTTP/[\d.]+ (\d+)')
+_NUMBER = re.compile(r"\d{3,}")
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 
 
@@ -146,4 +148,5 @@ def _done(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]
 def _requests(log: Path) -> Iterator[str]:
     """The requests of a log, without what differs from run to run."""
     for match in _REQUEST.finditer(log.read_text(encoding="utf-8") if log.is_file() else ""):
-        yield f"{match[1]} {_ID.sub('ID', match[2])} {match[3]}"
+        path, mark, query = match[2].partition("?")
+        yield f"{match[1]} {_NUMBER.sub('N', _ID.sub('ID', unquote(path)))}{mark}{_ID.sub('ID', query)} {match[3]}"
