@@ -72,7 +72,14 @@ def _wiremock(port: int, data: Path) -> Start:
 
 
 SERVERS = (
-    Server("prefect", "PyPI, Python and SQLite; OpenAPI 3.1", "/api/openapi.json", _prefect),
+    Server(
+        "prefect",
+        "PyPI, Python and SQLite; OpenAPI 3.1",
+        "/api/openapi.json",
+        _prefect,
+        # The document says JSON of a download of CSV.
+        overlay='[resources."flow_runs.logs".operations.download]\nreturns = "text"\n',
+    ),
     Server("chroma", "PyPI, Rust and SQLite; OpenAPI 3.1", "/openapi.json", _chroma),
     Server(
         "jupyter",
