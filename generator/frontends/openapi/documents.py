@@ -37,6 +37,10 @@ class Source:
         return self.text, pointer
 
 
+Identity = tuple[Path, Pointer, frozenset[str]]
+"""A file, a place in it, and the members that are left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A value of a document."""
@@ -58,7 +62,7 @@ class Node:
         return text.locate(pointer, key=key)
 
     @property
-    def identity(self) -> tuple[Path, Pointer, frozenset[str]]:
+    def identity(self) -> Identity:
         """What tells it from the other values of all files."""
         return self.source.path, self.pointer, self.left_out
 

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from generator.findings import Pointer
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.text.jsonvalue import Json
 
 Schema = tuple[Node, ...]
 """A schema; of several nodes, all hold at once."""
-
-Identity = tuple[Path, Pointer, frozenset[str]]
 
 _SAYING = frozenset(
     "type const enum format contentEncoding properties patternProperties additionalProperties required items"
