@@ -26,6 +26,7 @@ PROGRAMS = Path(__file__).parent / "programs"
 _PATIENCE = 300
 """Seconds that a server may take to answer first, on a machine that is busy with other work."""
 _REQUEST = re.compile(r'HTTP Request: (\w+) http://[^/ ]+(\S*) "HTTP/[\d.]+ (\d+)')
+_SUMMARY = re.compile(r": (\d+ resources, .*) in [\d.]+ s")
 _NUMBER = re.compile(r"\d{3,}")
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 
@@ -77,7 +78,7 @@ def run(server: Server) -> Outcome:
         done = _done(*command, PYTHONPATH=path)
         if done.returncode:
             problems.append(done.stdout + done.stderr)
-        summary = built.said.splitlines()[-1].partition(": ")[2].rpartition(" in ")[0]
+        summary = next(match[1] for match in _SUMMARY.finditer(built.said))
         return Outcome(summary, tuple(problems), tuple(_requests(log)), time.perf_counter() - began)
 
 
