@@ -100,5 +100,7 @@ def main() -> None:
     A SPEC is an OpenAPI document (.yaml or .json), a connector (a folder of JSON, or
     a .json file), or a documentation page (.md).
     """
+    # pydantic would search every installed distribution for plugins; what is built depends on the spec alone
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if os.environ.get("NO_COLOR"):
         click.get_current_context().color = False

@@ -10,10 +10,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.support.environments import environment
 from tests.support.paths import ROOT
 
 from . import apis
-from .harness import MIB, Row, Sample, alternating, environment, measured, ratios, seconds, table, works
+from .harness import MIB, Row, Sample, alternating, measured, ratios, seconds, table, works
 
 PEER = "openapi-python-client==0.29.1"
 MODELS = "datamodel-code-generator==0.89.0"

@@ -11,10 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build.outcome import build
+from tests.support.environments import environment
 
 from . import apis
 from .build import PEER, Builds
-from .harness import Row, Sample, alternating, environment, measured, ratios, seconds, table, works
+from .harness import Row, Sample, alternating, measured, ratios, seconds, table, works
 from .imports import HTTPX
 
 MYPY = "mypy==2.4.1"

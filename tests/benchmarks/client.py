@@ -7,8 +7,10 @@ import statistics
 import subprocess
 from pathlib import Path
 
+from tests.support.environments import environment
+
 from .answering import answering
-from .harness import Row, environment, table
+from .harness import Row, table
 from .imports import HTTPX, installed
 
 _ROWS = [

@@ -10,9 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build.outcome import build
+from tests.support.environments import environment
 
 from . import nesting
-from .harness import Row, environment, table
+from .harness import Row, table
 from .imports import HTTPX, installed
 
 PYDANTIC = "pydantic==2.14.4"

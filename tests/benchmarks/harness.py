@@ -12,8 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 MIB = 1024 * 1024
 
 
@@ -108,15 +106,3 @@ def table(rows: Sequence[Row]) -> str:
 def machine() -> str:
     """Describe the machine."""
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-
-
-def environment(*requirements: str) -> Path:
-    """Return the folder with the programs of an environment that has these packages; create it on first use."""
-    folder = user_cache_path("connector-gen-benchmarks") / "-".join(sorted(requirements)).replace("=", "")
-    programs = folder / ("Scripts" if os.name == "nt" else "bin")
-    ready = folder / "ready"
-    if not ready.exists():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
-        subprocess.run([programs / "pip", "install", "--quiet", *requirements], check=True)
-        ready.touch()
-    return programs

@@ -14,11 +14,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build.outcome import build
+from tests.support.environments import environment
 from tests.support.paths import ROOT
 
 from . import apis
 from .answering import answering
-from .harness import MIB, Row, Sample, alternating, environment, ratios, table
+from .harness import MIB, Row, Sample, alternating, ratios, table
 
 _SOURCE = ROOT / "generated/sinch/src"
 _SIZES = {f"{count} resources": count for count in (5, 1000)}

@@ -9,9 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build.outcome import build
+from tests.support.environments import environment
 from tests.support.paths import ROOT
 
-from .harness import MIB, Row, environment, table
+from .harness import MIB, Row, table
 from .imports import HTTPX
 
 SSE = "httpx-sse==0.4.3"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import ir
+from generator.ir import types
 from generator.pipeline import analyse, files
 
 OTHERS = {
@@ -71,3 +72,27 @@ def test_only_types_that_something_holds_are_declared(tmp_path: Path) -> None:
     alike = [{"type": "object", "properties": {key: {"type": "string"}}} for key in ("left", "right")]
     connector = built(tmp_path, first={"oneOf": alike}, second={"type": "string"})
     assert set(connector.records) == {"Loop", "LoopFirst", "Leaf", "Inner"}
+
+
+@pytest.mark.parametrize(
+    ("member", "type"),
+    [
+        (
+            {"anyOf": [{}, {"type": "null"}], "default": None, "environment": ["ACME_TEST"]},
+            types.Nullable(types.AnyJson()),
+        ),
+        ({"type": "string", "anyOf": [{}, {"type": "null"}]}, types.Nullable(types.Scalar("string"))),
+        ({"type": "string", "anyOf": [{"description": "Anything"}]}, types.Scalar("string")),
+        ({"allOf": [LEAF], "environment": ["ACME_TEST"]}, None),
+    ],
+)
+def test_what_a_schema_says_beside_alternatives_that_say_nothing(
+    tmp_path: Path, member: object, type: types.Type | None
+) -> None:
+    """What no standard knows, `environment` here, is a note; a schema without its union isn't the one with it."""
+    connector = built(tmp_path, first=member)
+    (field,) = connector.records["Loop"].fields
+    if type is None:
+        assert set(connector.records) == {"Loop", "Leaf", "Inner"}
+    else:
+        assert field.type == type

@@ -50,6 +50,14 @@ def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
         ("POST /cards/search_by_pan", "cards.search_by_pan"),
         ("POST /threads/{id}/submitToolOutputs", "threads.submit_tool_outputs"),
         ("POST /rows/bulk-delete", "rows.bulk_delete"),
+        ("POST /rows/bulk_set_state", "rows.bulk_set_state"),
+        ("POST /rows/filter", "rows.filter"),
+        ("POST /kernels/{id}/interrupt", "kernels.interrupt"),
+        ("POST /rows/filters", "rows.filters.create"),
+        ("POST /rows/paginate", "rows.paginate"),
+        ("POST /seats/decrement", "seats.decrement"),
+        ("POST /print-orders/{id}/pause_print_order", "print_orders.pause_print_order"),
+        ("POST /print-orders/{id}/pause_reason", "print_orders.pause_reason.create"),
         ("POST /payments/{id}/return", "payments.return_"),
         ("POST /x/delete", "x.delete"),
         ("GET /files/{id}/download", "files.download"),
@@ -108,12 +116,25 @@ def test_a_put_beside_a_patch_replaces() -> None:
     assert named("PUT /contacts/{id}", "PATCH /contacts/{id}") == ["contacts.replace", "contacts.update"]
 
 
+def test_a_post_to_an_item_beside_a_patch_creates() -> None:
+    every = named("PATCH /files/{path}", "POST /files/{path}", Endpoint("POST", "/files/{path}:x", "post"))
+    assert every == ["files.update", "files.create", "files.x"]
+
+
 def test_a_taken_name_is_the_operation_id() -> None:
     assert named(
         Endpoint("GET", "/v2/contacts/{id}", "getContactV2"),
         Endpoint("GET", "/v1/contacts/{id}", "getContact"),
         "GET /v3/contacts/{id}",
     ) == ["contacts.get_contact_v2", "contacts.read", "contacts.read_v3_contacts_id"]
+
+
+def test_an_operation_id_is_cut_off_where_a_framework_appended_path_and_method() -> None:
+    assert named(
+        Endpoint("GET", "/seats/{id_or_name}", "read_seat_seats__id_or_name__get"),
+        Endpoint("GET", "/v2/seats/{id_or_name}", "read_seat_v2_v2_seats__id_or_name__get"),
+        Endpoint("GET", "/v3/seats/{id_or_name}", "v3_seats__id_or_name__get"),
+    ) == ["seats.read", "seats.read_seat_v2", "seats.v3_seats_id_or_name_get"]
 
 
 def test_paths_that_differ_in_case_or_underscores_have_one_resource() -> None:

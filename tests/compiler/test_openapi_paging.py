@@ -20,6 +20,7 @@ THING: JsonObject = {"type": "object", "properties": {"id": ID, "name": {"type":
 THINGS: JsonObject = {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
 INTEGER: JsonObject = {"type": "integer"}
 TEXT: JsonObject = {"type": "string"}
+TEXTS: JsonObject = {"type": "array", "items": TEXT}
 TRUTH: JsonObject = {"type": "boolean"}
 LINK: JsonObject = {"type": "string", "format": "uri", "nullable": True}
 
@@ -204,6 +205,13 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
         (members(result=THINGS, id=ID), {"page": INTEGER}, ["result"], page()),
         ({"allOf": [members(total=INTEGER), members(data=THINGS)]}, {"page": INTEGER}, ["data"], page(total=["total"])),
         (members(rows={"anyOf": [THINGS, {"type": "array", "items": THING}]}), {"page": INTEGER}, ["rows"], page()),
+        # the number of pages
+        (
+            members(results=THINGS, count=INTEGER, limit=INTEGER, pages=INTEGER, page=INTEGER),
+            {"page": INTEGER},
+            ["results"],
+            page(totalPages=["pages"]),
+        ),
     ],
 )
 def test_lists(reply: Json, query: JsonObject, items: Json, pagination: Json, tmp_path: Path) -> None:
@@ -225,10 +233,23 @@ def test_lists(reply: Json, query: JsonObject, items: Json, pagination: Json, tm
         (members(left=THINGS, right=THINGS), {"page": INTEGER}),
         (members(data=THINGS, next={**TEXT, "description": "The next token"}), {}),
         (TEXT, {"page": INTEGER}),
+        # columns of a table
+        (
+            members(ids=TEXTS, documents=TEXTS, scores={"type": "array", "items": {"type": "number"}}),
+            {"offset": INTEGER},
+        ),
     ],
 )
 def test_what_is_no_list_in_pages(reply: Json, query: JsonObject, tmp_path: Path) -> None:
     assert recognised(operation(reply, query), tmp_path) == (None, None)
+
+
+def test_a_thing_that_has_several_texts_is_read(tmp_path: Path) -> None:
+    me = operation(members(name=TEXT, roles=TEXTS), {})
+    tags = operation(members(tag=TEXTS), {})
+    tree = read(document({"/me": {"get": me}, "/tag": {"get": tags}, "/roles": {"get": me}}), tmp_path)
+    found = [(item["handle"], *item["operations"]) for item in cast("list[dict[str, JsonObject]]", tree["resources"])]
+    assert found == [("me", "read"), ("tag", "list"), ("roles", "list")]
 
 
 def test_a_link_header(tmp_path: Path) -> None:

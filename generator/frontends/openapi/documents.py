@@ -37,6 +37,10 @@ class Source:
         return self.text, pointer
 
 
+Identity = tuple[Path, Pointer, frozenset[str]]
+"""A file, a place in it, and the members that are left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A value of a document."""
@@ -44,6 +48,8 @@ class Node:
     value: Json
     source: Source
     pointer: Pointer = ()
+    left_out: frozenset[str] = frozenset()
+    """The members of the document's object that this one lacks."""
 
     @property
     def origin(self) -> Origin:
@@ -56,9 +62,9 @@ class Node:
         return text.locate(pointer, key=key)
 
     @property
-    def identity(self) -> tuple[Path, Pointer]:
+    def identity(self) -> Identity:
         """What tells it from the other values of all files."""
-        return self.source.path, self.pointer
+        return self.source.path, self.pointer, self.left_out
 
     def has(self, key: str) -> bool:
         """Whether it is an object with a member."""
@@ -92,7 +98,8 @@ class Node:
     def without(self, *keys: str) -> Node:
         """An object without some members."""
         assert isinstance(self.value, dict)
-        return replace(self, value={key: value for key, value in self.value.items() if key not in keys})
+        kept = {key: value for key, value in self.value.items() if key not in keys}
+        return replace(self, value=kept, left_out=self.left_out.union(self.value.keys() - kept.keys()))
 
 
 class Documents:

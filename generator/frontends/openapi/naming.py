@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from generator.frontends.openapi import words
-from generator.ir.names import pascal, plural, snake
+from generator.ir.names import element, pascal, plural, snake
 from generator.ir.names import words as split
 from generator.text.jsonvalue import Json
 
@@ -206,15 +206,18 @@ def _action(verb: str, statics: Handle, route: _Route) -> Handle:
     if verb == "POST" and statics[2:] and first in words.VERBS and not route.is_custom and not _is_plural(last):
         return first, last
     known = words.READING if verb in ("GET", "HEAD") else words.VERBS | words.NOUN_VERBS
-    return (last,) if route.is_custom or _is_verb(split(last), known) else ()
+    holder = [*split(element(statics[-2]))] if statics[1:] else []
+    return (last,) if route.is_custom or _is_verb(split(last), known, holder) else ()
 
 
-def _is_verb(phrase: Sequence[str], known: frozenset[str]) -> bool:
-    """Whether a phrase is a verb, or begins or ends with one."""
+def _is_verb(phrase: Sequence[str], known: frozenset[str], holder: Sequence[str]) -> bool:
+    """Whether a phrase is a verb, or begins or ends with one; `pause_job` is one of the holder `job`."""
     first, *others = phrase
     if not others:
         return first in known
-    if first in known and (first in words.VERBS or others[0] in words.PARTICLES):
+    if first in words.ADVERBS and _is_verb(others, known, holder):
+        return True
+    if first in known and (first in words.VERBS or others[0] in words.PARTICLES or holder == others):
         return True
     return others[-1] in known & words.VERBS
 
@@ -278,13 +281,22 @@ def _others(draft: _Draft) -> Iterator[str]:
         yield "replace"
     if verb == "GET" and draft.method == "read" and not draft.route.is_item:
         yield "list"
-    if name := _identifier(draft.endpoint.operation_id or ""):
-        yield _cut(name, MAX_METHOD)
+    if own := _own(draft.endpoint.operation_id or "", verb, path):
+        yield _cut(own, MAX_METHOD)
+    if verb == "POST" and draft.method == "update":
+        yield "create"
     whole = _cut(_identifier(f"{draft.method} {path}"), MAX_METHOD)
     yield whole
     digest = sha256(f"{verb} {path}".encode("utf-8", "surrogatepass")).hexdigest()
     for length in range(8, len(digest) + 1):
         yield f"{whole}_{digest[:length]}"
+
+
+def _own(operation_id: str, verb: str, path: str) -> str:
+    """The words of an operationId, without those of the path and the method that frameworks append."""
+    said, appended = split(operation_id), (*split(path), verb.lower())
+    is_appended = len(said) > len(appended) and said[-len(appended) :] == appended
+    return _identifier("_".join(said[: -len(appended)])) if is_appended else _identifier(operation_id)
 
 
 def _canonical(handles: Iterable[Handle]) -> Mapping[Handle, Handle]:

@@ -27,6 +27,7 @@ from generator.text.jsonvalue import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _OTHERS = ("trace", "query")
+_SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,11 @@ class Operations:
         if not any(map(_is_array, inner)):
             within = [self._types.flat(tuple(nodes)) for member in inner for nodes in member.properties.values()]
             return None if not inner or sum(map(_is_array, within)) == 1 else False
-        return sum(map(_is_array, inner)) == 1
+        (first, *others) = filter(_is_array, inner)
+        kinds = self._types.kinds(tuple(first.items)) if first.items else frozenset[str]()
+        if kinds and kinds <= _SCALARS and len(inner) > 1:
+            return None  # perhaps what a thing has several of
+        return not others
 
     def _operation(self, item: Call, name: Name, noun: str, place: Pointer) -> JsonObject:
         node = item.node

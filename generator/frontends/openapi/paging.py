@@ -235,11 +235,13 @@ class Lists:
         tables = _tables()["items"]
         members = {key: tuple(nodes) for key, nodes in self._flat(schema).properties.items()}
         found = {key: arrays for key, nodes in members.items() if (arrays := self._arrays(nodes)) is not None}
+        others = [key for key in found if plain(key) not in tables["beside"]]
+        objects = [key for key in others if any(map(self._is_object, found[key]))]
         by_name = {plain(key): key for key in found}
         key = next((by_name[name] for name in (*called, *tables["names"]) if name in by_name), None)
+        if key is not None and plain(key) not in called and key not in objects and len(others) > 1:
+            return None  # columns of a table
         if key is None and not any(plain(name) in tables["identity"] for name in members):
-            others = [key for key in found if plain(key) not in tables["beside"]]
-            objects = [key for key in others if any(map(self._is_object, found[key]))]
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
             return _Items((key,), found[key])

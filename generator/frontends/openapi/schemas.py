@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from generator.findings import Pointer
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.text.jsonvalue import Json
 
 Schema = tuple[Node, ...]
 """A schema; of several nodes, all hold at once."""
 
-Identity = tuple[Path, Pointer]
-
-_ANNOTATIONS = frozenset(
-    "$ref $comment $schema $id $anchor $defs definitions title summary description example examples default deprecated"
-    " readOnly writeOnly externalDocs xml".split()
+_SAYING = frozenset(
+    "type const enum format contentEncoding properties patternProperties additionalProperties required items"
+    " prefixItems allOf oneOf anyOf".split()
 )
-"""Members that say nothing about the values."""
-
-_CONSTRAINTS = frozenset(
-    "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems"
-    " uniqueItems maxContains minContains contains maxProperties minProperties dependentRequired dependentSchemas"
-    " unevaluatedProperties unevaluatedItems contentMediaType contentSchema not if then else propertyNames"
-    " discriminator nullable x-nullable".split()
-)
-"""Members that narrow the values down without a word about their type, or are read beside it."""
+"""Members that say what the values are; all others, known to a standard or not, describe or narrow down."""
 
 _ARRAYS = ("allOf", "oneOf", "anyOf", "prefixItems", "enum", "required")
 
@@ -79,9 +67,7 @@ class Flat:
 
 def significant(node: Node) -> bool:
     """Whether a node says something about its values, beside a reference."""
-    return isinstance(node.value, dict) and any(
-        key not in _ANNOTATIONS and key not in _CONSTRAINTS and not key.startswith("x-") for key in node.value
-    )
+    return isinstance(node.value, dict) and not _SAYING.isdisjoint(node.value)
 
 
 def refers(node: Node) -> bool:

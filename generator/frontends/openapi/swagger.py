@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from generator.findings import Pointer
 from generator.frontends.openapi.bodies import FORM, MULTIPART, is_json
-from generator.frontends.openapi.documents import Documents, Node, Source, fragment
+from generator.frontends.openapi.documents import Documents, Identity, Node, Source, fragment
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
@@ -66,7 +66,7 @@ class _Conversion:
         self._documents = documents
         self._document = Node(documents.main.value, documents.main)
         self._copies: dict[Path, _Copy] = {}
-        self._done: set[tuple[Path, Pointer]] = set()
+        self._done: set[Identity] = set()
 
     def run(self) -> None:
         """Convert the document, and the paths, parameters and responses that it leads to."""

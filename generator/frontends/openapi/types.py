@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi import prose
-from generator.frontends.openapi.documents import Documents, Node, fragment
+from generator.frontends.openapi.documents import Documents, Identity, Node, fragment
 from generator.frontends.openapi.endless import end
 from generator.frontends.openapi.examples import Examples
 from generator.frontends.openapi.kinds import (
@@ -23,7 +23,7 @@ from generator.frontends.openapi.kinds import (
     only,
     scalar,
 )
-from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, refers, significant
+from generator.frontends.openapi.schemas import Flat, Schema, flatten, refers, significant
 from generator.frontends.openapi.titles import Names, free, said_in, titles, worded
 from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes
 from generator.ir import names
