@@ -10,6 +10,7 @@ import httpx
 from generator import ir
 from generator.ir import requests
 from generator.outputs.sdk import example
+from generator.python.code import Code
 from tests.support.packages import Package
 from tests.support.paths import ROOT
 
@@ -26,17 +27,17 @@ CONNECTORS = [
 ]
 
 
-def value(item: ir.Value, connector: ir.Connector) -> object:
+def value(code: Code) -> object:
     """Return an argument for a parameter or a setting, as a Python value."""
     names = {name: __import__(name) for name in ("datetime", "decimal", "uuid")}
-    found: object = eval(example.argument(item, connector).text, names)
+    found: object = eval(code.text, names)
     return found
 
 
 def settings(connector: ir.Connector) -> dict[str, object]:
     """Return the required settings of a client, by wire name."""
     return {
-        item.value.wire: example.signing_secret(item, connector) or value(item.value, connector)
+        item.value.wire: example.signing_secret(item, connector) or value(example.setting_value(item.value, connector))
         for item in connector.settings
         if item.value.default is None
     }
@@ -64,12 +65,16 @@ def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.C
 def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str, object]]]:
     """Yield the handle, key and required arguments of every operation, deletions last."""
     operations = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
-    for (handle, key), (_, operation) in operations:
+    for (handle, key), (resource, operation) in operations:
         yield (
             handle,
             key,
             operation,
-            {item.wire: value(item, package.connector) for item in operation.parameters if _is_given(item, operation)},
+            {
+                item.wire: value(example.argument(resource, operation, item, package.connector))
+                for item in operation.parameters
+                if _is_given(item, operation)
+            },
         )
 
 
