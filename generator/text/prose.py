@@ -41,6 +41,19 @@ def _escaped(text: str) -> str:
     return _WEB.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", text).replace("://", ":\\//"))
 
 
+def told(text: str) -> str:
+    """Prose with its code in `backticks`."""
+    pieces = text.split("`")
+    if len(pieces) % 2 == 0 or not all(pieces[1::2]):
+        return markdown(text)
+    return "".join(code_span(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces))
+
+
+def _spaced(piece: str) -> str:
+    """Text between pieces of code, with the spaces at its ends."""
+    return f"{' ' * piece[:1].isspace()}{markdown(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"
+
+
 def code_span(text: str) -> str:
     """Text in one line as a Markdown code span."""
     line = " ".join(prose(text).split()) or " "

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable
 from typing import assert_never
 from uuid import UUID
 
 from generator import ir
-from generator.ir import requests, samples, types
+from generator.ir import names, requests, samples, types
 from generator.ir.fitting import chosen, found, others, under
 from generator.ir.types import (
     AnyJson,
@@ -23,6 +24,7 @@ from generator.ir.types import (
     Union,
 )
 from generator.outputs.sdk.schemes import sample
+from generator.python import imports
 from generator.python.code import Code, Import, joined, listed, literal, mapping, of, use
 from generator.python.code import call as call_of
 from generator.text.jsonvalue import Json, is_object
@@ -173,6 +175,67 @@ def call(
     lazy = isinstance(operation.reply, ir.PageReply | ir.EventsReply | ir.LinesReply | ir.StreamReply)
     waits = "await " if asynchronous and not lazy else ""
     return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(resource, operation, connector))
+
+
+def first(connector: ir.Connector) -> tuple[ir.Resource, ir.Operation] | None:
+    """The operation of the first call: one that returns something, needs few arguments and reads."""
+    every = [(item, operation) for item in connector.resources for operation in item.operations]
+
+    def rank(pair: tuple[ir.Resource, ir.Operation]) -> tuple[bool, bool, int, bool]:
+        operation = pair[1]
+        needed = sum(value.is_needed for value in operation.parameters)
+        is_plain = isinstance(operation.reply, ir.RecordReply | ir.JsonReply | ir.PageReply)
+        return bool(operation.deprecated), not is_plain, needed, operation.effect != "reads"
+
+    return min(every, key=rank, default=None)
+
+
+def statements(
+    resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool = False
+) -> Code:
+    """The call, and what is usual to do with its result."""
+    called = call(resource, operation, connector, asynchronous=asynchronous)
+    waits, awaits = ("async ", "await ") if asynchronous else ("", "")
+    match operation.reply:
+        case ir.PageReply(type_):
+            item = _variable(names.snake(type_.name) if isinstance(type_, ir.RecordRef) else "item")
+            return of("{}for {} in {}:\n    print({})", waits, item, called, item)
+        case ir.NoReply():
+            return called
+        case ir.RecordReply(record):
+            result = _variable(names.snake(record.name))
+            return of("{} = {}\nprint({})", result, called, result)
+        case ir.EventsReply() | ir.LinesReply():
+            return of("{}with {} as items:\n    {}for item in items:\n        print(item)", waits, called, waits)
+        case ir.StreamReply():
+            return of('{}with {} as data:\n    {}data.save("file")', waits, called, awaits)
+        case ir.JsonReply() | ir.TextReply() | ir.BytesReply():
+            return of("result = {}\nprint(result)", called)
+        case _:
+            assert_never(operation.reply)
+
+
+def _variable(name: str) -> str:
+    return "result" if name == "client" else name
+
+
+def program(connector: ir.Connector, code: Code, settings: Iterable[Code], *, asynchronous: bool = False) -> str:
+    """A whole program around statements: their imports, and a client with these settings."""
+    name = f"{'Async' * asynchronous}{connector.package.client}"
+    made = call_of(use(Import(connector.package.module, name, own=True)), *settings)
+    body = code.text.replace("\n", "\n    ")
+    if not asynchronous:
+        return snippet(of("with {} as client:\n    {}", made, Code(body, code.uses)))
+    body = body.replace("\n", "\n    ")
+    form = "async def main() -> None:\n    async with {} as client:\n        {}\n\n\n{}(main())"
+    run = Code("asyncio.run", frozenset((Import("asyncio"),)))
+    return snippet(of(form, made, Code(body, code.uses), run))
+
+
+def snippet(code: Code) -> str:
+    """Statements below their imports."""
+    head = imports.block(code.uses, "example.py", future=False)
+    return f"{head}\n\n{code.text}\n" if head else f"{code.text}\n"
 
 
 def constructor(connector: ir.Connector, operation: ir.Operation | None) -> tuple[Code, ...]:

@@ -22,14 +22,14 @@ class ContactResource(_SyncResource):
     def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -62,8 +62,6 @@ class ContactResource(_SyncResource):
     ) -> EnvelopePage[Contact, ContactList]:
         """List contacts.
 
-        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
-
         Args:
             external_id: Those with this reference.
             channel: Those on this channel; goes with `identity`.
@@ -76,6 +74,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -214,8 +214,6 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Create a contact with one address.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel: The channel, such as `SMS` or `WHATSAPP`.
             identity: The address on it, such as a number.
@@ -229,6 +227,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -352,8 +352,6 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Create a contact with several addresses.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel_identities: The addresses.
             display_name: The name that is shown.
@@ -365,6 +363,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_with_identities_call(
@@ -488,9 +488,6 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Change a contact: only what is given.
 
-        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The contact.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -505,6 +502,9 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -524,22 +524,19 @@ class ContactResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a contact.
 
-        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
     def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
-
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
-        reached the server, or on 429.
 
         Args:
             id: The contact that stays.
@@ -548,6 +545,9 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
 
@@ -555,8 +555,6 @@ class ContactResource(_SyncResource):
         self, *, page_size: int | None = None, page_token: str | None = None
     ) -> EnvelopePage[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
-
-        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
 
         Args:
             page_size: How many to a page.
@@ -567,6 +565,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
@@ -581,8 +581,6 @@ class ContactResource(_SyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -590,6 +588,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
@@ -600,8 +600,6 @@ class ContactResource(_SyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of an address.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -609,6 +607,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
@@ -621,14 +621,14 @@ class AsyncContactResource(_AsyncResource):
     async def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -661,8 +661,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> AsyncEnvelopePager[Contact, ContactList]:
         """List contacts.
 
-        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
-
         Args:
             external_id: Those with this reference.
             channel: Those on this channel; goes with `identity`.
@@ -675,6 +673,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -813,8 +813,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Create a contact with one address.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel: The channel, such as `SMS` or `WHATSAPP`.
             identity: The address on it, such as a number.
@@ -828,6 +826,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -951,8 +951,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Create a contact with several addresses.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel_identities: The addresses.
             display_name: The name that is shown.
@@ -964,6 +962,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_with_identities_call(
@@ -1087,9 +1087,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Change a contact: only what is given.
 
-        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The contact.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -1104,6 +1101,9 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -1123,22 +1123,19 @@ class AsyncContactResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a contact.
 
-        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
     async def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
-
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
-        reached the server, or on 429.
 
         Args:
             id: The contact that stays.
@@ -1147,6 +1144,9 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
+        reached the server, or on 429.
         """
         return await self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
 
@@ -1154,8 +1154,6 @@ class AsyncContactResource(_AsyncResource):
         self, *, page_size: int | None = None, page_token: str | None = None
     ) -> AsyncEnvelopePager[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
-
-        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
 
         Args:
             page_size: How many to a page.
@@ -1166,6 +1164,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
@@ -1180,8 +1180,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -1189,6 +1187,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
@@ -1199,8 +1199,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of an address.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -1208,6 +1206,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)

@@ -60,8 +60,6 @@ class ConversationResource(_SyncHolder):
     ) -> Message:
         """Read one message.
 
-        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -69,6 +67,8 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id, messages_source=messages_source))
 
@@ -109,8 +109,6 @@ class ConversationResource(_SyncHolder):
     ) -> EnvelopePage[Message, MessageList]:
         """List messages, the newest first.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             app_id: Those of this app.
             conversation_id: Those of this conversation.
@@ -131,6 +129,8 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -193,9 +193,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send a text to a contact.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -214,6 +211,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_call(
@@ -270,9 +270,6 @@ class ConversationResource(_SyncHolder):
     ) -> EnvelopePage[Message, MessageList]:
         """List the last message with each of these addresses or contacts.
 
-        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
-        reached the server, or on 429.
-
         Args:
             app_id: Those of this app.
             channel_identities: Those with these addresses; not together with `contact_ids`.
@@ -291,6 +288,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.envelope_list(
             _calls.list_last_call(
@@ -369,9 +369,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -391,6 +388,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_to_channel_call(
@@ -455,9 +455,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -478,6 +475,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_message_call(
@@ -559,9 +559,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send any message to an address on a channel: the way in DISPATCH mode.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -581,6 +578,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_message_to_channel_call(
@@ -645,9 +645,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send any message to the first of several addresses that can be reached.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel_identities: The addresses, tried in the order of `channel_priority_order`, else in this one.
@@ -666,6 +663,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_message_to_identities_call(
@@ -696,9 +696,6 @@ class ConversationResource(_SyncHolder):
     ) -> Message:
         """Change the metadata of a message.
 
-        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The message.
             metadata: A text of your own: 1024 characters at most.
@@ -707,6 +704,9 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
@@ -720,8 +720,6 @@ class ConversationResource(_SyncHolder):
     ) -> None:
         """Delete a message from the conversation; it is not taken back.
 
-        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -729,6 +727,8 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id, messages_source=messages_source))
 
@@ -762,8 +762,6 @@ class ConversationResource(_SyncHolder):
     ) -> TranscodedMessage:
         """Show what a message becomes on channels, without sending it.
 
-        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             app_message: The message.
@@ -773,6 +771,8 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.transcode_call(
@@ -822,8 +822,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> Message:
         """Read one message.
 
-        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -831,6 +829,8 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id, messages_source=messages_source))
 
@@ -871,8 +871,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[Message, MessageList]:
         """List messages, the newest first.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             app_id: Those of this app.
             conversation_id: Those of this conversation.
@@ -893,6 +891,8 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -955,9 +955,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send a text to a contact.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -976,6 +973,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_call(
@@ -1032,9 +1032,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[Message, MessageList]:
         """List the last message with each of these addresses or contacts.
 
-        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
-        reached the server, or on 429.
-
         Args:
             app_id: Those of this app.
             channel_identities: Those with these addresses; not together with `contact_ids`.
@@ -1053,6 +1050,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.envelope_list(
             _calls.list_last_call(
@@ -1131,9 +1131,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -1153,6 +1150,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_to_channel_call(
@@ -1217,9 +1217,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -1240,6 +1237,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_message_call(
@@ -1321,9 +1321,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send any message to an address on a channel: the way in DISPATCH mode.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -1343,6 +1340,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_message_to_channel_call(
@@ -1407,9 +1407,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send any message to the first of several addresses that can be reached.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel_identities: The addresses, tried in the order of `channel_priority_order`, else in this one.
@@ -1428,6 +1425,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_message_to_identities_call(
@@ -1458,9 +1458,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> Message:
         """Change the metadata of a message.
 
-        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The message.
             metadata: A text of your own: 1024 characters at most.
@@ -1469,6 +1466,9 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
@@ -1482,8 +1482,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> None:
         """Delete a message from the conversation; it is not taken back.
 
-        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -1491,6 +1489,8 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id, messages_source=messages_source))
 
@@ -1524,8 +1524,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> TranscodedMessage:
         """Show what a message becomes on channels, without sending it.
 
-        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             app_message: The message.
@@ -1535,6 +1533,8 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.transcode_call(

@@ -56,8 +56,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> EnvelopePage[Conversation, ConversationList]:
         """List conversations of an app or of a contact.
 
-        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
-
         Args:
             only_active: Whether to leave out those that are over.
             app_id: Those of this app; it or `contact_id` is needed.
@@ -71,6 +69,8 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -95,8 +95,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> EnvelopePage[RecentConversation, RecentConversationList]:
         """List conversations of an app with their last messages.
 
-        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             only_active: Whether to leave out those that are over.
@@ -109,6 +107,8 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_recent_call(
@@ -212,8 +212,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> Conversation:
         """Create a conversation; sending a message does so, too.
 
-        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -225,6 +223,8 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -242,14 +242,14 @@ class ConversationConversationsResource(_SyncResource):
     def read(self, id: str) -> Conversation:
         """Read one conversation.
 
-        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -353,9 +353,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> Conversation:
         """Change a conversation: only what is given.
 
-        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             id: The conversation.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -371,6 +368,9 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -391,29 +391,29 @@ class ConversationConversationsResource(_SyncResource):
     def stop(self, id: str) -> None:
         """End a conversation; the next message begins a new one.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(_calls.stop_call(self._settings, id))
 
     def delete(self, id: str) -> None:
         """Delete a conversation and its messages.
 
-        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -434,9 +434,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> None:
         """Put a message in that was sent or received elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
-        the server, or on 429.
-
         Args:
             id: The conversation.
             direction: Which way it went.
@@ -453,6 +450,9 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
+        the server, or on 429.
         """
         return self._engine.call(
             _calls.inject_message_call(
@@ -486,9 +486,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> SentEvent:
         """Put an event in that happened elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             id: The conversation.
             accept_time: When it happened: in the last 30 days.
@@ -503,6 +500,9 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.inject_event_call(
@@ -553,8 +553,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[Conversation, ConversationList]:
         """List conversations of an app or of a contact.
 
-        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
-
         Args:
             only_active: Whether to leave out those that are over.
             app_id: Those of this app; it or `contact_id` is needed.
@@ -568,6 +566,8 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -592,8 +592,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[RecentConversation, RecentConversationList]:
         """List conversations of an app with their last messages.
 
-        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             only_active: Whether to leave out those that are over.
@@ -606,6 +604,8 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_recent_call(
@@ -709,8 +709,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> Conversation:
         """Create a conversation; sending a message does so, too.
 
-        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -722,6 +720,8 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -739,14 +739,14 @@ class AsyncConversationConversationsResource(_AsyncResource):
     async def read(self, id: str) -> Conversation:
         """Read one conversation.
 
-        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -850,9 +850,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> Conversation:
         """Change a conversation: only what is given.
 
-        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             id: The conversation.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -868,6 +865,9 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
+        on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -888,29 +888,29 @@ class AsyncConversationConversationsResource(_AsyncResource):
     async def stop(self, id: str) -> None:
         """End a conversation; the next message begins a new one.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(_calls.stop_call(self._settings, id))
 
     async def delete(self, id: str) -> None:
         """Delete a conversation and its messages.
 
-        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -931,9 +931,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> None:
         """Put a message in that was sent or received elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
-        the server, or on 429.
-
         Args:
             id: The conversation.
             direction: Which way it went.
@@ -950,6 +947,9 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
+        the server, or on 429.
         """
         return await self._engine.call(
             _calls.inject_message_call(
@@ -983,9 +983,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> SentEvent:
         """Put an event in that happened elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             id: The conversation.
             accept_time: When it happened: in the last 30 days.
@@ -1000,6 +997,9 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.inject_event_call(

@@ -52,8 +52,6 @@ class ConversationEventsResource(_SyncResource):
     ) -> SentEvent:
         """Send an event to a contact.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -65,6 +63,8 @@ class ConversationEventsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.send_call(
@@ -130,8 +130,6 @@ class ConversationEventsResource(_SyncResource):
     ) -> SentEvent:
         """Send an event to an address on a channel: the way in `DISPATCH`.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -144,6 +142,8 @@ class ConversationEventsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.send_to_channel_call(
@@ -169,8 +169,6 @@ class ConversationEventsResource(_SyncResource):
     ) -> EnvelopePage[ConversationEvent, ConversationEventList]:
         """List events of a conversation or of a contact.
 
-        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
-
         Args:
             conversation_id: Those of this conversation; it or `contact_id` is needed.
             contact_id: Those of this contact.
@@ -182,6 +180,8 @@ class ConversationEventsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -196,28 +196,28 @@ class ConversationEventsResource(_SyncResource):
     def read(self, id: str) -> ConversationEvent:
         """Read one event.
 
-        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def delete(self, id: str) -> None:
         """Delete an event.
 
-        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -258,8 +258,6 @@ class AsyncConversationEventsResource(_AsyncResource):
     ) -> SentEvent:
         """Send an event to a contact.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -271,6 +269,8 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.send_call(
@@ -336,8 +336,6 @@ class AsyncConversationEventsResource(_AsyncResource):
     ) -> SentEvent:
         """Send an event to an address on a channel: the way in `DISPATCH`.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -350,6 +348,8 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.send_to_channel_call(
@@ -375,8 +375,6 @@ class AsyncConversationEventsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[ConversationEvent, ConversationEventList]:
         """List events of a conversation or of a contact.
 
-        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
-
         Args:
             conversation_id: Those of this conversation; it or `contact_id` is needed.
             contact_id: Those of this contact.
@@ -388,6 +386,8 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -402,27 +402,27 @@ class AsyncConversationEventsResource(_AsyncResource):
     async def read(self, id: str) -> ConversationEvent:
         """Read one event.
 
-        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     async def delete(self, id: str) -> None:
         """Delete an event.
 
-        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))

@@ -24,13 +24,13 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -50,8 +50,6 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The template; one is made if not given.
             channel: The channel.
@@ -61,6 +59,8 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -79,14 +79,14 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -107,9 +107,6 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The template.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -121,6 +118,9 @@ class ConversationTemplatesV1Resource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -140,14 +140,14 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -161,13 +161,13 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -187,8 +187,6 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The template; one is made if not given.
             channel: The channel.
@@ -198,6 +196,8 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -216,14 +216,14 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -244,9 +244,6 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The template.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -258,6 +255,9 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -277,13 +277,13 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))

@@ -36,8 +36,6 @@ class NumbersResource(_SyncResource):
     ) -> Page[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US. Example: `"US"`.
             type: The kind of number. Example: `"LOCAL"`.
@@ -52,6 +50,8 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.search_call(
@@ -68,8 +68,6 @@ class NumbersResource(_SyncResource):
     def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -77,6 +75,8 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -90,9 +90,6 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
-        request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
             sms_configuration: What it is to do with SMS. Example: `{"servicePlanId":"plan-1"}`.
@@ -103,6 +100,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
+        request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.rent_call(
@@ -127,9 +127,6 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
-        reached the server, or on 429.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
@@ -142,6 +139,9 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.call(
             _calls.rent_any_call(
@@ -170,8 +170,6 @@ class NumbersResource(_SyncResource):
     ) -> EnvelopePage[ActiveNumber, ActiveNumberList]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
@@ -188,6 +186,8 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -206,8 +206,6 @@ class NumbersResource(_SyncResource):
     def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -215,6 +213,8 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -229,9 +229,6 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number: only what is given.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: A name for people.
@@ -243,6 +240,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -258,9 +258,6 @@ class NumbersResource(_SyncResource):
     def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
-        request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -268,6 +265,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
+        request never reached the server, or on 429.
         """
         return self._engine.call(_calls.release_call(self._settings, phone_number))
 
@@ -275,8 +275,6 @@ class NumbersResource(_SyncResource):
         self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
     ) -> Page[NumberRegion]:
         """List the countries in which numbers can be rented.
-
-        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
 
         Args:
             types: Those that have one of these kinds.
@@ -287,25 +285,24 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_regions_call(self._settings, types=types))
 
     def read_callback_configuration(self) -> NumberCallbackConfiguration:
         """Read how the events of the project's numbers are signed.
 
-        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_callback_configuration_call(self._settings))
 
     def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
         """Change the secret that signs the events of the project's numbers.
-
-        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
-        or on 429.
 
         Args:
             hmac_secret: The new secret.
@@ -313,6 +310,9 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(_calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret))
 
@@ -320,9 +320,6 @@ class NumbersResource(_SyncResource):
         self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
     ) -> EmergencyAddressValidation:
         """See whether an emergency address is known, without setting it.
-
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
-        on any transient failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -333,6 +330,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
+        on any transient failure.
         """
         return self._engine.call(
             _calls.validate_emergency_address_call(
@@ -345,9 +345,6 @@ class NumbersResource(_SyncResource):
     ) -> EmergencyAddress:
         """Set the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
-        only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
             display_name: The name of the user. Example: `"Ada"`.
@@ -358,6 +355,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
+        only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.provision_emergency_address_call(
@@ -368,8 +368,6 @@ class NumbersResource(_SyncResource):
     def read_emergency_address(self, phone_number: str) -> EmergencyAddress:
         """Read the emergency address of a number.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -377,15 +375,14 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
 
     def deprovision_emergency_address(self, phone_number: str) -> None:
         """Remove the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
-        Retried only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -393,6 +390,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
+        Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
 
@@ -412,8 +412,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncPager[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US. Example: `"US"`.
             type: The kind of number. Example: `"LOCAL"`.
@@ -428,6 +426,8 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.search_call(
@@ -444,8 +444,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -453,6 +451,8 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -466,9 +466,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
-        request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
             sms_configuration: What it is to do with SMS. Example: `{"servicePlanId":"plan-1"}`.
@@ -479,6 +476,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
+        request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.rent_call(
@@ -503,9 +503,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
-        reached the server, or on 429.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
@@ -518,6 +515,9 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
+        reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.rent_any_call(
@@ -546,8 +546,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncEnvelopePager[ActiveNumber, ActiveNumberList]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
@@ -564,6 +562,8 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -582,8 +582,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -591,6 +589,8 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -605,9 +605,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number: only what is given.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: A name for people.
@@ -619,6 +616,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -634,9 +634,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
-        request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -644,6 +641,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
+        request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.release_call(self._settings, phone_number))
 
@@ -651,8 +651,6 @@ class AsyncNumbersResource(_AsyncResource):
         self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
     ) -> AsyncPager[NumberRegion]:
         """List the countries in which numbers can be rented.
-
-        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
 
         Args:
             types: Those that have one of these kinds.
@@ -663,25 +661,24 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_regions_call(self._settings, types=types))
 
     async def read_callback_configuration(self) -> NumberCallbackConfiguration:
         """Read how the events of the project's numbers are signed.
 
-        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_callback_configuration_call(self._settings))
 
     async def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
         """Change the secret that signs the events of the project's numbers.
-
-        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
-        or on 429.
 
         Args:
             hmac_secret: The new secret.
@@ -689,6 +686,9 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
@@ -699,9 +699,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> EmergencyAddressValidation:
         """See whether an emergency address is known, without setting it.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
-        on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: The name of the user.
@@ -711,6 +708,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
+        on any transient failure.
         """
         return await self._engine.call(
             _calls.validate_emergency_address_call(
@@ -723,9 +723,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> EmergencyAddress:
         """Set the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
-        only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
             display_name: The name of the user. Example: `"Ada"`.
@@ -736,6 +733,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
+        only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.provision_emergency_address_call(
@@ -746,8 +746,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def read_emergency_address(self, phone_number: str) -> EmergencyAddress:
         """Read the emergency address of a number.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -755,15 +753,14 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
 
     async def deprovision_emergency_address(self, phone_number: str) -> None:
         """Remove the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
-        Retried only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -771,5 +768,8 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
+        Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))

@@ -44,8 +44,6 @@ class SmsResource(_SyncHolder):
     ) -> EnvelopePage[TextSms | BinarySms | MediaSms | UnknownVariant, SmsBatchList]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
-        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -60,6 +58,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -76,8 +76,6 @@ class SmsResource(_SyncHolder):
     def read(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Read one batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -85,6 +83,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -111,9 +111,6 @@ class SmsResource(_SyncHolder):
     ) -> TextSms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The text; `${name}` stands for a parameter. Example: `"Hello"`.
@@ -135,6 +132,9 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -177,9 +177,6 @@ class SmsResource(_SyncHolder):
     ) -> BinarySms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The content; with the header at most 140 bytes. Example: `"SGVsbG8="`.
@@ -197,6 +194,9 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.create_binary_call(
@@ -237,9 +237,6 @@ class SmsResource(_SyncHolder):
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             url: Where the media is. Example: `"https://acme.example/a.png"`.
@@ -258,6 +255,9 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.create_media_call(
@@ -303,8 +303,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsDryRun:
         """See what a text would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The text; `${name}` stands for a parameter.
@@ -327,6 +325,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.dry_run_call(
@@ -373,8 +373,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsDryRun:
         """See what a binary message would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The content; with the header at most 140 bytes.
@@ -394,6 +392,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.dry_run_binary_call(
@@ -438,8 +438,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsDryRun:
         """See what a media message (MMS) would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             url: Where the media is.
@@ -460,6 +458,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.dry_run_media_call(
@@ -506,8 +506,6 @@ class SmsResource(_SyncHolder):
     ) -> TextSms:
         """Replace a batch that is not sent yet by a text.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -530,6 +528,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_call(
@@ -574,8 +574,6 @@ class SmsResource(_SyncHolder):
     ) -> BinarySms:
         """Replace a batch that is not sent yet by a binary message.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -595,6 +593,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_binary_call(
@@ -637,8 +637,6 @@ class SmsResource(_SyncHolder):
     ) -> MediaSms:
         """Replace a batch that is not sent yet by a media message (MMS).
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -659,6 +657,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_media_call(
@@ -706,8 +706,6 @@ class SmsResource(_SyncHolder):
     ) -> TextSms:
         """Change a text that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -731,6 +729,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -778,8 +778,6 @@ class SmsResource(_SyncHolder):
     ) -> BinarySms:
         """Change a binary message that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -800,6 +798,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_binary_call(
@@ -845,8 +845,6 @@ class SmsResource(_SyncHolder):
     ) -> MediaSms:
         """Change a media message (MMS) that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -868,6 +866,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_media_call(
@@ -893,8 +893,6 @@ class SmsResource(_SyncHolder):
     def cancel(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Cancel a batch that is not sent yet.
 
-        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -902,14 +900,13 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.cancel_call(self._settings, id))
 
     def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
         """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
-
-        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             id: The batch.
@@ -919,6 +916,9 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
@@ -950,8 +950,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
-
         Args:
             id: The batch.
             type: Whether recipients are listed (`full`).
@@ -962,13 +960,13 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delivery_report_call(self._settings, id, type=type, status=status, code=code))
 
     def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
-
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
 
         Args:
             id: The batch.
@@ -978,6 +976,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -1012,8 +1012,6 @@ class SmsResource(_SyncHolder):
     ) -> EnvelopePage[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
 
-        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -1029,6 +1027,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_reports_call(
@@ -1055,8 +1055,6 @@ class SmsResource(_SyncHolder):
     ) -> EnvelopePage[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant, InboundSmsList]:
         """List received messages.
 
-        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -1071,6 +1069,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_inbound_call(
@@ -1087,8 +1087,6 @@ class SmsResource(_SyncHolder):
     def read_inbound(self, id: str) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
         """Read one received message.
 
-        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
 
@@ -1096,6 +1094,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_inbound_call(self._settings, id))
 
@@ -1118,8 +1118,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[TextSms | BinarySms | MediaSms | UnknownVariant, SmsBatchList]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
-        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -1134,6 +1132,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -1150,8 +1150,6 @@ class AsyncSmsResource(_AsyncHolder):
     async def read(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Read one batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -1159,6 +1157,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -1185,9 +1185,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> TextSms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The text; `${name}` stands for a parameter. Example: `"Hello"`.
@@ -1209,6 +1206,9 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -1251,9 +1251,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> BinarySms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The content; with the header at most 140 bytes. Example: `"SGVsbG8="`.
@@ -1271,6 +1268,9 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.create_binary_call(
@@ -1311,9 +1311,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             url: Where the media is. Example: `"https://acme.example/a.png"`.
@@ -1332,6 +1329,9 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.create_media_call(
@@ -1377,8 +1377,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsDryRun:
         """See what a text would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The text; `${name}` stands for a parameter.
@@ -1401,6 +1399,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.dry_run_call(
@@ -1447,8 +1447,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsDryRun:
         """See what a binary message would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The content; with the header at most 140 bytes.
@@ -1468,6 +1466,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.dry_run_binary_call(
@@ -1512,8 +1512,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsDryRun:
         """See what a media message (MMS) would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             url: Where the media is.
@@ -1534,6 +1532,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.dry_run_media_call(
@@ -1580,8 +1580,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> TextSms:
         """Replace a batch that is not sent yet by a text.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -1604,6 +1602,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_call(
@@ -1648,8 +1648,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> BinarySms:
         """Replace a batch that is not sent yet by a binary message.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -1669,6 +1667,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_binary_call(
@@ -1711,8 +1711,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> MediaSms:
         """Replace a batch that is not sent yet by a media message (MMS).
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -1733,6 +1731,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_media_call(
@@ -1780,8 +1780,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> TextSms:
         """Change a text that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -1805,6 +1803,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -1852,8 +1852,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> BinarySms:
         """Change a binary message that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -1874,6 +1872,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_binary_call(
@@ -1919,8 +1919,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> MediaSms:
         """Change a media message (MMS) that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -1942,6 +1940,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_media_call(
@@ -1967,8 +1967,6 @@ class AsyncSmsResource(_AsyncHolder):
     async def cancel(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Cancel a batch that is not sent yet.
 
-        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -1976,14 +1974,13 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.cancel_call(self._settings, id))
 
     async def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
         """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
-
-        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             id: The batch.
@@ -1993,6 +1990,9 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
@@ -2024,8 +2024,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
-
         Args:
             id: The batch.
             type: Whether recipients are listed (`full`).
@@ -2036,6 +2034,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.delivery_report_call(self._settings, id, type=type, status=status, code=code)
@@ -2043,8 +2043,6 @@ class AsyncSmsResource(_AsyncHolder):
 
     async def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
-
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
 
         Args:
             id: The batch.
@@ -2054,6 +2052,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -2088,8 +2088,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
 
-        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -2105,6 +2103,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_reports_call(
@@ -2131,8 +2131,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant, InboundSmsList]:
         """List received messages.
 
-        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -2147,6 +2145,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_inbound_call(
@@ -2163,8 +2163,6 @@ class AsyncSmsResource(_AsyncHolder):
     async def read_inbound(self, id: str) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
         """Read one received message.
 
-        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
 
@@ -2172,5 +2170,7 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_inbound_call(self._settings, id))
