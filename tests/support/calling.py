@@ -53,13 +53,18 @@ def without_token(connector: ir.Connector) -> dict[str, object]:
     }
 
 
-def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
-    """Return an HTTP client that redirects token requests, for token URLs that are fixed or have a default."""
+def token_hosts(connector: ir.Connector) -> list[str]:
+    """Return the origins that tokens come from, for token URLs that are fixed or have a default."""
     defaults = {item.value.wire: item.value.default for item in connector.settings}
     clients = [client for item in connector.auth if (client := requests.token_request(item.method)) is not None]
     begins = [client.token_url[0] for client in clients]
     fixed = [url for part in begins if (url := part if isinstance(part, str) else defaults[part.wire])]
-    return httpx.Client(mounts={f"{urlsplit(url).scheme}://{urlsplit(url).netloc}": tokens for url in fixed})
+    return [f"{urlsplit(url).scheme}://{urlsplit(url).netloc}" for url in fixed]
+
+
+def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
+    """Return an HTTP client that redirects token requests."""
+    return httpx.Client(mounts=dict.fromkeys(token_hosts(connector), tokens))
 
 
 def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str, object]]]:
