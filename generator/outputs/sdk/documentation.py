@@ -9,7 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, paging, templates, types
 from generator.python.types import received
-from generator.text.prose import code_span, prose, sentence
+from generator.text.prose import code_span, first_sentence, prose, sentence
 
 _SUMMARIES = {
     "list": "List {}.",
@@ -42,7 +42,9 @@ class Documentation:
     @property
     def text(self) -> str:
         """The docstring, in Google style: what the call does, its arguments, and at the end its request."""
-        lines = [self.summary]
+        lead = first_sentence(self.summary)
+        rest = self.summary.removeprefix(lead).strip()
+        lines = [lead, "", rest] if rest else [lead]
         if self.deprecated:
             lines += ["", self.deprecated]
         if self.arguments:
