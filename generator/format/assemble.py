@@ -60,7 +60,7 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
         for key, item in value.items():
             if key not in _JOINED:
                 tree.value[key] = item
-                tree.origins[(key,)] = (text, (key,))
+                tree.came((key,), (text, (key,)))
         tree.origins.setdefault((), (text, ()))
     else:
         for key in value:
@@ -99,7 +99,7 @@ def _add_types(types: dict[str, Json], text: Text, tree: Tree, findings: Finding
                 also=(("first", first),) if first else (),
             )
             continue
-        tree.origins[place] = (text, place)
+        tree.came(place, (text, place))
         joined[name] = item
 
 
@@ -129,7 +129,7 @@ def _add_resources(
         place: Pointer = ("resources", len(joined))
         if isinstance(handle, str):
             handles[handle] = place
-        tree.origins[place] = (text, (*pointer, index))
+        tree.came(place, (text, (*pointer, index)))
         joined.append(resource)
 
 

@@ -158,7 +158,7 @@ class _Application:
                 origin = self._tree.origin((*here[:-1], here[-1], "placeholders", index))
                 kept.append(placeholder)
                 if origin is not None and origin[0] is not self._text:
-                    self._tree.origins[(*here, "placeholders", len(kept) - 1)] = origin
+                    self._tree.came((*here, "placeholders", len(kept) - 1), origin)
         return {"value": new, "placeholders": kept}
 
     def _members(
@@ -221,10 +221,7 @@ class _Application:
         return entries
 
     def _came(self, here: Pointer, there: Pointer) -> None:
-        stale = [pointer for pointer in self._tree.origins if pointer[: len(here)] == here]
-        for pointer in stale:
-            del self._tree.origins[pointer]
-        self._tree.origins[here] = (self._text, there)
+        self._tree.came(here, (self._text, there))
 
     def _completes(
         self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer

@@ -24,6 +24,33 @@ class Tree:
     actions: tuple[tuple[str, Location], ...] = ()
     is_whole: bool = True
     has_service: bool = True
+    _above: set[Pointer] = field(default_factory=set[Pointer], init=False)
+    """The places that something with an origin of its own may be inside of."""
+
+    def __post_init__(self) -> None:
+        for pointer in self.origins:
+            self._under(pointer)
+
+    def came(self, here: Pointer, origin: Origin) -> None:
+        """Sets the origin of a value and of all that is in it."""
+        if here in self._above:
+            for pointer in self._inside(here):
+                del self.origins[pointer]
+        self._put(here, origin)
+
+    def _put(self, pointer: Pointer, origin: Origin) -> None:
+        self.origins[pointer] = origin
+        self._under(pointer)
+
+    def _under(self, pointer: Pointer) -> None:
+        for length in range(len(pointer) - 1, -1, -1):
+            if pointer[:length] in self._above:
+                return
+            self._above.add(pointer[:length])
+
+    def _inside(self, here: Pointer) -> dict[Pointer, Origin]:
+        length = len(here)
+        return {key: origin for key, origin in self.origins.items() if key[:length] == here != key}
 
     def origin(self, pointer: Pointer) -> Origin | None:
         """The document of a value, and its pointer there."""
@@ -36,17 +63,15 @@ class Tree:
     def keep(self, here: Pointer, kept: Sequence[int]) -> None:
         """Moves the origins of a list of which only the entries at these indexes are left."""
         above = self.origin(here)
-        inside = {
-            pointer: origin for pointer, origin in self.origins.items() if pointer[: len(here)] == here != pointer
-        }
+        inside = self._inside(here)
         for pointer in inside:
             del self.origins[pointer]
         for index, old in enumerate(kept):
             if (*here, old) not in inside and above is not None:
-                self.origins[(*here, index)] = (above[0], (*above[1], old))
+                self._put((*here, index), (above[0], (*above[1], old)))
             for pointer, origin in inside.items():
                 if pointer[len(here)] == old:
-                    self.origins[(*here, index, *pointer[len(here) + 1 :])] = origin
+                    self._put((*here, index, *pointer[len(here) + 1 :]), origin)
 
     def locate(self, place: Place) -> Location | None:
         """The location of a place; `None` without an origin."""

@@ -12,6 +12,7 @@ from typing import Any
 from unittest import mock
 
 import anyio
+import certifi
 import pytest
 
 from tests.sdk.client import faults
@@ -101,6 +102,28 @@ def test_a_certificate_file_that_is_none(
     file = tmp_path / "empty.pem"
     file.write_text("nothing")
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    with pytest.raises(library.package.ConfigurationError, match="SSL_CERT_FILE"):
+        call(server.url, lambda client: client.things.read("a"))
+
+
+def test_certificates_are_read_again_where_they_changed(
+    call: Call, library: Library, server: faults.Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "own.pem"
+    file.write_bytes(Path(certifi.where()).read_bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    contexts: list[object] = []
+    make = library.http.create_ssl_context
+
+    def counted() -> object:
+        contexts.append(make())
+        return contexts[-1]
+
+    monkeypatch.setattr(library.http, "create_ssl_context", counted)
+    for _ in range(2):
+        call(server.url, lambda client: client.things.read("a"))
+    assert len(contexts) == 1
+    file.write_text("nothing")
     with pytest.raises(library.package.ConfigurationError, match="SSL_CERT_FILE"):
         call(server.url, lambda client: client.things.read("a"))
 

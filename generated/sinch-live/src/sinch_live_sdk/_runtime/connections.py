@@ -8,6 +8,8 @@ import os
 import ssl
 import threading
 from collections.abc import Hashable
+from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from urllib.request import getproxies
 
@@ -18,7 +20,7 @@ from .options import DEFAULT_TIMEOUT
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 """The same number twice: httpcore keeps no connection while it has more than the second, idle or not."""
 
-_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 class _NoCookies(httpx.Cookies):
@@ -137,15 +139,32 @@ def _with_usable_location(response: httpx.Response, request: httpx.Request) -> h
 
 def _ssl_context() -> ssl.SSLContext:
     try:
-        return httpx.create_ssl_context()
+        return _context(tuple(map(_state, _CERTIFICATES)), os.environ.get("SSLKEYLOGFILE"))
     except (OSError, ValueError) as error:
-        names = [name for name in _CERTIFICATES if os.environ.get(name)]
+        names = [name for name in (*_CERTIFICATES, "SSLKEYLOGFILE") if os.environ.get(name)]
         names = [name for name in names if not Path(os.environ[name]).exists()] or names
         if not names:
             raise ConfigurationError(f"the certificates of this system can't be read: {error}") from error
         raise ConfigurationError(
             f"the environment variable {' or '.join(names)} can't be used: {getattr(error, 'strerror', None) or error}"
         ) from None
+
+
+@lru_cache(maxsize=1)
+def _context(_certificates: tuple[Hashable, ...], _key_log: str | None) -> ssl.SSLContext:
+    """Read the certificates: once, while the environment names the same ones, for it takes longer than a call."""
+    return httpx.create_ssl_context()
+
+
+def _state(name: str) -> Hashable:
+    """What an environment variable names, and when that was changed."""
+    path = os.environ.get(name)
+    if not path:
+        return None
+    with suppress(OSError, ValueError):
+        stat = Path(path).stat()
+        return path, stat.st_mtime_ns, stat.st_size
+    return path
 
 
 def _proxies() -> dict[str, httpx.Proxy | None]:
