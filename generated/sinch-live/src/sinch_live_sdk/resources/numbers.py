@@ -88,7 +88,9 @@ class NumbersResource(_SyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
+        """Buy a phone number: rent it for the project.
+
+        It is not repeatable: read the number before trying again.
 
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
@@ -125,7 +127,9 @@ class NumbersResource(_SyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
+        """Buy any phone number that fits (US LOCAL numbers alone).
+
+        It is not repeatable.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -464,7 +468,9 @@ class AsyncNumbersResource(_AsyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
+        """Buy a phone number: rent it for the project.
+
+        It is not repeatable: read the number before trying again.
 
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
@@ -501,7 +507,9 @@ class AsyncNumbersResource(_AsyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
+        """Buy any phone number that fits (US LOCAL numbers alone).
+
+        It is not repeatable.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
