@@ -305,7 +305,7 @@ def test_nested_answers_decode_to_the_last_leaf(studio: tuple[Package, str]) -> 
         assert type(message.app) is package.public("TextMessage")
         assert type(message.shape) is package.public("Circle")
         assert message.usage.tags[0].level == 1
-        assert message.author.teams[0].id == 1
+        assert message.author.teams[0].id == 1042
         assert message.seats["first"].row == 1
         assert message.tree.children[0].label == "spring"
         assert message.secret is None
