@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from generator.ir import types
 from generator.ir.types import AnyJson, Array, Scalar
 from generator.python import expressions
 from generator.python.code import Code, joined, literal, name, of, subscript, union, use
+from generator.python.literals import WIDTH
 from generator.python.runtime import public
 from generator.python.types import AWAITABLE, CALLABLE, LITERAL, NONE, SEQUENCE, Hidden, annotation
 
@@ -23,16 +25,22 @@ class Parameter:
     default: Code | None
     keyword: bool
 
-    @property
-    def declaration(self) -> Code:
-        """`name: annotation = default`."""
-        declared = of("{}: {}", self.name, self.annotation)
-        return declared if self.default is None else of("{} = {}", declared, self.default)
+    def declaration(self, indent: int) -> Code:
+        """`name: annotation = default`; a union that is longer than a line is in parentheses, as black writes it."""
+        default = of("") if self.default is None else of(" = {}", self.default)
+        declared = of("{}: {}{}", self.name, self.annotation, default)
+        if indent + len(f"{declared.text},") <= WIDTH or not _is_union(self.annotation):
+            return declared
+        return of("{}: ({}){}", self.name, self.annotation, default)
 
     @property
     def argument(self) -> Code:
         """The parameter as an argument of the same name."""
         return of("{0}={0}", self.name) if self.keyword else name(self.name)
+
+
+def _is_union(annotation: Code) -> bool:
+    return isinstance(ast.parse(annotation.text, mode="eval").body, ast.BinOp)
 
 
 def value_annotation(value: ir.Value, hidden: Hidden = frozenset()) -> Code:
@@ -100,9 +108,9 @@ def setting(item: ir.Setting, *, asynchronous: bool = False) -> Parameter:
     return Parameter(item.value.name, annotated, NONE, keyword=True)
 
 
-def declared(parameters: Sequence[Parameter], positional: int) -> tuple[Code, ...]:
-    """The parameters of a function, with `*` before keyword-only ones."""
-    declarations = [item.declaration for item in parameters]
+def declared(parameters: Sequence[Parameter], positional: int, indent: int) -> tuple[Code, ...]:
+    """The parameters of a function, with `*` before keyword-only ones; `indent` is that of a line of them."""
+    declarations = [item.declaration(indent) for item in parameters]
     star = (name("*"),) if len(declarations) > positional else ()
     return (*declarations[:positional], *star, *declarations[positional:])
 

@@ -313,6 +313,26 @@ def test_packages_are_as_black_lays_them_out(packages: Packages) -> None:
             assert as_black(path, text) == text, path
 
 
+def test_unions_that_are_longer_than_a_line_are_as_black_lays_them_out(tmp_path: Path) -> None:
+    options = [f"AN_OPTION_THAT_TAKES_ROOM_{number}" for number in range(6)]
+    holes = [
+        {"name": name, "type": "Kind" if name.startswith("k") else "Kind | Integer | Boolean", "required": required}
+        for name, required in (("kind", True), ("kind_or_none", False), ("any", True), ("any_or_none", False))
+    ]
+    query = {hole["name"]: {"value": "{{" + str(hole["name"]) + "}}", "placeholders": [hole]} for hole in holes}
+    document = {
+        "handle": "long",
+        "service": {"baseURL": "https://api.long.example"},
+        "types": {"Kind": {"options": options}},
+        "resources": [{"handle": "things", "operations": {"find": {"method": "GET", "queryParams": query}}}],
+    }
+    texts = written(compiled_document(document), tmp_path)
+    resources = {path: text for path, text in texts.items() if "/resources/" in path}
+    assert any("(\n" in text and "| Unrecognized\n" in text for text in resources.values())
+    for path, text in resources.items():
+        assert as_black(path, text) == text, path
+
+
 def test_three_hundred_resources() -> None:
     document = {
         "handle": "many",

@@ -224,7 +224,7 @@ def _view(connector: ir.Connector) -> ClientView:
 
 def _parameters(connector: ir.Connector, *, asynchronous: bool) -> tuple[Code, Code]:
     """The parameters of the constructor, and those of `with_options`."""
-    settings = (signatures.setting(item, asynchronous=asynchronous).declaration for item in _settings(connector))
+    settings = (signatures.setting(item, asynchronous=asynchronous).declaration(8) for item in _settings(connector))
     first = [name("self"), name("*"), *settings]
     known = options(connector, asynchronous=asynchronous)
     declared = (of("{}: {} = {}", item.name, item.type, item.default) for item in known)

@@ -264,7 +264,7 @@ def _purpose(item: ir.Resource | nesting.Group) -> str:
 
 def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Method:
     parameters = _parameters(operation)
-    declared = [part.text for part in signatures.declared(parameters, operation.positional)]
+    declared = [part.text for part in signatures.declared(parameters, operation.positional, 4)]
     returned = _returned(operation.reply).text
     return Method(
         name=operation.name,
@@ -344,7 +344,7 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
         decorators=(_deprecated(operation.deprecated),) if prose(operation.deprecated) else (),
         call=f"_calls.{_builder(operation)}",
         send=send,
-        parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional))),
+        parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional, 8))),
         arguments=joined(", ", (name("self._settings"), *(part.argument for part in parameters))),
         returns=_returned(operation.reply, hidden),
         async_returns=_awaited(operation.reply, hidden),
@@ -373,10 +373,10 @@ def _overloads(operation: ir.Operation, hidden: Hidden) -> Iterator[OverloadView
         why = " ".join(f"{value.name}: {sentence(value.deprecated)}" for value in old)
         usual = [item for item in parameters if item.name not in named]
         if named or operation.alternatives:
-            declared = joined(", ", (name("self"), *signatures.declared(usual, operation.positional)))
+            declared = joined(", ", (name("self"), *signatures.declared(usual, operation.positional, 8)))
             yield OverloadView(overload, declared)
         if named:
-            declared = joined(", ", (name("self"), *signatures.declared(parameters, operation.positional)))
+            declared = joined(", ", (name("self"), *signatures.declared(parameters, operation.positional, 8)))
             yield OverloadView((*overload, _deprecated(why)), declared)
 
 
@@ -521,7 +521,7 @@ class _CallsModule:
             nulls=nulls,
             styles=operation.styles,
         )
-        parameters = signatures.declared(_parameters(operation), operation.positional)
+        parameters = signatures.declared(_parameters(operation), operation.positional, 4)
         first = of("_settings: {}", private("settings", "Settings"))
         built, value = self._built(operation, self._request(operation, scope))
         return Function(_builder(operation), joined(", ", (first, name("/"), *parameters)), built, value)

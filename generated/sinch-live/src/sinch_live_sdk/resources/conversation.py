@@ -78,25 +78,27 @@ class ConversationResource(_SyncHolder):
         app_id: str | None = None,
         conversation_id: str | None = None,
         contact_id: str | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         channel_identity: str | None = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
@@ -157,27 +159,29 @@ class ConversationResource(_SyncHolder):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -187,9 +191,9 @@ class ConversationResource(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send a text to a contact.
 
@@ -241,25 +245,27 @@ class ConversationResource(_SyncHolder):
         app_id: str | None = None,
         channel_identities: ListInput[str] | None = None,
         contact_ids: ListInput[str] | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
         end_time: IsoDateTime | None = None,
@@ -313,27 +319,7 @@ class ConversationResource(_SyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        text: str,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -352,8 +338,32 @@ class ConversationResource(_SyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        text: str,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -363,9 +373,9 @@ class ConversationResource(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
@@ -419,27 +429,29 @@ class ConversationResource(_SyncHolder):
         app_id: str,
         contact_id: str,
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -449,9 +461,9 @@ class ConversationResource(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
@@ -503,27 +515,7 @@ class ConversationResource(_SyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        message: AppMessageInput,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -542,8 +534,32 @@ class ConversationResource(_SyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        message: AppMessageInput,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -553,9 +569,9 @@ class ConversationResource(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send any message to an address on a channel: the way in DISPATCH mode.
 
@@ -609,27 +625,29 @@ class ConversationResource(_SyncHolder):
         app_id: str,
         channel_identities: Sequence[ChannelIdentityInput],
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -639,9 +657,9 @@ class ConversationResource(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send any message to the first of several addresses that can be reached.
 
@@ -840,25 +858,27 @@ class AsyncConversationResource(_AsyncHolder):
         app_id: str | None = None,
         conversation_id: str | None = None,
         contact_id: str | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         channel_identity: str | None = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
@@ -919,27 +939,29 @@ class AsyncConversationResource(_AsyncHolder):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -949,9 +971,9 @@ class AsyncConversationResource(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send a text to a contact.
 
@@ -1003,25 +1025,27 @@ class AsyncConversationResource(_AsyncHolder):
         app_id: str | None = None,
         channel_identities: ListInput[str] | None = None,
         contact_ids: ListInput[str] | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
         end_time: IsoDateTime | None = None,
@@ -1075,27 +1099,7 @@ class AsyncConversationResource(_AsyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        text: str,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -1114,8 +1118,32 @@ class AsyncConversationResource(_AsyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        text: str,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -1125,9 +1153,9 @@ class AsyncConversationResource(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
@@ -1181,27 +1209,29 @@ class AsyncConversationResource(_AsyncHolder):
         app_id: str,
         contact_id: str,
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -1211,9 +1241,9 @@ class AsyncConversationResource(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
@@ -1265,27 +1295,7 @@ class AsyncConversationResource(_AsyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        message: AppMessageInput,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -1304,8 +1314,32 @@ class AsyncConversationResource(_AsyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        message: AppMessageInput,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -1315,9 +1349,9 @@ class AsyncConversationResource(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send any message to an address on a channel: the way in DISPATCH mode.
 
@@ -1371,27 +1405,29 @@ class AsyncConversationResource(_AsyncHolder):
         app_id: str,
         channel_identities: Sequence[ChannelIdentityInput],
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -1401,9 +1437,9 @@ class AsyncConversationResource(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> SentMessage:
         """Send any message to the first of several addresses that can be reached.
 

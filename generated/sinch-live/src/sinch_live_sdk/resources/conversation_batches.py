@@ -30,27 +30,29 @@ class ConversationBatchesResource(_SyncResource):
         batch_metadata: Mapping[str, FreeValueInput | None] | None = None,
         message_metadata: Mapping[str, FreeValueInput | None] | None = None,
         conversation_metadata: Mapping[str, FreeValueInput | None] | None = None,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         correlation_id: str | None = None,
@@ -159,27 +161,29 @@ class AsyncConversationBatchesResource(_AsyncResource):
         batch_metadata: Mapping[str, FreeValueInput | None] | None = None,
         message_metadata: Mapping[str, FreeValueInput | None] | None = None,
         conversation_metadata: Mapping[str, FreeValueInput | None] | None = None,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         correlation_id: str | None = None,

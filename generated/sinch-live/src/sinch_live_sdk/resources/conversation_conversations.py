@@ -32,25 +32,27 @@ class ConversationConversationsResource(_SyncResource):
         only_active: bool,
         app_id: str | None = None,
         contact_id: str | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> EnvelopePage[Conversation, ConversationList]:
@@ -128,25 +130,27 @@ class ConversationConversationsResource(_SyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> Conversation: ...
@@ -158,25 +162,27 @@ class ConversationConversationsResource(_SyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -187,25 +193,27 @@ class ConversationConversationsResource(_SyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -263,25 +271,27 @@ class ConversationConversationsResource(_SyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> Conversation: ...
@@ -296,25 +306,27 @@ class ConversationConversationsResource(_SyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -328,25 +340,27 @@ class ConversationConversationsResource(_SyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -529,25 +543,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         only_active: bool,
         app_id: str | None = None,
         contact_id: str | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> AsyncEnvelopePager[Conversation, ConversationList]:
@@ -625,25 +641,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> Conversation: ...
@@ -655,25 +673,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -684,25 +704,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -760,25 +782,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> Conversation: ...
@@ -793,25 +817,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -825,25 +851,27 @@ class AsyncConversationConversationsResource(_AsyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,

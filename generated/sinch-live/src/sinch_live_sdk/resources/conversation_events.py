@@ -26,27 +26,29 @@ class ConversationEventsResource(_SyncResource):
         contact_id: str,
         event: AppEventInput,
         callback_url: str | None = None,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> SentEvent:
@@ -83,28 +85,7 @@ class ConversationEventsResource(_SyncResource):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        event: AppEventInput,
-        callback_url: str | None = None,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -123,8 +104,33 @@ class ConversationEventsResource(_SyncResource):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        event: AppEventInput,
+        callback_url: str | None = None,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> SentEvent:
@@ -232,27 +238,29 @@ class AsyncConversationEventsResource(_AsyncResource):
         contact_id: str,
         event: AppEventInput,
         callback_url: str | None = None,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> SentEvent:
@@ -289,28 +297,7 @@ class AsyncConversationEventsResource(_AsyncResource):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        event: AppEventInput,
-        callback_url: str | None = None,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -329,8 +316,33 @@ class AsyncConversationEventsResource(_AsyncResource):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        event: AppEventInput,
+        callback_url: str | None = None,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> SentEvent:

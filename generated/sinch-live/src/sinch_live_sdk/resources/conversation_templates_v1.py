@@ -39,9 +39,11 @@ class ConversationTemplatesV1Resource(_SyncResource):
         self,
         *,
         id: str | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -96,9 +98,11 @@ class ConversationTemplatesV1Resource(_SyncResource):
         id: str,
         *,
         update_mask: ListInput[str] | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -176,9 +180,11 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
         self,
         *,
         id: str | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -233,9 +239,11 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
         id: str,
         *,
         update_mask: ListInput[str] | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,

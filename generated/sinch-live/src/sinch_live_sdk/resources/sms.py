@@ -94,9 +94,9 @@ class SmsResource(_SyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -164,9 +164,9 @@ class SmsResource(_SyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -224,9 +224,9 @@ class SmsResource(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -286,9 +286,9 @@ class SmsResource(_SyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -360,9 +360,9 @@ class SmsResource(_SyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -425,9 +425,9 @@ class SmsResource(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -489,9 +489,9 @@ class SmsResource(_SyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -561,9 +561,9 @@ class SmsResource(_SyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -624,9 +624,9 @@ class SmsResource(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -688,10 +688,9 @@ class SmsResource(_SyncHolder):
         to_remove: ListInput[str] | None = None,
         body: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -764,10 +763,9 @@ class SmsResource(_SyncHolder):
         body: bytes | None = None,
         udh: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -831,10 +829,9 @@ class SmsResource(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -927,26 +924,31 @@ class SmsResource(_SyncHolder):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
@@ -988,26 +990,31 @@ class SmsResource(_SyncHolder):
         page_size: int | None = None,
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
         client_reference: str | None = None,
     ) -> EnvelopePage[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
@@ -1168,9 +1175,9 @@ class AsyncSmsResource(_AsyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1238,9 +1245,9 @@ class AsyncSmsResource(_AsyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1298,9 +1305,9 @@ class AsyncSmsResource(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1360,9 +1367,9 @@ class AsyncSmsResource(_AsyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1434,9 +1441,9 @@ class AsyncSmsResource(_AsyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1499,9 +1506,9 @@ class AsyncSmsResource(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1563,9 +1570,9 @@ class AsyncSmsResource(_AsyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1635,9 +1642,9 @@ class AsyncSmsResource(_AsyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1698,9 +1705,9 @@ class AsyncSmsResource(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1762,10 +1769,9 @@ class AsyncSmsResource(_AsyncHolder):
         to_remove: ListInput[str] | None = None,
         body: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -1838,10 +1844,9 @@ class AsyncSmsResource(_AsyncHolder):
         body: bytes | None = None,
         udh: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -1905,10 +1910,9 @@ class AsyncSmsResource(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -2001,26 +2005,31 @@ class AsyncSmsResource(_AsyncHolder):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
@@ -2064,26 +2073,31 @@ class AsyncSmsResource(_AsyncHolder):
         page_size: int | None = None,
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
         client_reference: str | None = None,
     ) -> AsyncEnvelopePager[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.

@@ -74,25 +74,27 @@ def list_call(
     app_id: str | None = None,
     conversation_id: str | None = None,
     contact_id: str | None = None,
-    channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized
-    | None = None,
+    channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = None,
     channel_identity: str | None = None,
     direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
     start_time: IsoDateTime | None = None,
@@ -186,27 +188,29 @@ def send_call(
     app_id: str,
     contact_id: str,
     text: str,
-    channel_priority_order: Sequence[
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
+        | None
+    ) = None,
     sms_sender: str | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -216,9 +220,9 @@ def send_call(
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-    message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-    | Unrecognized
-    | None = None,
+    message_content_type: (
+        Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+    ) = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -311,25 +315,27 @@ def list_last_call(
     app_id: str | None = None,
     channel_identities: ListInput[str] | None = None,
     contact_ids: ListInput[str] | None = None,
-    channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized
-    | None = None,
+    channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = None,
     direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
     start_time: IsoDateTime | None = None,
     end_time: IsoDateTime | None = None,
@@ -419,27 +425,7 @@ def send_to_channel_call(
     /,
     *,
     app_id: str,
-    channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized,
-    identity: str,
-    text: str,
-    channel_priority_order: Sequence[
+    channel: (
         Literal[
             "WHATSAPP",
             "RCS",
@@ -458,8 +444,32 @@ def send_to_channel_call(
             "CHANNEL_UNSPECIFIED",
         ]
         | Unrecognized
-    ]
-    | None = None,
+    ),
+    identity: str,
+    text: str,
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = None,
     sms_sender: str | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -469,9 +479,9 @@ def send_to_channel_call(
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-    message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-    | Unrecognized
-    | None = None,
+    message_content_type: (
+        Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+    ) = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -593,27 +603,29 @@ def send_message_call(
     app_id: str,
     contact_id: str,
     message: AppMessageInput,
-    channel_priority_order: Sequence[
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
+        | None
+    ) = None,
     channel_properties: ChannelPropertiesInput | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -623,9 +635,9 @@ def send_message_call(
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-    message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-    | Unrecognized
-    | None = None,
+    message_content_type: (
+        Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+    ) = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -718,27 +730,7 @@ def send_message_to_channel_call(
     /,
     *,
     app_id: str,
-    channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized,
-    identity: str,
-    message: AppMessageInput,
-    channel_priority_order: Sequence[
+    channel: (
         Literal[
             "WHATSAPP",
             "RCS",
@@ -757,8 +749,32 @@ def send_message_to_channel_call(
             "CHANNEL_UNSPECIFIED",
         ]
         | Unrecognized
-    ]
-    | None = None,
+    ),
+    identity: str,
+    message: AppMessageInput,
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = None,
     channel_properties: ChannelPropertiesInput | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -768,9 +784,9 @@ def send_message_to_channel_call(
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-    message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-    | Unrecognized
-    | None = None,
+    message_content_type: (
+        Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+    ) = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -894,27 +910,29 @@ def send_message_to_identities_call(
     app_id: str,
     channel_identities: Sequence[ChannelIdentityInput],
     message: AppMessageInput,
-    channel_priority_order: Sequence[
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
+        | None
+    ) = None,
     channel_properties: ChannelPropertiesInput | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -924,9 +942,9 @@ def send_message_to_identities_call(
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-    message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-    | Unrecognized
-    | None = None,
+    message_content_type: (
+        Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+    ) = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",

@@ -54,27 +54,29 @@ def send_call(
     batch_metadata: Mapping[str, FreeValueInput | None] | None = None,
     message_metadata: Mapping[str, FreeValueInput | None] | None = None,
     conversation_metadata: Mapping[str, FreeValueInput | None] | None = None,
-    channel_priority_order: Sequence[
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
+        | None
+    ) = None,
     channel_properties: ChannelPropertiesInput | None = None,
     callback_url: str | None = None,
     correlation_id: str | None = None,

@@ -88,25 +88,27 @@ def list_call(
     only_active: bool,
     app_id: str | None = None,
     contact_id: str | None = None,
-    active_channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized
-    | None = None,
+    active_channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = None,
     page_size: int | None = None,
     page_token: str | None = None,
 ) -> _EnvelopeListing[Conversation, ConversationList]:
@@ -213,25 +215,27 @@ def create_call(
     app_id: str,
     contact_id: str,
     active: bool | None = None,
-    active_channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized
-    | None = None,
+    active_channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = None,
     metadata_json: Mapping[str, FreeValueInput | None] | None = None,
     metadata: str | None = None,
     correlation_id: str | None = None,
@@ -320,25 +324,27 @@ def update_call(
     app_id: str | None = None,
     contact_id: str | None = None,
     active: bool | None = None,
-    active_channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized
-    | None = None,
+    active_channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = None,
     metadata_json: Mapping[str, FreeValueInput | None] | None = None,
     metadata: str | None = None,
     correlation_id: str | None = None,

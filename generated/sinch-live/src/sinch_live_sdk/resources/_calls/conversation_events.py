@@ -58,27 +58,29 @@ def send_call(
     contact_id: str,
     event: AppEventInput,
     callback_url: str | None = None,
-    channel_priority_order: Sequence[
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
+        | None
+    ) = None,
     event_metadata: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
 ) -> _Call[SentEvent]:
@@ -151,28 +153,7 @@ def send_to_channel_call(
     /,
     *,
     app_id: str,
-    channel: Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-    | Unrecognized,
-    identity: str,
-    event: AppEventInput,
-    callback_url: str | None = None,
-    channel_priority_order: Sequence[
+    channel: (
         Literal[
             "WHATSAPP",
             "RCS",
@@ -191,8 +172,33 @@ def send_to_channel_call(
             "CHANNEL_UNSPECIFIED",
         ]
         | Unrecognized
-    ]
-    | None = None,
+    ),
+    identity: str,
+    event: AppEventInput,
+    callback_url: str | None = None,
+    channel_priority_order: (
+        Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = None,
     event_metadata: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
 ) -> _Call[SentEvent]:

@@ -52,9 +52,11 @@ def create_call(
     /,
     *,
     id: str | None = None,
-    channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-    | Unrecognized
-    | None = None,
+    channel: (
+        Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+        | Unrecognized
+        | None
+    ) = None,
     default_translation: str | None = None,
     description: str | None = None,
     translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -99,9 +101,11 @@ def update_call(
     id: str,
     *,
     update_mask: ListInput[str] | None = None,
-    channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-    | Unrecognized
-    | None = None,
+    channel: (
+        Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+        | Unrecognized
+        | None
+    ) = None,
     default_translation: str | None = None,
     description: str | None = None,
     translations: Sequence[TemplateTextTranslationInput] | None = None,

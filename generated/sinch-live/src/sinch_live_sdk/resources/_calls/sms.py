@@ -174,9 +174,9 @@ def create_call(
     to: ListInput[str],
     body: str,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -231,9 +231,9 @@ def create_binary_call(
     body: bytes,
     udh: str,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -280,9 +280,9 @@ def create_media_call(
     message: str | None = None,
     subject: str | None = None,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -332,9 +332,9 @@ def dry_run_call(
     per_recipient: bool | None = None,
     number_of_recipients: int | None = None,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -395,9 +395,9 @@ def dry_run_binary_call(
     per_recipient: bool | None = None,
     number_of_recipients: int | None = None,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -450,9 +450,9 @@ def dry_run_media_call(
     message: str | None = None,
     subject: str | None = None,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -505,9 +505,9 @@ def replace_call(
     to: ListInput[str],
     body: str,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -563,9 +563,9 @@ def replace_binary_call(
     body: bytes,
     udh: str,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -613,9 +613,9 @@ def replace_media_call(
     message: str | None = None,
     subject: str | None = None,
     from_: str | None = None,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None = None,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None,
     send_at: IsoDateTime | None = None,
     expire_at: IsoDateTime | None = None,
     callback_url: str | None = None,
@@ -665,10 +665,9 @@ def update_call(
     to_remove: ListInput[str] | None = None,
     body: str | None = None,
     from_: str | None | Omit = OMIT,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None
-    | Omit = OMIT,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+    ) = OMIT,
     send_at: IsoDateTime | None | Omit = OMIT,
     expire_at: IsoDateTime | None | Omit = OMIT,
     callback_url: str | None | Omit = OMIT,
@@ -726,10 +725,9 @@ def update_binary_call(
     body: bytes | None = None,
     udh: str | None = None,
     from_: str | None | Omit = OMIT,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None
-    | Omit = OMIT,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+    ) = OMIT,
     send_at: IsoDateTime | None | Omit = OMIT,
     expire_at: IsoDateTime | None | Omit = OMIT,
     callback_url: str | None | Omit = OMIT,
@@ -779,10 +777,9 @@ def update_media_call(
     message: str | None = None,
     subject: str | None = None,
     from_: str | None | Omit = OMIT,
-    delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-    | Unrecognized
-    | None
-    | Omit = OMIT,
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+    ) = OMIT,
     send_at: IsoDateTime | None | Omit = OMIT,
     expire_at: IsoDateTime | None | Omit = OMIT,
     callback_url: str | None | Omit = OMIT,
@@ -853,26 +850,30 @@ def delivery_report_call(
     id: str,
     *,
     type: Literal["summary", "full"] | None = None,
-    status: Sequence[
-        Literal[
-            "Queued",
-            "Dispatched",
-            "Aborted",
-            "Cancelled",
-            "Rejected",
-            "Deleted",
-            "Delivered",
-            "Failed",
-            "Expired",
-            "Unknown",
+    status: (
+        Sequence[
+            Literal[
+                "Queued",
+                "Dispatched",
+                "Aborted",
+                "Cancelled",
+                "Rejected",
+                "Deleted",
+                "Delivered",
+                "Failed",
+                "Expired",
+                "Unknown",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
-    code: Sequence[
-        Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-    ]
-    | None = None,
+        | None
+    ) = None,
+    code: (
+        Sequence[
+            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
+        ]
+        | None
+    ) = None,
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",
@@ -929,26 +930,30 @@ def list_reports_call(
     page_size: int | None = None,
     start_date: IsoDateTime | None = None,
     end_date: IsoDateTime | None = None,
-    status: Sequence[
-        Literal[
-            "Queued",
-            "Dispatched",
-            "Aborted",
-            "Cancelled",
-            "Rejected",
-            "Deleted",
-            "Delivered",
-            "Failed",
-            "Expired",
-            "Unknown",
+    status: (
+        Sequence[
+            Literal[
+                "Queued",
+                "Dispatched",
+                "Aborted",
+                "Cancelled",
+                "Rejected",
+                "Deleted",
+                "Delivered",
+                "Failed",
+                "Expired",
+                "Unknown",
+            ]
+            | Unrecognized
         ]
-        | Unrecognized
-    ]
-    | None = None,
-    code: Sequence[
-        Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-    ]
-    | None = None,
+        | None
+    ) = None,
+    code: (
+        Sequence[
+            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
+        ]
+        | None
+    ) = None,
     client_reference: str | None = None,
 ) -> _EnvelopeListing[SmsRecipientReport, SmsReportList]:
     return _EnvelopeListing(

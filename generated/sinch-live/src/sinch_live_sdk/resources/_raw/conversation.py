@@ -68,25 +68,27 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         app_id: str | None = None,
         conversation_id: str | None = None,
         contact_id: str | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         channel_identity: str | None = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
@@ -123,27 +125,29 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -153,9 +157,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send`, returning the raw response."""
         return self._engine.raw_call(
@@ -184,25 +188,27 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         app_id: str | None = None,
         channel_identities: ListInput[str] | None = None,
         contact_ids: ListInput[str] | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
         end_time: IsoDateTime | None = None,
@@ -233,27 +239,7 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        text: str,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -272,8 +258,32 @@ class ConversationResourceWithRawResponse(_SyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        text: str,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -283,9 +293,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_to_channel`, returning the raw response."""
         return self._engine.raw_call(
@@ -315,27 +325,29 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         app_id: str,
         contact_id: str,
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -345,9 +357,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_message`, returning the raw response."""
         return self._engine.raw_call(
@@ -374,27 +386,7 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        message: AppMessageInput,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -413,8 +405,32 @@ class ConversationResourceWithRawResponse(_SyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        message: AppMessageInput,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -424,9 +440,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_message_to_channel`, returning the raw response."""
         return self._engine.raw_call(
@@ -456,27 +472,29 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         app_id: str,
         channel_identities: Sequence[ChannelIdentityInput],
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -486,9 +504,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_message_to_identities`, returning the raw response."""
         return self._engine.raw_call(
@@ -616,25 +634,27 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         app_id: str | None = None,
         conversation_id: str | None = None,
         contact_id: str | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         channel_identity: str | None = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
@@ -671,27 +691,29 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -701,9 +723,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send`, returning the raw response."""
         return await self._engine.raw_call(
@@ -732,25 +754,27 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         app_id: str | None = None,
         channel_identities: ListInput[str] | None = None,
         contact_ids: ListInput[str] | None = None,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None,
         start_time: IsoDateTime | None = None,
         end_time: IsoDateTime | None = None,
@@ -781,27 +805,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        text: str,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -820,8 +824,32 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        text: str,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -831,9 +859,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_to_channel`, returning the raw response."""
         return await self._engine.raw_call(
@@ -863,27 +891,29 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         app_id: str,
         contact_id: str,
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -893,9 +923,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_message`, returning the raw response."""
         return await self._engine.raw_call(
@@ -922,27 +952,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        message: AppMessageInput,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -961,8 +971,32 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        message: AppMessageInput,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -972,9 +1006,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_message_to_channel`, returning the raw response."""
         return await self._engine.raw_call(
@@ -1004,27 +1038,29 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         app_id: str,
         channel_identities: Sequence[ChannelIdentityInput],
         message: AppMessageInput,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         channel_properties: ChannelPropertiesInput | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -1034,9 +1070,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
         processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | Unrecognized | None = None,
-        message_content_type: Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"]
-        | Unrecognized
-        | None = None,
+        message_content_type: (
+            Literal["CONTENT_UNKNOWN", "CONTENT_MARKETING", "CONTENT_NOTIFICATION"] | Unrecognized | None
+        ) = None,
     ) -> RawResponse[SentMessage]:
         """`send_message_to_identities`, returning the raw response."""
         return await self._engine.raw_call(

@@ -33,25 +33,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         only_active: bool,
         app_id: str | None = None,
         contact_id: str | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> RawResponse[EnvelopePage[Conversation, ConversationList]]:
@@ -96,25 +98,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> RawResponse[Conversation]: ...
@@ -126,25 +130,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -155,25 +161,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -206,25 +214,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> RawResponse[Conversation]: ...
@@ -239,25 +249,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -271,25 +283,27 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -391,25 +405,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         only_active: bool,
         app_id: str | None = None,
         contact_id: str | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> RawResponse[AsyncEnvelopePage[Conversation, ConversationList]]:
@@ -454,25 +470,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> RawResponse[Conversation]: ...
@@ -484,25 +502,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -513,25 +533,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         app_id: str,
         contact_id: str,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -564,25 +586,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         correlation_id: str | None = None,
     ) -> RawResponse[Conversation]: ...
@@ -597,25 +621,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,
@@ -629,25 +655,27 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         app_id: str | None = None,
         contact_id: str | None = None,
         active: bool | None = None,
-        active_channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None = None,
+        active_channel: (
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+            | None
+        ) = None,
         metadata_json: Mapping[str, FreeValueInput | None] | None = None,
         metadata: str | None = None,
         correlation_id: str | None = None,

@@ -27,27 +27,29 @@ class ConversationEventsResourceWithRawResponse(_SyncResource):
         contact_id: str,
         event: AppEventInput,
         callback_url: str | None = None,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> RawResponse[SentEvent]:
@@ -69,28 +71,7 @@ class ConversationEventsResourceWithRawResponse(_SyncResource):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        event: AppEventInput,
-        callback_url: str | None = None,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -109,8 +90,33 @@ class ConversationEventsResourceWithRawResponse(_SyncResource):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        event: AppEventInput,
+        callback_url: str | None = None,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> RawResponse[SentEvent]:
@@ -167,27 +173,29 @@ class AsyncConversationEventsResourceWithRawResponse(_AsyncResource):
         contact_id: str,
         event: AppEventInput,
         callback_url: str | None = None,
-        channel_priority_order: Sequence[
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> RawResponse[SentEvent]:
@@ -209,28 +217,7 @@ class AsyncConversationEventsResourceWithRawResponse(_AsyncResource):
         self,
         *,
         app_id: str,
-        channel: Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized,
-        identity: str,
-        event: AppEventInput,
-        callback_url: str | None = None,
-        channel_priority_order: Sequence[
+        channel: (
             Literal[
                 "WHATSAPP",
                 "RCS",
@@ -249,8 +236,33 @@ class AsyncConversationEventsResourceWithRawResponse(_AsyncResource):
                 "CHANNEL_UNSPECIFIED",
             ]
             | Unrecognized
-        ]
-        | None = None,
+        ),
+        identity: str,
+        event: AppEventInput,
+        callback_url: str | None = None,
+        channel_priority_order: (
+            Sequence[
+                Literal[
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ]
+                | Unrecognized
+            ]
+            | None
+        ) = None,
         event_metadata: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | Unrecognized | None = None,
     ) -> RawResponse[SentEvent]:

@@ -29,9 +29,11 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
         self,
         *,
         id: str | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -59,9 +61,11 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
         id: str,
         *,
         update_mask: ListInput[str] | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -98,9 +102,11 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
         self,
         *,
         id: str | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,
@@ -128,9 +134,11 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
         id: str,
         *,
         update_mask: ListInput[str] | None = None,
-        channel: Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None = None,
+        channel: (
+            Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+            | Unrecognized
+            | None
+        ) = None,
         default_translation: str | None = None,
         description: str | None = None,
         translations: Sequence[TemplateTextTranslationInput] | None = None,

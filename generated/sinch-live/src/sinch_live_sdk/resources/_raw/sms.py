@@ -66,9 +66,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -110,9 +110,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -148,9 +148,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -187,9 +187,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -235,9 +235,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -277,9 +277,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -317,9 +317,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -363,9 +363,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -403,9 +403,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -443,10 +443,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         to_remove: ListInput[str] | None = None,
         body: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -492,10 +491,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         body: bytes | None = None,
         udh: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -535,10 +533,9 @@ class SmsResourceWithRawResponse(_SyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -582,26 +579,31 @@ class SmsResourceWithRawResponse(_SyncHolder):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
     ) -> RawResponse[SmsBatchReport]:
         """`delivery_report`, returning the raw response."""
         return self._engine.raw_call(
@@ -619,26 +621,31 @@ class SmsResourceWithRawResponse(_SyncHolder):
         page_size: int | None = None,
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
         client_reference: str | None = None,
     ) -> RawResponse[EnvelopePage[SmsRecipientReport, SmsReportList]]:
         """`list_reports`, returning the raw response."""
@@ -726,9 +733,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -770,9 +777,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -808,9 +815,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -847,9 +854,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -895,9 +902,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         per_recipient: bool | None = None,
         number_of_recipients: int | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -937,9 +944,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -977,9 +984,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1023,9 +1030,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1063,9 +1070,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None = None,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+        ) = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -1103,10 +1110,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         to_remove: ListInput[str] | None = None,
         body: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -1152,10 +1158,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         body: bytes | None = None,
         udh: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -1195,10 +1200,9 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None | Omit = OMIT,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
-        | Unrecognized
-        | None
-        | Omit = OMIT,
+        delivery_report: (
+            Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None | Omit
+        ) = OMIT,
         send_at: IsoDateTime | None | Omit = OMIT,
         expire_at: IsoDateTime | None | Omit = OMIT,
         callback_url: str | None | Omit = OMIT,
@@ -1242,26 +1246,31 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
     ) -> RawResponse[SmsBatchReport]:
         """`delivery_report`, returning the raw response."""
         return await self._engine.raw_call(
@@ -1279,26 +1288,31 @@ class AsyncSmsResourceWithRawResponse(_AsyncHolder):
         page_size: int | None = None,
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
-        status: Sequence[
-            Literal[
-                "Queued",
-                "Dispatched",
-                "Aborted",
-                "Cancelled",
-                "Rejected",
-                "Deleted",
-                "Delivered",
-                "Failed",
-                "Expired",
-                "Unknown",
+        status: (
+            Sequence[
+                Literal[
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ]
+                | Unrecognized
             ]
-            | Unrecognized
-        ]
-        | None = None,
-        code: Sequence[
-            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
-        ]
-        | None = None,
+            | None
+        ) = None,
+        code: (
+            Sequence[
+                Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+                | int
+            ]
+            | None
+        ) = None,
         client_reference: str | None = None,
     ) -> RawResponse[AsyncEnvelopePage[SmsRecipientReport, SmsReportList]]:
         """`list_reports`, returning the raw response."""
