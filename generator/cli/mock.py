@@ -156,7 +156,9 @@ def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None
             if isinstance(first, ir.Ref) and len(client.token_url) == 1:
                 arguments_of[first.wire] = f'"{url}{paths[auth.name]}"'
     texts = {
-        item.variable: ast.literal_eval(code) if code[0] in "'\"" else samples.text(item.value)
+        item.variable: ast.literal_eval(code)
+        if code[0] in "'\""
+        else samples.setting_text(item.value, connector.records)
         for item in connector.settings
         for code in [arguments_of.get(item.value.wire)]
         if code is not None and not item.is_base_url

@@ -10,22 +10,29 @@ from typing import assert_never
 from urllib.parse import quote
 from uuid import UUID
 
-from generator.ir import endings, nodes, types
+from generator.ir import endings, likely, nodes, types
 from generator.ir.fitting import Records, chosen, fits, found, selected, under
+from generator.ir.likely import NOTHING, About
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.text.jsonvalue import Json
 
+CONTENT = b"content"
+"""What a file holds."""
+BYTES = "Y29udGVudA=="
+"""The same in JSON."""
+DURATION = "PT1H"
+
 _TEXTS = {
-    "date_time": "2026-01-31T12:00:00Z",
-    "date": "2026-01-31",
     "time": "12:00:00",
-    "duration": "PT1H",
-    "decimal_text": "1.50",
+    "duration": DURATION,
+    "bytes": BYTES,
     "uuid": "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
 }
 
 _DEEPEST = 3
 """How deep optional members are shown."""
+_SHOWN = 2
+"""How deep a record that needs no member is sent with one."""
 
 
 def path(operation: nodes.Operation, connector: nodes.Connector, sent: Mapping[str, Json]) -> str:
@@ -35,7 +42,7 @@ def path(operation: nodes.Operation, connector: nodes.Connector, sent: Mapping[s
 
     def written(ref: nodes.Ref) -> str:
         if ref.setting:
-            return quote(text(settings[ref.wire]), safe="")
+            return quote(setting_text(settings[ref.wire], connector.records), safe="")
         value = sent[ref.wire]
         usual: nodes.TextStyle | None = "comma" if isinstance(value, list) else None
         style = styles.get(ref.wire) or usual
@@ -45,11 +52,11 @@ def path(operation: nodes.Operation, connector: nodes.Connector, sent: Mapping[s
     return path.partition("?")[0]
 
 
-def shown(record: nodes.Record, *, in_path: bool = False) -> list[nodes.Field]:
-    """The fields of the example of a record: those that are needed, in a path at least one."""
+def shown(record: nodes.Record, depth: int = 0) -> list[nodes.Field]:
+    """The fields of the example of a record that is sent: those that are needed, else one, down to some depth."""
     written = [field for field in record.fields if field.is_written and field.selector]
     needed = [field for field in written if field.required]
-    return needed if needed or not in_path else written[:1]
+    return needed or written[: depth < _SHOWN]
 
 
 def expanded(value: Json, style: nodes.TextStyle, name: str) -> str:
@@ -100,7 +107,7 @@ def streamed(reply: nodes.EventsReply | nodes.LinesReply | nodes.StreamReply, re
             end = f"{until}\n" if until is not None else ""
             return f"{types.compact(value(type_, records))}\n{end}".encode()
         case nodes.StreamReply():
-            return b"content"
+            return CONTENT
         case _:
             assert_never(reply)
 
@@ -110,7 +117,7 @@ def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0
     for field in in_order(of):
         is_due = field.required and not field.is_extra
         if field.is_read and (is_due or depth + _nests(field.type) < _DEEPEST):
-            root = laid(root, field, _read(field, records, depth), of, records)
+            root = laid(root, field, _read(field, of, records, depth), of, records)
     return {} if root is None else root
 
 
@@ -122,9 +129,9 @@ def in_order(of: nodes.Record) -> list[nodes.Field]:
     return sorted(of.fields, key=lambda field: (field.is_extra, "*" in field.selector, not field.required))
 
 
-def field(of: nodes.Field, records: Records) -> Json:
-    """A JSON value of a field, at its selector."""
-    return _read(of, records, 0)
+def field(of: nodes.Field, record: nodes.Record, records: Records) -> Json:
+    """A JSON value of a field of a record, at its selector."""
+    return _read(of, record, records, 0)
 
 
 def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record, records: Records) -> Json:
@@ -191,7 +198,7 @@ def variant(union: Union, records: Records, depth: int) -> types.Variant:
     return shown or endings.shallowest(union, records)
 
 
-UNKNOWN: Json = {"key": "value"}
+UNKNOWN: Json = {"color": "blue"}
 """A value of none of the alternatives."""
 
 
@@ -201,12 +208,18 @@ def sent(union: Union, records: Records, depth: int) -> types.Variant | None:
     return variant(replace(union, variants=told), records, depth) if told else None
 
 
-def _read(field: nodes.Field, records: Records, depth: int) -> Json:
+def _read(field: nodes.Field, of: nodes.Record, records: Records, depth: int) -> Json:
     """What stands at the selector of a field: its example, or of a list of what each element gives, one of these."""
     if field.example is not None and "*" not in field.selector and fits(field.type, field.example, records):
         return field.example
-    type_ = field.type.item if "*" in field.selector and isinstance(field.type, Array) else field.type
-    return value(type_, records, depth)
+    about = _about(field, of)
+    if "*" in field.selector and isinstance(field.type, Array):
+        return value(field.type.item, records, depth, about.element)
+    return value(field.type, records, depth, about)
+
+
+def _about(field: nodes.Field, of: nodes.Record) -> About:
+    return About(field.wire, field.description, of.name)
 
 
 def placed(tree: Json, selector: types.Selector, value: Json) -> Json:
@@ -242,29 +255,29 @@ def is_index(segment: str) -> bool:
     return nodes.is_step_into_array(segment)
 
 
-def value(type_: types.Type, records: Records, depth: int = 0) -> Json:
+def value(type_: types.Type, records: Records, depth: int = 0, about: About = NOTHING) -> Json:
     """A JSON value of a type, at a depth inside of a record."""
     match type_:
         case Scalar("string"):
-            return "text"
-        case Scalar("integer"):
-            return 1
-        case Scalar("number" | "decimal"):
-            return 1.5
-        case Scalar("boolean"):
-            return True
-        case Scalar("bytes") | File():
-            return "Y29udGVudA=="
+            return likely.sample("string", about, type_.said)
+        case Scalar("integer" | "number" | "boolean" | "date" | "date_time" as kind):
+            return likely.sample(kind, about)
+        case Scalar("decimal"):
+            return likely.sample("number", about)
+        case Scalar("decimal_text"):
+            return types.compact(likely.sample("number", about))
         case Scalar(kind):
             return _TEXTS[kind]
+        case File():
+            return BYTES
         case AnyJson() | Object():
-            return {"key": "value"}
+            return likely.sample("object", about)
         case Array(item):
-            return [] if is_deep(item, depth) else [value(item, records, depth)]
+            return [] if is_deep(item, depth) else [value(item, records, depth, about.element)]
         case Map(item):
-            return {} if is_deep(item, depth) else {"key": value(item, records, depth)}
+            return {} if is_deep(item, depth) else {_key(about): value(item, records, depth, about.element)}
         case Nullable(item):
-            return None if is_deep(item, depth) else value(item, records, depth)
+            return None if is_deep(item, depth) else value(item, records, depth, about)
         case Enumeration():
             return types.value(type_, type_.options[0])
         case RecordRef(name):
@@ -275,12 +288,85 @@ def value(type_: types.Type, records: Records, depth: int = 0) -> Json:
             if isinstance(first.type, RecordRef):
                 inner = record(records[first.type.name], records, start, depth + 1)
             else:
-                inner = value(first.type, records, depth)
+                inner = value(first.type, records, depth, about)
             return inner if first.key is None else {first.key: inner}
         case Union():
             return None
         case _:
             assert_never(type_)
+
+
+def _key(about: About) -> str:
+    key = likely.sample("key", about)
+    return key if isinstance(key, str) else ""
+
+
+def passed(type_: types.Type, records: Records, about: About, options: tuple[str, ...] = (), depth: int = 0) -> Json:
+    """The JSON that a caller passes as a value of a type: of a record what is needed, at a depth inside of others."""
+    match type_:
+        case Scalar("string" | "integer") if options:
+            return types.value(type_, options[0])
+        case Array(item):
+            return [] if is_deep(item, depth) else [passed(item, records, about.element, options, depth)]
+        case Map(item) if is_deep(item, depth):
+            return {}
+        case Map(item):
+            return {_key(about): passed(item, records, about.element, options, depth)}
+        case Nullable(item):
+            return None if is_deep(item, depth) else passed(item, records, about, options, depth)
+        case RecordRef(name):
+            return _members(records[name], records, depth)
+        case Union(_, tag):
+            first = sent(type_, records, depth)
+            if first is None:
+                return UNKNOWN
+            inner = passed(first.type, records, about, options, depth)
+            if first.tag is not None and isinstance(inner, dict):
+                inner = merged(inner, placed(None, tag, first.tag))
+            return inner if first.key is None else {first.key: inner}
+        case Scalar() | AnyJson() | Object() | File() | Enumeration():
+            return value(type_, records, depth, about)
+        case _:
+            assert_never(type_)
+
+
+def _members(of: nodes.Record, records: Records, depth: int) -> Json:
+    root: Json = {}
+    for field in shown(of, depth):
+        is_said = field.example is not None and is_plain(field.type) and fits(field.type, field.example, records)
+        own = field.example if is_said else passed(field.type, records, _about(field, of), (), depth + 1)
+        root = placed(root, field.selector, own)
+    return root
+
+
+def is_plain(type_: types.Type) -> bool:
+    """Whether JSON of a type is sent as it is written."""
+    return all(isinstance(part, (Array, Map, Enumeration)) or part in _PLAIN for part in types.parts(type_))
+
+
+_PLAIN = (types.STRING, Scalar("integer"), Scalar("boolean"))
+
+
+def argument(operation: nodes.Operation, value: nodes.Value, owner: str, records: Records) -> Json:
+    """The JSON of a sample of a parameter, of an operation of the resource `owner`."""
+    about = About(value.wire, value.description, owner)
+    if value.options and not isinstance(value.type, Array):
+        return types.value(value.type, value.options[0])
+    if value not in operation.parameters[: operation.positional]:
+        return passed(value.type, records, about, value.options)
+    if isinstance(value.type, RecordRef):
+        return _members(records[value.type.name], records, 0)
+    made = passed(value.type, records, about, value.options)
+    is_odd = isinstance(made, str) and value.type == types.STRING and not _SEGMENT.fullmatch(made)
+    return _name(value) if is_odd else made
+
+
+_SEGMENT = re.compile(r"[\w.@+-]*\w")
+"""A text that looks the same in a path."""
+
+
+def _name(value: nodes.Value) -> str:
+    return value.name.strip("_").replace("_", "-")
 
 
 def fits_value(value: nodes.Value, example: Json, records: Records) -> bool:
@@ -355,37 +441,27 @@ def moment_of(kind: types.Kind, example: Json) -> Moment | None:
     return readers[kind](example) if kind in readers else None
 
 
-def text(value: nodes.Value) -> str:
-    """The wire form of the example's value of a parameter or setting."""
+def text(operation: nodes.Operation, value: nodes.Value, owner: str, records: Records) -> str:
+    """The wire form of the example's value of a parameter, of an operation of the resource `owner`."""
     example = given(value.type, value.example)
-    if example is not None:
-        return example
+    return written(argument(operation, value, owner, records)) if example is None else example
+
+
+def written(value: Json) -> str:
+    """The text of JSON in a path, a query or a header."""
+    return value if isinstance(value, str) else types.compact(value)
+
+
+def setting(value: nodes.Value, records: Records) -> Json:
+    """The JSON of a sample of a setting; a text is its name, which may stand in a URL."""
     if value.options and not isinstance(value.type, Array):
-        return value.options[0]
-    return _wire(value.type, value.name, value.options)
+        return types.value(value.type, value.options[0])
+    if value.type == types.STRING:
+        return _name(value)
+    return passed(value.type, records, About(value.wire), value.options)
 
 
-def _wire(type_: types.Type, name: str, options: tuple[str, ...]) -> str:
-    match type_:
-        case Scalar("string"):
-            return options[0] if options else name.strip("_").replace("_", "-")
-        case Scalar("integer"):
-            return options[0] if options else "1"
-        case Scalar("number"):
-            return "1.5"
-        case Scalar("decimal"):
-            return "1.50"
-        case Scalar("boolean"):
-            return "true"
-        case Scalar("bytes") | File():
-            return "Y29udGVudA=="
-        case Scalar(kind):
-            return _TEXTS[kind]
-        case AnyJson() | Object() | Map() | RecordRef() | Union():
-            return '{"key":"value"}'
-        case Array(item) | Nullable(item):
-            return _wire(item, name, options)
-        case Enumeration():
-            return type_.options[0]
-        case _:
-            assert_never(type_)
+def setting_text(value: nodes.Value, records: Records) -> str:
+    """The wire form of the example's value of a setting."""
+    example = given(value.type, value.example)
+    return written(setting(value, records)) if example is None else example

@@ -8,7 +8,7 @@ import math
 import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Literal, assert_never
 from urllib.parse import quote
@@ -35,9 +35,10 @@ Selector = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value."""
+    """A single value; `said` is a type of the format that says more than its kind, and changes nothing but samples."""
 
     kind: Kind
+    said: Literal["", "Url", "Email", "Handle", "ID"] = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,11 @@ DURATION = rf"[+-]?P([0-9]+W([0-9]+D)?(T({_CLOCK}))?|[0-9]+D(T({_CLOCK}))?|T({_C
 """ISO 8601 without years and months, which have no fixed length; without lookaheads, for JSON Schema."""
 
 _NAMED: dict[str, Type] = {
-    **dict.fromkeys(("string", "url", "email", "handle", "id", "select"), STRING),
+    **dict.fromkeys(("string", "select"), STRING),
+    "url": Scalar("string", "Url"),
+    "email": Scalar("string", "Email"),
+    "handle": Scalar("string", "Handle"),
+    "id": Scalar("string", "ID"),
     **dict.fromkeys(("integer", "unsignedinteger"), Scalar("integer")),
     **dict.fromkeys(("float", "number"), Scalar("number")),
     **dict.fromkeys(("boolean", "bool"), Scalar("boolean")),

@@ -223,7 +223,7 @@ class Fields:
         holder = Holder(item.name, scope("fields", "types", wire), item.home, table)
         return ir.Record(
             name=item.name,
-            title=item.spec.description or f"The type `{wire}`",
+            title=item.spec.description or "",
             fields=self.of(
                 item.spec.fields or (), item.spec.extra, holder, item.place / "fields", item.place / "extra"
             ),

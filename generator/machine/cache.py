@@ -39,7 +39,7 @@ def fingerprint() -> str:
     beside = _HERE.parent / "templates"
     for folder in (_HERE, *([beside] if beside.is_dir() and not (_HERE / "templates").is_dir() else [])):
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".jinja", ".jinja2"):
+            if path.suffix in (".py", ".jinja", ".jinja2", ".toml"):
                 digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

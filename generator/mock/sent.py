@@ -54,7 +54,7 @@ def answered(type_: types.Type, value: Json, records: Records) -> Json:
                 elif known is not None:
                     whole = _with(whole, field.selector, answered(field.type, known, records))
                 elif field.required:
-                    whole = _with(whole, field.selector, samples.field(field, records))
+                    whole = _with(whole, field.selector, samples.field(field, records[name], records))
             return whole
         case Array(item) if isinstance(value, list):
             return [answered(item, element, records) for element in value]

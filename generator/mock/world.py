@@ -110,13 +110,13 @@ def body(record: ir.Record, entry: Entry, records: Records, answer: Json = None)
         return samples.merged(root, answer)
     for item in samples.in_order(record):
         if item.is_read:
-            root = samples.laid(root, item, _value(item, entry, records), record, records)
+            root = samples.laid(root, item, _value(item, record, entry, records), record, records)
     return {} if root is None else root
 
 
-def _value(field: ir.Field, entry: Entry, records: Records) -> Json:
+def _value(field: ir.Field, record: ir.Record, entry: Entry, records: Records) -> Json:
     known = _known(field, entry, records)
-    return samples.field(field, records) if known is None else known
+    return samples.field(field, record, records) if known is None else known
 
 
 def _known(field: ir.Field, entry: Entry, records: Records) -> Json:

@@ -7,6 +7,7 @@ import re
 from generator.text.characters import visible
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _MAIL = re.compile(r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9._-]{1,190})")
 """What readers of Markdown make a link of by themselves."""
 _WEB = re.compile(r"(www)\.", re.IGNORECASE)
@@ -25,6 +26,11 @@ def sentence(text: str) -> str:
     """Prose in one line, with an end."""
     line = " ".join(prose(text).split())
     return line if not line or line.endswith((".", "!", "?", "…", ":")) else f"{line}."
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text."""
+    return _SENTENCE.split(text, maxsplit=1)[0]
 
 
 def article(name: str) -> str:

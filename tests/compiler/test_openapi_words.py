@@ -48,6 +48,8 @@ LINK: Object = {"url": "https://docs.acme.example", "description": "the guide."}
         ({"summary": "List"}, "List"),
         ({"summary": "List", "description": "All things."}, "List.\n\nAll things."),
         ({"summary": "All.", "description": "All things."}, "All things."),
+        ({"summary": "Get things", "description": "Get all the things. Twice."}, "Get all the things. Twice."),
+        ({"summary": "Get things", "description": "All. Get the things."}, "Get things.\n\nAll. Get the things."),
         ({"description": "All.", "externalDocs": LINK}, "All.\n\nSee the guide: https://docs.acme.example"),
         ({"summary": "List", "externalDocs": {"url": "https://a.example"}}, "List.\n\nSee https://a.example"),
         ({}, ""),

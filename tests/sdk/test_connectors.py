@@ -35,6 +35,7 @@ from tests.support.checkers import mypy, pyright
 from tests.support.layout import as_black
 from tests.support.packages import Package, compiled, compiled_document, imported, written
 from tests.support.paths import CONNECTORS
+from tests.support.readmes import examples
 from tests.support.server import Reply, Server, json_reply, running
 
 SPECS = [
@@ -110,10 +111,14 @@ MARKET: dict[tuple[str, str], tuple[dict[str, object], str, Json, Json | bytes, 
 
 @dataclass(frozen=True)
 class Packages:
-    """Packages on the disk, the paths of their modules below the folder, and the texts of all Python files."""
+    """Packages on the disk, the paths of their modules below the folder, and the texts of all Python files.
+
+    `examples` are those of their READMEs, each a file.
+    """
 
     folder: Path
     modules: list[str]
+    examples: list[str]
     texts: dict[str, str]
 
     @property
@@ -262,24 +267,32 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
     """Write every package to a folder."""
     folder = tmp_path_factory.mktemp("packages")
     modules: list[str] = []
+    shown: list[str] = []
     texts: dict[str, str] = {}
     for path in TYPED:
         connector = compiled(path)
         contents = written(connector, folder / path.stem)
         texts |= {f"{path.stem}/{name}": text for name, text in contents.items() if name.endswith(".py")}
-        modules.append(f"{path.stem}/src/{connector.package.module}")
-    return Packages(folder, modules, texts)
+        module, client = connector.package.module, connector.package.client
+        modules.append(f"{path.stem}/src/{module}")
+        for index, code in enumerate(examples(connector)):
+            shown.append(f"{module}_readme_{index}.py")
+            text = f"from {module} import {client}\n\nclient = {client}()\n\n{code}"
+            (folder / shown[-1]).write_text(text, encoding="utf-8")
+    return Packages(folder, modules, shown, texts)
 
 
 @of_packages
 def test_packages_pass_mypy(packages: Packages) -> None:
-    assert mypy(packages.folder, *packages.modules, sources=packages.roots) == []
+    assert mypy(packages.folder, *packages.modules, *packages.examples, sources=packages.roots) == []
 
 
 @of_packages
 def test_packages_pass_pyright(packages: Packages) -> None:
     runtimes = [f"{module}/_runtime" for module in packages.modules[1:]]  # identical in all packages
-    assert pyright(packages.folder, *packages.modules, sources=packages.roots, exclude=runtimes) == []
+    targets = (*packages.modules, *packages.examples)
+    found = pyright(packages.folder, *targets, sources=packages.roots, exclude=runtimes)
+    assert [error for error in found if not (error.path in packages.examples and "Unused" in error.rule)] == []
 
 
 @of_packages

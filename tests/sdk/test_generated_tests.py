@@ -86,8 +86,8 @@ def test_they_check_nested_values(tmp_path: Path) -> None:
         'assert result.content[0].text == "Hello"',
         "assert isinstance(result.app, TextMessage)",
         "assert result.usage.tags[0].level == 1",
-        'assert result.tree.children[0].label == "text"',
-        'assert json.loads(request.content) == {"model": "model", "turns": [{"role": "user", "content": "content"}]}',
+        'assert result.tree.children[0].label == "spring"',
+        'assert json.loads(request.content) == {"model": "model", "turns": [{"role": "user", "content": "Hello"}]}',
         'assert json.loads(request.content) == {"shape": {"kind": "circle", "radius": 1.5}}',
     ):
         assert line in text

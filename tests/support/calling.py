@@ -10,6 +10,7 @@ import httpx
 from generator import ir
 from generator.ir import requests
 from generator.outputs.sdk import example
+from generator.python.code import Code
 from tests.support.packages import Package
 from tests.support.paths import ROOT
 
@@ -26,17 +27,17 @@ CONNECTORS = [
 ]
 
 
-def value(item: ir.Value, connector: ir.Connector) -> object:
+def value(code: Code) -> object:
     """Return an argument for a parameter or a setting, as a Python value."""
     names = {name: __import__(name) for name in ("datetime", "decimal", "uuid")}
-    found: object = eval(example.argument(item, connector).text, names)
+    found: object = eval(code.text, names)
     return found
 
 
 def settings(connector: ir.Connector) -> dict[str, object]:
     """Return the required settings of a client, by wire name."""
     return {
-        item.value.wire: example.signing_secret(item, connector) or value(item.value, connector)
+        item.value.wire: example.signing_secret(item, connector) or value(example.setting_value(item.value, connector))
         for item in connector.settings
         if item.value.default is None
     }
@@ -52,24 +53,33 @@ def without_token(connector: ir.Connector) -> dict[str, object]:
     }
 
 
-def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
-    """Return an HTTP client that redirects token requests, for token URLs that are fixed or have a default."""
+def token_hosts(connector: ir.Connector) -> list[str]:
+    """Return the origins that tokens come from, for token URLs that are fixed or have a default."""
     defaults = {item.value.wire: item.value.default for item in connector.settings}
     clients = [client for item in connector.auth if (client := requests.token_request(item.method)) is not None]
     begins = [client.token_url[0] for client in clients]
     fixed = [url for part in begins if (url := part if isinstance(part, str) else defaults[part.wire])]
-    return httpx.Client(mounts={f"{urlsplit(url).scheme}://{urlsplit(url).netloc}": tokens for url in fixed})
+    return [f"{urlsplit(url).scheme}://{urlsplit(url).netloc}" for url in fixed]
+
+
+def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
+    """Return an HTTP client that redirects token requests."""
+    return httpx.Client(mounts=dict.fromkeys(token_hosts(connector), tokens))
 
 
 def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str, object]]]:
     """Yield the handle, key and required arguments of every operation, deletions last."""
     operations = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
-    for (handle, key), (_, operation) in operations:
+    for (handle, key), (resource, operation) in operations:
         yield (
             handle,
             key,
             operation,
-            {item.wire: value(item, package.connector) for item in operation.parameters if _is_given(item, operation)},
+            {
+                item.wire: value(example.argument(resource, operation, item, package.connector))
+                for item in operation.parameters
+                if _is_given(item, operation)
+            },
         )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator import ir
+from generator.outputs.sdk import example
 from tests.support.calling import settings, value, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
 from tests.support.packages import compiled, compiled_text, imported
@@ -36,7 +37,12 @@ def test_every_record_once(name: str) -> None:
     with imported(connector) as package, mocked(connector) as url, with_tokens(connector, Redirected(url)) as http:
         given = {**settings(connector), **without_token(connector)}
         client = package.client(given, base_url=url, max_retries=0, http_client=http)
-        arguments = {item.wire: value(item, connector) for item in create.parameters if item.required}
+        resource = package.operations[handle, create.wire][0]
+        arguments = {
+            item.wire: value(example.argument(resource, create, item, connector))
+            for item in create.parameters
+            if item.required
+        }
         for _ in range(CREATED):
             package.call(client, handle, create.wire, arguments)
         assert isinstance(listing.reply, ir.PageReply)

@@ -15,6 +15,7 @@ import pytest
 
 from generator import ir
 from generator.outputs.openapi.document import document
+from generator.outputs.sdk import example
 from tests.support.calling import CONNECTORS, calls, settings, value, with_tokens, without_token
 from tests.support.packages import compiled, imported
 
@@ -73,7 +74,11 @@ def test_every_call_is_valid(path: Path, tmp_path: Path) -> None:
             values, base_url=url, max_retries=0, http_client=http, timeout=60
         )  # Prism compiles late
         for handle, key, operation, required in calls(package):
-            every = required | {item.wire: value(item, connector) for item in operation.parameters}
+            resource = package.operations[handle, key][0]
+            every = required | {
+                item.wire: value(example.argument(resource, operation, item, connector))
+                for item in operation.parameters
+            }
             for arguments in (required, every):
                 try:
                     package.call(client, handle, key, arguments)

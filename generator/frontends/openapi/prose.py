@@ -11,6 +11,7 @@ from packaging.licenses import InvalidLicenseExpression, canonicalize_license_ex
 from generator.frontends.openapi.documents import Node
 from generator.ir import names
 from generator.text.jsonvalue import Json
+from generator.text.prose import first_sentence
 
 _INVITATIONS = frozenset("check find learn read see view visit".split())
 """Verbs that a link may begin with."""
@@ -39,10 +40,21 @@ def about(info: Node, document: Node) -> str:
 
 def joined(summary: str, description: str, link: str = "") -> str:
     """A summary, what a description adds to it, and a link."""
-    if not summary or description.startswith(summary.rstrip(".")):
+    if not summary or _says(description, summary):
         summary = ""
     summary = f"{summary.rstrip('.')}." if summary and (description or link) else summary
     return "\n\n".join(part for part in (summary, description, link) if part)
+
+
+def _says(description: str, summary: str) -> bool:
+    """Whether the first sentence of a description has every word of a summary, in its order."""
+    said = iter(_words(first_sentence(description)))
+    return all(word in said for word in _words(summary))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, each in the singular."""
+    return [names.element(word) for word in re.findall(r"[^\W_]+", text.casefold())]
 
 
 def linked(node: Node) -> str:

@@ -10,14 +10,12 @@ from typing import assert_never
 from urllib.parse import quote
 
 from generator import ir
-from generator.ir import deliveries, names, requests, samples, types
+from generator.ir import deliveries, requests, samples, types
 from generator.ir.types import Scalar
 from generator.outputs.docs.text import fenced
-from generator.outputs.sdk import catalogue, example
+from generator.outputs.sdk import catalogue
 from generator.outputs.sdk.expected import Unsaid, Values
 from generator.outputs.sdk.expected import path as example_path
-from generator.python import imports
-from generator.python.code import Code, Import
 from generator.text.jsonvalue import Json
 
 _OPTIONS = frozenset(
@@ -26,59 +24,12 @@ _OPTIONS = frozenset(
 """The words that the terminal takes itself: an argument of that name begins with `arg-`."""
 
 
-def program(connector: ir.Connector, code: Code, *, asynchronous: bool) -> str:
-    """A whole program around statements: imports, and a client with its settings from the environment."""
-    package = connector.package
-    client = f"Async{package.client}" if asynchronous else package.client
-    uses = {item for item in code.uses if not item.module.startswith(".")} | {Import(package.module, client, own=True)}
-    if asynchronous:
-        uses.add(Import("asyncio"))
-    head = imports.block(frozenset(uses), "example.py", future=False)
-    opened = f"with {client}() as client:\n{_shifted(code.text)}\n"
-    if not asynchronous:
-        return f"{head}\n\n{opened}"
-    return f"{head}\n\n\nasync def main() -> None:\n    async {_shifted(opened)[4:]}\n\n\nasyncio.run(main())\n"
-
-
-def _shifted(text: str) -> str:
-    return "\n".join(f"    {row}" if row else row for row in text.split("\n"))
-
-
-def statements(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool) -> Code:
-    """The call, and what is usual to do with its result."""
-    called = example.call(resource, operation, connector, asynchronous=asynchronous)
-    waits = "async " if asynchronous else ""
-    match operation.reply:
-        case ir.PageReply(type_):
-            item = _variable(names.snake(type_.name) if isinstance(type_, ir.RecordRef) else "item")
-            text = f"{waits}for {item} in {called.text}:\n    print({item})"
-        case ir.NoReply():
-            text = called.text
-        case ir.RecordReply(record):
-            result = _variable(names.snake(record.name))
-            text = f"{result} = {called.text}\nprint({result})"
-        case ir.EventsReply() | ir.LinesReply():
-            text = f"{waits}with {called.text} as items:\n    {waits}for item in items:\n        print(item)"
-        case ir.StreamReply():
-            await_ = "await " if asynchronous else ""
-            text = f'{waits}with {called.text} as data:\n    {await_}data.save("file")'
-        case ir.JsonReply() | ir.TextReply() | ir.BytesReply():
-            text = f"result = {called.text}\nprint(result)"
-        case _:
-            assert_never(operation.reply)
-    return Code(text, called.uses)
-
-
-def _variable(name: str) -> str:
-    return "result" if name == "client" else name
-
-
 def command(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> str:
     """The command of a terminal with the arguments of the example."""
     words = [connector.package.distribution, catalogue.name(resource, operation).replace(".", " ").replace("_", "-")]
     own = {value.wire for value in operation.parameters[: operation.positional]}
     try:
-        for wire, value in Values(connector, operation).arguments().items():
+        for wire, value in Values(connector, resource, operation).arguments().items():
             words += _words(next(item for item in operation.parameters if item.wire == wire), value, bare=wire in own)
     except Unsaid:
         return ""
@@ -103,11 +54,11 @@ def _word(given: Json) -> str:
     return shlex.quote(given if isinstance(given, str) else types.compact(given))
 
 
-def curl(operation: ir.Operation, connector: ir.Connector) -> str:
+def curl(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> str:
     """The command of curl; empty if the example's request takes more than a line to say."""
-    values = Values(connector, operation)
+    values = Values(connector, resource, operation)
     try:
-        url = f"{_address(operation, connector)}{example_path(connector, operation)}"
+        url = f"{_address(operation, connector)}{example_path(connector, resource, operation)}"
         pairs = [*values.pairs(operation)]
         body = [*_body(operation.body, values)]
     except Unsaid:
@@ -201,12 +152,12 @@ def _body(body: ir.Body | None, values: Values) -> Iterator[str]:
             assert_never(body)
 
 
-def sent(operation: ir.Operation, connector: ir.Connector) -> str:
+def sent(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> str:
     """The JSON of the example's request."""
     if not isinstance(operation.body, ir.JsonBody):
         return ""
     try:
-        value = Values(connector, operation).json(operation.body.root)
+        value = Values(connector, resource, operation).json(operation.body.root)
     except Unsaid:
         return ""
     return "" if value is None else shown(value)

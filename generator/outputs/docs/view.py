@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.ir import names, requests, samples, traverse, types
+from generator.ir import names, samples, traverse, types
 from generator.outputs.docs import members, runtime
 from generator.outputs.docs import samples as shown
 from generator.outputs.docs.page import (
@@ -27,7 +27,7 @@ from generator.outputs.docs.page import (
     TypeView,
 )
 from generator.outputs.docs.text import cell, fenced, line, paragraphs, told, type_span
-from generator.outputs.sdk import classes, documents, errors, resource, webhooks
+from generator.outputs.sdk import classes, documents, errors, example, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.documentation import notes, path
@@ -113,8 +113,8 @@ def site(connector: ir.Connector, changes: str = "") -> Site:
 def programs(connector: ir.Connector) -> Mapping[str, str]:
     """The program of each operation, laid out; an asynchronous one by its key with `async`."""
     codes = {
-        f"{item.name}.{operation.name}{' async' if waits else ''}.py": shown.program(
-            connector, shown.statements(item, operation, connector, asynchronous=waits), asynchronous=waits
+        f"{item.name}.{operation.name}{' async' if waits else ''}.py": example.program(
+            connector, example.statements(item, operation, connector, asynchronous=waits), (), asynchronous=waits
         )
         for item in connector.resources
         for operation in item.operations
@@ -140,30 +140,14 @@ class _Maker:
         if errors.union(connector).text:
             self.places[errors.DATA] = f"errors.md#{errors.DATA}"
 
-    def first(self) -> tuple[ir.Resource, ir.Operation] | None:
-        """The operation of the first call: one that reads, needs few arguments and returns something."""
-        every = [(item, operation) for item in self.connector.resources for operation in item.operations]
-
-        def rank(pair: tuple[ir.Resource, ir.Operation]) -> tuple[bool, bool, int, bool]:
-            operation = pair[1]
-            needed = sum(value.is_needed for value in operation.parameters)
-            is_plain = isinstance(operation.reply, ir.RecordReply | ir.JsonReply | ir.PageReply)
-            return bool(operation.deprecated), not is_plain, needed, operation.effect != "reads"
-
-        return min(every, key=rank, default=None)
-
     def index(self, guides: Sequence[Page], programs: Mapping[str, str]) -> IndexView:
         """The first page."""
         connector, readme = self.connector, self.readme
-        first = self.first()
+        first = example.first(connector)
         key = f"{first[0].name}.{first[1].name}" if first else ""
-        used = requests.settings(connector, first[1]) if first else frozenset[str]()
-        needed = [
-            item
-            for item in connector.settings
-            if item.value.wire in used or (item.of_service and item.value.default is None)
-        ]
-        exports = "\n".join(f"export {item.variable}={shlex.quote(samples.text(item.value))}" for item in needed)
+        needed = example.needed(connector, first[1] if first else None)
+        values = ((item.variable, samples.setting_text(item.value, connector.records)) for item in needed)
+        exports = "\n".join(f"export {variable}={shlex.quote(text)}" for variable, text in values)
         command = shown.command(*first, connector) if first and readme.has_terminal and first[1].is_tool else ""
         return IndexView(
             title=line(connector.title) or line(connector.handle),
@@ -242,11 +226,11 @@ class _Maker:
         connector, about = self.connector, method.documentation
         key = f"{item.name}.{operation.name}"
         command = shown.command(item, operation, connector) if connector.package.tools and operation.is_tool else ""
-        curl = shown.curl(operation, connector)
+        curl = shown.curl(item, operation, connector)
         tabs = [("Python", fenced("python", programs[key])), ("Async", fenced("python", programs[f"{key} async"]))]
         tabs += [("Terminal", fenced("console", command))] if command else []
         tabs += [("curl", fenced("console", curl))] if curl else []
-        request, (language, answer) = shown.sent(operation, connector), shown.answer(operation, connector)
+        request, (language, answer) = shown.sent(item, operation, connector), shown.answer(operation, connector)
         reply = traverse.replied(operation.reply)
         record = types.unwrapped(reply) if reply is not None else None
         fields = ""

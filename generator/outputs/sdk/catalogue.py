@@ -32,7 +32,7 @@ from generator.outputs.sdk.module import Module
 from generator.python.code import Code, literal
 from generator.python.literals import WIDTH, docstring
 from generator.text.jsonvalue import Json
-from generator.text.prose import prose, sentence
+from generator.text.prose import first_sentence, prose, sentence
 
 _FILE: Schema = {
     "type": "object",
@@ -205,13 +205,12 @@ def _events(connector: ir.Connector) -> Iterator[Code]:
             yield literal((webhook.id, resource.module, about))
 
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _LONGEST_SUMMARY = 200
 
 
 def _first(text: str) -> str:
-    """The first sentence of a text."""
-    first = _SENTENCE.split(text, maxsplit=1)[0]
+    """The first sentence of a text, cut if it is long."""
+    first = first_sentence(text)
     return first if len(first) <= _LONGEST_SUMMARY else f"{first[: _LONGEST_SUMMARY - 3].rstrip()}..."
 
 

@@ -87,7 +87,7 @@ def request(record: ir.Record) -> ClassRequest:
     """The request to the renderer for a record."""
     return ClassRequest(
         record.name,
-        docstring(title(record), 4),
+        _docstring(record),
         tuple(
             FieldRequest(
                 field.name,
@@ -108,8 +108,14 @@ def is_marked(field: ir.Field) -> bool:
 
 
 def title(record: ir.Record) -> str:
-    """What a record is, in a sentence."""
-    return sentence(record.title) or f"{article(record.name).title()} {record.name}."
+    """What the spec says that a record is, in a sentence."""
+    return sentence(record.title)
+
+
+def _docstring(record: ir.Record) -> str:
+    """The docstring of a class; one without fields needs some."""
+    words = title(record) or ("" if record.fields else f"{article(record.name).title()} {record.name}.")
+    return docstring(words, 4) if words else ""
 
 
 def described(field: ir.Field) -> str:

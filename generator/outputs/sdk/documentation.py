@@ -9,7 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, paging, templates, types
 from generator.python.types import received
-from generator.text.prose import code_span, prose, sentence
+from generator.text.prose import code_span, first_sentence, prose, sentence
 
 _SUMMARIES = {
     "list": "List {}.",
@@ -23,7 +23,7 @@ _SUMMARIES = {
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """The parts of a method's docstring; arguments and exceptions by name."""
+    """The parts of a method's docstring; exceptions, and the arguments of which something is said, by name."""
 
     summary: str
     deprecated: str
@@ -41,17 +41,19 @@ class Documentation:
 
     @property
     def text(self) -> str:
-        """The docstring, in Google style."""
-        lines = [self.summary, ""]
+        """The docstring, in Google style: what the call does, its arguments, and at the end its request."""
+        lead = first_sentence(self.summary)
+        rest = self.summary.removeprefix(lead).strip()
+        lines = [lead, "", rest] if rest else [lead]
         if self.deprecated:
-            lines += [self.deprecated, ""]
-        lines.append(f"`{self.wire_call}`. {self.rules}")
+            lines += ["", self.deprecated]
         if self.arguments:
             lines += ["", "Args:", *(f"    {name}: {text}" for name, text in self.arguments)]
         if self.returns:
             lines += ["", "Returns:", f"    {self.returns}"]
         if self.raises:
             lines += ["", "Raises:", *(f"    {name}: {text}" for name, text in self.raises)]
+        lines += ["", f"`{self.wire_call}`. {self.rules}"]
         return "\n".join(lines)
 
 
@@ -84,8 +86,9 @@ def documentation(
         usual: What the bodies of errors hold unless the operation says otherwise.
     """
     arguments = [
-        (value.name, " ".join((sentence(value.description) or _place(operation, value), *notes(value))))
+        (value.name, " ".join(words))
         for value in operation.values
+        if (words := [*filter(None, (sentence(value.description), *notes(value)))])
     ]
     if operation.alternatives:
         arguments.append((operation.choice, "The content type of the body; each takes arguments of its own."))
@@ -141,22 +144,6 @@ def retries(operation: ir.Operation) -> str:
 def _added(policy: ir.Policy) -> str:
     """The statuses that pass for this operation alone."""
     return f" and on {', '.join(map(str, dict.fromkeys(policy.retry)))}" if policy.retry else ""
-
-
-def _place(operation: ir.Operation, value: ir.Value) -> str:
-    """The place of a parameter without a description."""
-    query = [(item.name, item.text) for item in operation.query]
-    for texts, place in (
-        (query, "The query parameter"),
-        (operation.headers, "The header"),
-        (operation.cookies, "The cookie"),
-    ):
-        for name, parts in texts:
-            if any(part == ir.Ref(value.wire, setting=False) for part in parts):
-                return f"{place} `{prose(name)}`."
-    if ir.Ref(value.wire, setting=False) in operation.path:
-        return f"The path parameter `{value.wire}`."
-    return f"The body parameter `{value.wire}`."
 
 
 def _returned(reply: ir.Reply) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from types import UnionType
 
 from generator import ir
 from generator.ir import requests, traverse
@@ -14,8 +15,9 @@ from generator.outputs.sdk.described import Described, inside
 from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
-from generator.python.code import joined
+from generator.python.code import Code, joined, name, of
 from generator.python.filling import filled
+from generator.python.layout import laid_out
 from generator.python.literals import WIDTH
 from generator.text.prose import code_span, markdown, prose, sentence, told
 
@@ -28,6 +30,16 @@ class SettingRow:
     type: str
     variable: str
     description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceRow:
+    """A resource in the README's table."""
+
+    name: str
+    link: str
+    description: str
+    methods: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,8 @@ class ReadmeView:
     has_settings: bool
     has_own_base_url: bool
     has_webhooks: bool
+    has_credentials: bool
+    credentials: tuple[SettingRow, ...]
     has_example: bool
     has_list: bool
     has_stream: bool
@@ -73,6 +87,8 @@ class ReadmeView:
     has_error_types: bool
     has_tools: bool
     asked: str
+    has_resources: bool
+    resources: tuple[ResourceRow, ...]
     error_data: str = "api.md#type-errordata"
     repeatable: str = "[api.md](api.md) says which calls are repeatable."
 
@@ -136,18 +152,13 @@ def readme(connector: ir.Connector) -> ReadmeView:
     package = connector.package
     every = [(item, operation) for item in connector.resources for operation in item.operations]
     calls = [pair for pair in every if not pair[1].deprecated] or every
-    first = next(
-        (pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply | ir.JsonReply)),
-        calls[0] if calls else None,
-    )
-    listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
-    stream = next((pair for pair in calls if isinstance(pair[1].reply, ir.EventsReply | ir.LinesReply)), None)
-    download = next((pair for pair in calls if isinstance(pair[1].reply, ir.StreamReply)), None)
+    first = example.first(connector)
+    used = requests.settings(connector, first[1]) if first else frozenset[str]()
     tokens = [item.value.name for item in connector.settings if item.is_token]
-    constructor = joined(", ", example.constructor(connector, first[1] if first else None)).text
-    call, awaited = (
-        example.call(*first, connector, asynchronous=waits).text if first else "" for waits in (False, True)
-    )
+    settings = example.constructor(connector, first[1] if first else None)
+    constructor = joined(", ", settings).text
+    examples = _examples(connector, calls, first)
+    rows = {item.value.wire: _setting_row(item) for item in connector.settings}
     commands = [
         catalogue.name(item, operation).replace(".", " ").replace("_", "-")
         for item, operation in catalogue.tools(connector)
@@ -155,7 +166,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
     return ReadmeView(
         title=markdown(connector.title),
         has_description=sentence(connector.description) not in ("", sentence(connector.title)),
-        description=markdown(sentence(connector.description)),
+        description=told(sentence(connector.description)),
         distribution=package.distribution,
         install=example.installation(connector),
         module=package.module,
@@ -163,29 +174,23 @@ def readme(connector: ir.Connector) -> ReadmeView:
         http=package.http,
         section=package.readme,
         has_section=bool(package.readme),
-        settings=tuple(
-            SettingRow(
-                item.value.name,
-                code_span(signatures.setting_annotation(item).text).replace("|", "\\|"),
-                item.variable,
-                " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value))))),
-            )
-            for item in connector.settings
-        ),
+        settings=tuple(rows.values()),
         webhooks=webhooks.guide(connector),
         has_settings=bool(connector.settings),
         has_own_base_url=not any(item.is_base_url for item in connector.settings),
         has_webhooks=connector.webhooks > 0,
+        has_credentials=bool(used) and not package.readme,
+        credentials=tuple(row for wire, row in rows.items() if wire in used),
         has_example=first is not None,
-        has_list=listing is not None,
-        has_stream=stream is not None,
-        has_download=download is not None,
-        example=call,
-        async_example=awaited,
-        list_example=example.call(*listing, connector).text if listing else "",
-        stream_example=example.call(*stream, connector).text if stream else "",
-        download_example=example.call(*download, connector).text if download else "",
-        raw_example=call.replace("client.", "client.with_raw_response.", 1),
+        has_list="list" in examples,
+        has_stream="stream" in examples,
+        has_download="download" in examples,
+        example=examples["first"],
+        async_example=examples.get("async", ""),
+        list_example=examples.get("list", ""),
+        stream_example=examples.get("stream", ""),
+        download_example=examples.get("download", ""),
+        raw_example=examples.get("raw", ""),
         separator=", " if constructor else "",
         constructor=constructor,
         has_token=bool(tokens),
@@ -202,6 +207,58 @@ def readme(connector: ir.Connector) -> ReadmeView:
         has_error_types=bool(traverse.error_types(connector)),
         has_tools=connector.has_tools,
         asked=next((f"{item.name}.{one.name}" for item, one in calls if one.is_tool and one.effect != "reads"), ""),
+        has_resources=any(item.operations for item in connector.resources),
+        resources=tuple(_resource_row(item) for item in connector.resources if item.operations),
+    )
+
+
+def _examples(
+    connector: ir.Connector,
+    calls: Sequence[tuple[ir.Resource, ir.Operation]],
+    first: tuple[ir.Resource, ir.Operation] | None,
+) -> dict[str, str]:
+    """The code of the README's examples, laid out: the first call, and one of each kind that the package has."""
+    settings = example.constructor(connector, first[1] if first else None)
+    if first is None:
+        request = of("response = {}", name('client.request("GET", "/")'))
+        made = {"first": example.program(connector, request, settings)}
+    else:
+        statements, awaited = (example.statements(*first, connector, asynchronous=waits) for waits in (False, True))
+        raw = example.call(*first, connector)
+        raw = Code(raw.text.replace("client.", "client.with_raw_response.", 1), raw.uses)
+        made = {
+            "first": example.program(connector, statements, settings),
+            "async": example.program(connector, awaited, settings, asynchronous=True),
+            "raw": example.snippet(of("response = {}", raw)),
+        }
+    kinds: tuple[tuple[str, type[ir.Reply] | UnionType], ...] = (
+        ("list", ir.PageReply),
+        ("stream", ir.EventsReply | ir.LinesReply),
+        ("download", ir.StreamReply),
+    )
+    for key, kind in kinds:
+        shown = next((pair for pair in calls if isinstance(pair[1].reply, kind)), None)
+        if shown is not None:
+            made[key] = example.snippet(example.statements(*shown, connector))
+    laid = laid_out({f"{key}.py": text for key, text in made.items()})
+    return {key: laid[f"{key}.py"].rstrip() for key in made}
+
+
+def _setting_row(item: ir.Setting) -> SettingRow:
+    return SettingRow(
+        item.value.name,
+        code_span(signatures.setting_annotation(item).text).replace("|", "\\|"),
+        item.variable,
+        " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value))))),
+    )
+
+
+def _resource_row(item: ir.Resource) -> ResourceRow:
+    return ResourceRow(
+        item.name,
+        f"client{item.name.replace('.', '')}",
+        told(resource.about(item)).replace("|", "\\|"),
+        ", ".join(f"`{operation.name}`" for operation in item.operations),
     )
 
 
@@ -290,7 +347,7 @@ def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
         method.name,
         _signature(method),
         _wrapped(call),
-        _wrapped(markdown(about.summary)),
+        _wrapped(told(about.summary)),
         _wrapped(_links(types).strip()),
     )
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from uuid import UUID
 
 from generator import ir
-from generator.ir import requests, samples, types
+from generator.ir import names, requests, samples, types
 from generator.ir.fitting import chosen, found, others, under
 from generator.ir.types import (
     AnyJson,
@@ -24,79 +24,22 @@ from generator.ir.types import (
     Union,
 )
 from generator.outputs.sdk.schemes import sample
+from generator.python import imports
 from generator.python.code import Code, Import, joined, listed, literal, mapping, of, use
 from generator.python.code import call as call_of
-from generator.python.expressions import constant
 from generator.text.jsonvalue import Json, is_object
 
-_CALLS: dict[Kind, tuple[str, str]] = {
-    "date_time": ("datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc)", "datetime"),
-    "date": ("datetime.date(2026, 1, 31)", "datetime"),
-    "time": ("datetime.time(12)", "datetime"),
-    "duration": ("datetime.timedelta(hours=1)", "datetime"),
-    "decimal": ('decimal.Decimal("1.50")', "decimal"),
-    "decimal_text": ('decimal.Decimal("1.50")', "decimal"),
-    "uuid": ('uuid.UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")', "uuid"),
-}
-"""The expression of a value, and the module that it needs."""
+
+def argument(resource: ir.Resource, operation: ir.Operation, value: ir.Value, connector: ir.Connector) -> Code:
+    """A value for a parameter: its own example, or a sample."""
+    is_segment = value in operation.parameters[: operation.positional]
+    example = None if is_segment and samples.given(value.type, value.example) is None else value.example
+    said = None if example is None else _said(value.type, example, connector)
+    return said or _sampled(value.type, samples.argument(operation, value, resource.wire, connector.records), connector)
 
 
-def argument(value: ir.Value, connector: ir.Connector) -> Code:
-    """A value for a parameter or a setting: its own example, or a sample."""
-    said = None if value.example is None else _said(value.type, value.example, connector)
-    return _sample(value, connector) if said is None else said
-
-
-def _sample(value: ir.Value, connector: ir.Connector) -> Code:
-    if value.options and not isinstance(value.type, Array):
-        return constant(value.type, value.options[0])
-    return _expression(value.type, value.name, value.options, connector)
-
-
-def _expression(
-    type_: types.Type, name: str, options: tuple[str, ...], connector: ir.Connector, depth: int = 0
-) -> Code:
-    match type_:
-        case Scalar("string"):
-            return literal(options[0] if options else name.strip("_").replace("_", "-"))
-        case Scalar("integer"):
-            return literal(int(options[0]) if options else 1)
-        case Scalar("number"):
-            return literal(1.5)
-        case Scalar("boolean"):
-            return literal(True)
-        case Scalar("bytes"):
-            return literal(b"content")
-        case Scalar(kind):
-            text, module = _CALLS[kind]
-            return Code(text, frozenset((Import(module),)))
-        case Enumeration():
-            return literal(types.value(type_, type_.options[0]))
-        case AnyJson() | Object():
-            return literal({"key": "value"})
-        case File():
-            return literal(("file.txt", b"content", "text/plain"))
-        case Array(item):
-            is_empty = samples.is_deep(item, depth)
-            return listed(() if is_empty else (_expression(item, name, options, connector, depth),))
-        case Map(item) if samples.is_deep(item, depth):
-            return mapping(())
-        case Map(item):
-            return mapping(((literal("key"), _expression(item, name, options, connector, depth)),))
-        case Nullable(item):
-            is_null = samples.is_deep(item, depth)
-            return literal(None) if is_null else _expression(item, name, options, connector, depth)
-        case RecordRef():
-            return _members(samples.shown(connector.record(type_)), connector, depth + 1)
-        case Union():
-            first = samples.sent(type_, connector.records, depth)
-            if first is None:
-                unknown = use(Import(connector.package.module, "UnknownVariant", own=True))
-                return call_of(unknown, literal(None), literal(samples.UNKNOWN))
-            inner = _expression(first.type, name, options, connector, depth)
-            return inner if first.key is None else mapping(((literal(first.key), inner),))
-        case _:
-            assert_never(type_)
+def _sampled(type_: types.Type, sample: Json, connector: ir.Connector) -> Code:
+    return _said(type_, sample, connector) or literal(sample)
 
 
 def _said(type_: types.Type, example: Json, connector: ir.Connector) -> Code | None:
@@ -106,6 +49,15 @@ def _said(type_: types.Type, example: Json, connector: ir.Connector) -> Code | N
             return literal(example)
         case Scalar("date_time" | "date" | "time" | "uuid" as kind):
             return _moment(kind, example)
+        case Scalar("duration") if example == samples.DURATION:
+            return Code("datetime.timedelta(hours=1)", frozenset((Import("datetime"),)))
+        case Scalar("bytes") if example == samples.BYTES:
+            return literal(samples.CONTENT)
+        case Scalar("decimal" | "decimal_text"):
+            number = literal(example if isinstance(example, str) else types.compact(example))
+            return of("{}({})", Code("decimal.Decimal", frozenset((Import("decimal"),))), number)
+        case File():
+            return literal(("file.txt", samples.CONTENT, "text/plain"))
         case Array(item) if isinstance(example, list):
             each = [_said(item, element, connector) for element in example]
             return listed(element for element in each if element is not None) if None not in each else None
@@ -119,11 +71,14 @@ def _said(type_: types.Type, example: Json, connector: ir.Connector) -> Code | N
             return _said_members(connector.record(type_), example, connector)
         case Union():
             variant = chosen(type_, example)
-            inner = None if variant is None else _said(variant.type, under(variant, example), connector)
-            if variant is None or variant.key is None or inner is None:
+            if variant is None:
+                unknown = use(Import(connector.package.module, "UnknownVariant", own=True))
+                return call_of(unknown, literal(None), literal(example))
+            inner = _said(variant.type, under(variant, example), connector)
+            if variant.key is None or inner is None:
                 return inner
             return mapping(((literal(variant.key), inner),))
-        case Scalar() | File() | Array() | Map() | RecordRef():
+        case Scalar() | Array() | Map() | RecordRef():
             return None
         case _:
             assert_never(type_)
@@ -134,7 +89,7 @@ def _moment(kind: Kind, example: Json) -> Code | None:
     if moment is None:
         return None
     if isinstance(moment, UUID):
-        return Code(f"uuid.{moment!r}", frozenset((Import("uuid"),)))
+        return of("{}({})", Code("uuid.UUID", frozenset((Import("uuid"),))), literal(str(moment)))
     return Code(repr(moment), frozenset((Import("datetime"),)))
 
 
@@ -143,7 +98,8 @@ def _said_members(record: ir.Record, example: dict[str, Json], connector: ir.Con
     tree: dict[str, object] = {}
     for field in record.fields:
         value = found(example, field.selector)
-        if value is None or not field.is_written or not field.selector:
+        is_null = field.required and isinstance(field.type, Nullable)
+        if (value is None and not is_null) or not field.is_written or not field.selector:
             continue
         said = _said(field.type, value, connector)
         if said is None:
@@ -168,14 +124,6 @@ def _put(tree: dict[str, object], selector: ir.Selector, value: Code) -> None:
     here[selector[-1]] = value
 
 
-def _members(fields: Iterable[ir.Field], connector: ir.Connector, depth: int) -> Code:
-    """The members of a record, as its JSON, at a depth inside of others."""
-    tree: dict[str, object] = {}
-    for field in fields:
-        _put(tree, field.selector, _expression(field.type, field.name, (), connector, depth))
-    return _mapping(tree)
-
-
 def _mapping(tree: dict[str, object]) -> Code:
     return mapping(
         (literal(key), item if isinstance(item, Code) else _mapping(item if is_object(item) else {}))
@@ -192,7 +140,13 @@ def setting(item: ir.Setting, connector: ir.Connector) -> Code:
     is_url = any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls)
     if is_url and not item.value.options:
         return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
-    return argument(item.value, connector)
+    return setting_value(item.value, connector)
+
+
+def setting_value(value: ir.Value, connector: ir.Connector) -> Code:
+    """An example value of a setting, wherever it stands: its own example, or a sample."""
+    said = None if value.example is None else _said(value.type, value.example, connector)
+    return said or _sampled(value.type, samples.setting(value, connector.records), connector)
 
 
 def signing_secret(item: ir.Setting, connector: ir.Connector) -> str | None:
@@ -206,21 +160,12 @@ def signing_secret(item: ir.Setting, connector: ir.Connector) -> str | None:
     return None
 
 
-def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:
+def arguments(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> Code:
     """The arguments of an example call: those that are required, and those that the operation's example passes."""
     positional = operation.parameters[: operation.positional]
     named = (value for value in operation.parameters[operation.positional :] if operation.passes(value))
-    keywords = (of("{}={}", value.name, argument(value, connector)) for value in named)
-    return joined(", ", (*(_segment(value, connector) for value in positional), *keywords))
-
-
-def _segment(value: ir.Value, connector: ir.Connector) -> Code:
-    """An argument of the path: the example of a single value, or a sample."""
-    if samples.given(value.type, value.example) is not None:
-        return argument(value, connector)
-    if isinstance(value.type, RecordRef):
-        return _members(samples.shown(connector.record(value.type), in_path=True), connector, 1)
-    return _sample(value, connector)
+    keywords = (of("{}={}", value.name, argument(resource, operation, value, connector)) for value in named)
+    return joined(", ", (*(argument(resource, operation, value, connector) for value in positional), *keywords))
 
 
 def call(
@@ -229,18 +174,83 @@ def call(
     """A call with the required arguments; a list or a stream is iterated over, not awaited."""
     lazy = isinstance(operation.reply, ir.PageReply | ir.EventsReply | ir.LinesReply | ir.StreamReply)
     waits = "await " if asynchronous and not lazy else ""
-    return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(operation, connector))
+    return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(resource, operation, connector))
+
+
+def first(connector: ir.Connector) -> tuple[ir.Resource, ir.Operation] | None:
+    """The operation of the first call: one that returns something, needs few arguments and reads."""
+    every = [(item, operation) for item in connector.resources for operation in item.operations]
+
+    def rank(pair: tuple[ir.Resource, ir.Operation]) -> tuple[bool, bool, int, bool]:
+        operation = pair[1]
+        needed = sum(value.is_needed for value in operation.parameters)
+        is_plain = isinstance(operation.reply, ir.RecordReply | ir.JsonReply | ir.PageReply)
+        return bool(operation.deprecated), not is_plain, needed, operation.effect != "reads"
+
+    return min(every, key=rank, default=None)
+
+
+def statements(
+    resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool = False
+) -> Code:
+    """The call, and what is usual to do with its result."""
+    called = call(resource, operation, connector, asynchronous=asynchronous)
+    waits, awaits = ("async ", "await ") if asynchronous else ("", "")
+    match operation.reply:
+        case ir.PageReply(type_):
+            item = _variable(names.snake(type_.name) if isinstance(type_, ir.RecordRef) else "item")
+            return of("{}for {} in {}:\n    print({})", waits, item, called, item)
+        case ir.NoReply():
+            return called
+        case ir.RecordReply(record):
+            result = _variable(names.snake(record.name))
+            return of("{} = {}\nprint({})", result, called, result)
+        case ir.EventsReply() | ir.LinesReply():
+            return of("{}with {} as items:\n    {}for item in items:\n        print(item)", waits, called, waits)
+        case ir.StreamReply():
+            return of('{}with {} as data:\n    {}data.save("file")', waits, called, awaits)
+        case ir.JsonReply() | ir.TextReply() | ir.BytesReply():
+            return of("result = {}\nprint(result)", called)
+        case _:
+            assert_never(operation.reply)
+
+
+def _variable(name: str) -> str:
+    return "result" if name == "client" else name
+
+
+def program(connector: ir.Connector, code: Code, settings: Iterable[Code], *, asynchronous: bool = False) -> str:
+    """A whole program around statements: their imports, and a client with these settings."""
+    name = f"{'Async' * asynchronous}{connector.package.client}"
+    made = call_of(use(Import(connector.package.module, name, own=True)), *settings)
+    body = code.text.replace("\n", "\n    ")
+    if not asynchronous:
+        return snippet(of("with {} as client:\n    {}", made, Code(body, code.uses)))
+    body = body.replace("\n", "\n    ")
+    form = "async def main() -> None:\n    async with {} as client:\n        {}\n\n\n{}(main())"
+    run = Code("asyncio.run", frozenset((Import("asyncio"),)))
+    return snippet(of(form, made, Code(body, code.uses), run))
+
+
+def snippet(code: Code) -> str:
+    """Statements below their imports."""
+    head = imports.block(code.uses, "example.py", future=False)
+    return f"{head}\n\n{code.text}\n" if head else f"{code.text}\n"
 
 
 def constructor(connector: ir.Connector, operation: ir.Operation | None) -> tuple[Code, ...]:
     """The required arguments of the client, and those that an operation needs."""
+    return tuple(of("{}={}", item.value.name, setting(item, connector)) for item in needed(connector, operation))
+
+
+def needed(connector: ir.Connector, operation: ir.Operation | None) -> list[ir.Setting]:
+    """The settings that the client requires, and those that an operation needs."""
     used = requests.settings(connector, operation) if operation else frozenset[str]()
-    needed = (
+    return [
         item
         for item in connector.settings
         if item.value.wire in used or (item.of_service and item.value.default is None)
-    )
-    return tuple(of("{}={}", item.value.name, setting(item, connector)) for item in needed)
+    ]
 
 
 def installation(connector: ir.Connector) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Literal, assert_never
 from urllib.parse import parse_qsl
@@ -42,9 +42,9 @@ class Unsaid(Exception):
 _LEFT_OUT = object()
 
 
-def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
+def checks(connector: ir.Connector, resource: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
     """Assertions on `request`: its query, proof and body."""
-    values = Values(connector, operation)
+    values = Values(connector, resource, operation)
     proof = _proof(connector, operation, values)
     try:
         query = [*_query(operation, values), *proof.get("query", ())]
@@ -62,9 +62,9 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
         yield from _body(operation.body, values)
 
 
-def path(connector: ir.Connector, operation: ir.Operation) -> str:
+def path(connector: ir.Connector, resource: ir.Resource, operation: ir.Operation) -> str:
     """The path of the example's call."""
-    values = Values(connector, operation)
+    values = Values(connector, resource, operation)
     own = (part.wire for part in operation.path if isinstance(part, ir.Ref) and not part.setting)
     return samples.path(operation, connector, {wire: values.segment(wire) for wire in own})
 
@@ -124,7 +124,8 @@ def record_class(ref: RecordRef, connector: ir.Connector) -> Code:
 class Values:
     """The values that an example call sends."""
 
-    def __init__(self, connector: ir.Connector, operation: ir.Operation) -> None:
+    def __init__(self, connector: ir.Connector, resource: ir.Resource, operation: ir.Operation) -> None:
+        self._owner, self._operation = resource.wire, operation
         self._values: Mapping[str, ir.Value] = {value.wire: value for value in operation.parameters}
         self._styles: Mapping[str, ir.TextStyle] = dict(operation.styles)
         self._passed = {value.wire for value in operation.parameters if operation.passes(value)}
@@ -139,10 +140,10 @@ class Values:
     def _argument(self, wire: str) -> Json:
         value = self._values[wire]
         if _is_nested(value.type) or isinstance(value.type, AnyJson | Object):
-            return self._sent(value.type, value.name, value.options) if value.example is None else value.example
+            return self._sample(value) if value.example is None else value.example
         if isinstance(value.type, File):
             raise Unsaid
-        text = samples.text(value)
+        text = samples.text(self._operation, value, self._owner, self._records)
         is_json = isinstance(value.type, Scalar) and value.type.kind in ("integer", "boolean", "number")
         return types.value(value.type, text) if is_json else text
 
@@ -242,7 +243,7 @@ class Values:
     def _text(self, ref: ir.Ref) -> str | object:
         if ref.setting:
             setting = self._settings[ref.wire]
-            text = self._secrets[ref.wire] or samples.text(setting.value)
+            text = self._secrets[ref.wire] or samples.setting_text(setting.value, self._records)
             return dict(setting.sent).get(text, text)
         value = self._values[ref.wire]
         is_passed = value.wire in self._passed
@@ -251,7 +252,7 @@ class Values:
         if not isinstance(value.type, Scalar):
             raise Unsaid
         if is_passed:
-            return samples.text(value)
+            return samples.text(self._operation, value, self._owner, self._records)
         if value.type.kind not in ("string", "integer", "boolean"):
             raise Unsaid
         return value.default
@@ -259,20 +260,25 @@ class Values:
     def segment(self, wire: str) -> Json:
         """The JSON of a value of the path, its text where it is a single one."""
         value = self._values[wire]
-        if isinstance(value.type, RecordRef):
-            return self._members(samples.shown(self._records[value.type.name], in_path=True), 1)
         has_no_text = _is_nested(value.type) or isinstance(value.type, AnyJson | Object)
         if has_no_text and samples.given(value.type, value.example) is None:
-            return self._sent(value.type, value.name, value.options)
-        text = samples.text(value)
+            return self._sample(value)
+        text = samples.text(self._operation, value, self._owner, self._records)
         return types.value(value.type, text) if self._styles.get(wire) == "json" else text
+
+    def _sample(self, value: ir.Value) -> Json:
+        if _has_file(value.type, self._records, frozenset()):
+            raise Unsaid
+        return samples.argument(self._operation, value, self._owner, self._records)
 
     def _json(self, ref: ir.Ref) -> object:
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
         if not ref.setting and ref.wire in self._passed and _is_nested(value.type):
             if value.example is not None:
-                return _plain(value.type, value.example)
-            return self._sent(value.type, value.name, value.options)
+                if not samples.is_plain(value.type):
+                    raise Unsaid
+                return value.example
+            return self._sample(value)
         text = self._text(ref)
         if text is _LEFT_OUT:
             return text
@@ -280,49 +286,17 @@ class Values:
             raise Unsaid
         return types.value(value.type, str(text))
 
-    def _sent(self, type_: types.Type, name: str, options: tuple[str, ...], depth: int = 0) -> Json:
-        """The example's value of a type as JSON."""
-        match type_:
-            case Scalar("string"):
-                return options[0] if options else name.strip("_").replace("_", "-")
-            case Scalar("integer"):
-                return int(options[0]) if options else 1
-            case File():
-                raise Unsaid
-            case Array(item):
-                return [] if samples.is_deep(item, depth) else [self._sent(item, name, options, depth)]
-            case Map(item):
-                return {} if samples.is_deep(item, depth) else {"key": self._sent(item, name, options, depth)}
-            case Nullable(item):
-                return None if samples.is_deep(item, depth) else self._sent(item, name, options, depth)
-            case RecordRef():
-                return self._members(samples.shown(self._records[type_.name]), depth + 1)
-            case Union():
-                first = samples.sent(type_, self._records, depth)
-                if first is None:
-                    return samples.UNKNOWN
-                inner = self._sent(first.type, name, options, depth)
-                return inner if first.key is None else {first.key: inner}
-            case Scalar() | AnyJson() | Object() | Enumeration():
-                return samples.value(type_, self._records)
-            case _:
-                assert_never(type_)
 
-    def _members(self, fields: Iterable[ir.Field], depth: int) -> Json:
-        root: Json = {}
-        for field in fields:
-            root = samples.placed(root, field.selector, self._sent(field.type, field.name, (), depth))
-        return root
-
-
-def _plain(type_: types.Type, example: Json) -> Json:
-    """The JSON of an example that is sent as it is written."""
-    if not all(isinstance(part, (Array, Map, Enumeration)) or part in _PLAIN for part in types.parts(type_)):
-        raise Unsaid
-    return example
-
-
-_PLAIN = (Scalar("string"), Scalar("integer"), Scalar("boolean"))
+def _has_file(type_: types.Type, records: fitting.Records, outer: frozenset[str]) -> bool:
+    """Whether the example's value of a type may have a file, below the records `outer`."""
+    for part in types.parts(type_):
+        if isinstance(part, File):
+            return True
+        if isinstance(part, RecordRef) and part.name not in outer:
+            shown = samples.shown(records[part.name])
+            if any(_has_file(field.type, records, outer | {part.name}) for field in shown):
+                return True
+    return False
 
 
 def _is_nested(type_: types.Type) -> bool:
@@ -359,7 +333,7 @@ def _body(body: ir.Body | None, values: Values) -> Iterator[Code]:
             text = values.text(parts)
             yield of("assert request.content.decode() == {}", literal("" if text is _LEFT_OUT else str(text)))
         case ir.FileBody(ir.Ref(wire, setting=False)) if values.is_needed(wire):
-            yield of("assert request.content == {}", literal(b"content"))
+            yield of("assert request.content == {}", literal(samples.CONTENT))
         case ir.FileBody():
             pass
         case ir.FieldsBody(fields, multipart=False):

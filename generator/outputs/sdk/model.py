@@ -63,11 +63,12 @@ def others(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[M
     json = _json(connector, item.module, docs, records, (item,))
     if records:
         return (json,)
+    words = sentence(item.description)
     alias = Module(
         f"{_root(connector)}/{item.module}.py",
         "sdk/src/module/models/alias.py",
         docstring(_about(item), 0),
-        AliasView(item.name, received(item.type), docstring(sentence(item.description) or _about(item), 0)),
+        AliasView(item.name, received(item.type), docstring(words, 0) if words else ""),
         frozenset((Import("typing", "TypeAlias"),)),
         frozenset((item.name,)),
     )

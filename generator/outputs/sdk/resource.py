@@ -161,7 +161,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
             calls,
             defines=calls.names,
         ),
-        *_classes(connector, item, about(item), (item_methods, raw), imported),
+        *_classes(connector, item, _purpose(item), (item_methods, raw), imported),
     )
 
 
@@ -170,7 +170,7 @@ def group_modules(connector: ir.Connector) -> tuple[Module, ...]:
     return tuple(
         module
         for group in nesting.groups(connector)
-        for module in _classes(connector, group, about(group), ([], []), frozenset())
+        for module in _classes(connector, group, _purpose(group), ([], []), frozenset())
     )
 
 
@@ -239,7 +239,8 @@ def member_views(
             Code(f"_resources.{node.module}.{prefix}{node.class_name}{suffix}", frozenset((package,)))
             for prefix in ("", "Async")
         )
-        yield MemberView(member.attribute, sync, asynchronous, docstring(about(node), 4))
+        words = about(node)
+        yield MemberView(member.attribute, sync, asynchronous, docstring(words, 4) if words else "")
 
 
 def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
@@ -248,10 +249,17 @@ def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
 
 
 def about(item: ir.Resource | nesting.Group) -> str:
-    """The sentence that says what a resource or a group is."""
+    """The sentence that says what a resource is, if it says more than its name."""
     if isinstance(item, nesting.Group):
-        return f"The resources in `{item.name}`."
-    return sentence(item.description or item.title) or f"The resource {item.wire}."
+        return ""
+    says_more = names.words(item.title) not in (names.words(item.wire), names.words(item.name))
+    return sentence(item.description or (item.title if says_more else ""))
+
+
+def _purpose(item: ir.Resource | nesting.Group) -> str:
+    """The docstring of a class of a resource or a group."""
+    is_group = isinstance(item, nesting.Group)
+    return about(item) or (f"The resources in `{item.name}`." if is_group else f"The calls of `client.{item.name}`.")
 
 
 def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Method:

@@ -14,8 +14,6 @@ from generator.outputs.sdk.resource import Constant
 from generator.python.code import Code, Import, call, joined, listed, literal, mapping, name, of
 from generator.text.jsonvalue import Json
 
-_CONTENT = b"content"
-
 
 @dataclass(frozen=True, slots=True)
 class OfflineView:
@@ -156,8 +154,8 @@ def _is_deprecated(operation: ir.Operation) -> bool:
 def _test(
     connector: ir.Connector, item: ir.Resource, operation: ir.Operation, replies: Mapping[str, Constant]
 ) -> TestView:
-    path = expected.path(connector, operation) or "/"  # of a base URL without a path, as the tests have it
-    checks = tuple(expected.checks(connector, operation))
+    path = expected.path(connector, item, operation) or "/"  # of a base URL without a path, as the tests have it
+    checks = tuple(expected.checks(connector, item, operation))
     return TestView(
         name=f"test_{operation.name.strip('_')}",
         reply=_reply(connector, operation.reply, replies) if operation.answer is None else _answer(operation),
@@ -193,7 +191,7 @@ def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Const
         case ir.JsonReply(type_):
             return literal(samples.value(type_, connector.records))
         case ir.TextReply() | ir.BytesReply():
-            return literal(_CONTENT)
+            return literal(samples.CONTENT)
         case ir.NoReply():
             return literal(b"")
         case _:
@@ -210,7 +208,7 @@ def _page(connector: ir.Connector, reply: ir.PageReply, envelope: types.Type) ->
 
 def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
     """The calls of both clients, and assertions on their results."""
-    called = of("client.{}.{}({})", item.name, operation.name, example.arguments(operation, connector))
+    called = of("client.{}.{}({})", item.name, operation.name, example.arguments(item, operation, connector))
     sync, awaited = of("server.{}", called), of("offline.awaited(server.async_{})", called)
     match operation.reply:
         case ir.NoReply():
@@ -220,10 +218,10 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
             yield from _is_value(connector, type_, "result", operation.answer)
         case ir.TextReply():
             yield from _same(sync, awaited)
-            yield of("assert result == {}", literal(operation.answer or _CONTENT.decode()))
+            yield of("assert result == {}", literal(operation.answer or samples.CONTENT.decode()))
         case ir.BytesReply():
             yield from _same(sync, awaited)
-            yield of("assert result == {}", literal(_CONTENT))
+            yield of("assert result == {}", literal(samples.CONTENT))
         case ir.RecordReply(ref):
             yield from _same(sync, awaited)
             yield from _is_record(connector, ref, "result", operation.answer)
@@ -237,7 +235,7 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
                 yield name("assert len(result) == 1")
         case ir.StreamReply():
             yield from _same(of("{}.read()", sync), of("offline.awaited(server.async_{}.read())", called))
-            yield of("assert result == {}", literal(_CONTENT))
+            yield of("assert result == {}", literal(samples.CONTENT))
         case ir.PageReply(type_) as reply:
             yield of("result = {}", sync)
             if reply.envelope is None:

@@ -11,7 +11,7 @@ from generator.outputs.sdk.schemes import sample, scheme_arguments
 from generator.python import code, literals, runtime
 from generator.python.code import Code, Import, call, literal, use
 from generator.python.types import reader, record
-from generator.text.prose import code_span, markdown, sentence
+from generator.text.prose import code_span, sentence, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +235,7 @@ def _row(webhook: ir.Webhook) -> WebhookRow:
         class_name=webhook.record.name,
         path=_cell(webhook.path) if webhook.path is not None else "",
         signature=_cell(webhook.signature) if webhook.signature is not None else "none",
-        description=markdown(sentence(webhook.description)),
+        description=told(sentence(webhook.description)).replace("|", "\\|"),
     )
 
 

@@ -78,7 +78,7 @@ def test_every_program_of_a_site_runs(
 ) -> None:
     connector = compiled(path)
     for item in connector.settings:
-        monkeypatch.setenv(item.variable, samples.text(item.value))
+        monkeypatch.setenv(item.variable, samples.setting_text(item.value, connector.records))
     monkeypatch.chdir(tmp_path)
     client = connector.package.client
     with mocked(connector) as url, imported(connector), httpx.Client(transport=Redirected(url)) as http:

@@ -9,38 +9,38 @@ from sinch_live_sdk import ChannelIdentity, ChannelProfile, Contact, IdentityCon
 from . import offline
 
 CONTACT_JSON = {
-    "id": "text",
-    "display_name": "text",
-    "email": "text",
-    "external_id": "text",
+    "id": "contact_4c62",
+    "display_name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "external_id": "external_5852",
     "language": "UNSPECIFIED",
-    "channel_identities": [{"channel": "WHATSAPP", "identity": "text", "app_id": "text"}],
+    "channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"}],
     "channel_priority": ["WHATSAPP"],
-    "metadata": "text",
+    "metadata": "order-1042",
 }
-IDENTITY_CONFLICT_JSON = {"identity": "text", "channels": ["WHATSAPP"], "contact_ids": ["text"]}
-CHANNEL_PROFILE_JSON = {"profile_name": "text"}
+IDENTITY_CONFLICT_JSON = {"identity": "identity", "channels": ["WHATSAPP"], "contact_ids": ["contact_4c62"]}
+CHANNEL_PROFILE_JSON = {"profile_name": "Ada Lovelace"}
 
 
 def test_read() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.read("id")
-    assert offline.awaited(server.async_client.contact.read("id")) == result
+    result = server.client.contact.read("contact_4c62")
+    assert offline.awaited(server.async_client.contact.read("contact_4c62")) == result
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
     assert result.language == "UNSPECIFIED"
     assert result.channel_identities
     assert isinstance(result.channel_identities[0], ChannelIdentity)
     assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "text"
-    assert result.channel_identities[0].app_id == "text"
+    assert result.channel_identities[0].identity == "+12025550123"
+    assert result.channel_identities[0].app_id == "app_c96e"
     assert result.channel_priority
     assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "text"
-    for request in server.called("GET", "/v1/projects/project-id/contacts/id"):
+    assert result.metadata == "order-1042"
+    for request in server.called("GET", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -49,17 +49,17 @@ def test_list() -> None:
         {
             "contacts": [
                 {
-                    "id": "text",
-                    "display_name": "text",
-                    "email": "text",
-                    "external_id": "text",
+                    "id": "contact_4c62",
+                    "display_name": "Ada Lovelace",
+                    "email": "ada@example.com",
+                    "external_id": "external_5852",
                     "language": "UNSPECIFIED",
-                    "channel_identities": [{"channel": "WHATSAPP", "identity": "text", "app_id": "text"}],
+                    "channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"}],
                     "channel_priority": ["WHATSAPP"],
-                    "metadata": "text",
+                    "metadata": "order-1042",
                 }
             ],
-            "next_page_token": "text",
+            "next_page_token": "c2Vjb25k",
         }
     )
     result = server.client.contact.list()
@@ -67,19 +67,19 @@ def test_list() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Contact)
-    assert item.id == "text"
-    assert item.display_name == "text"
-    assert item.email == "text"
-    assert item.external_id == "text"
+    assert item.id == "contact_4c62"
+    assert item.display_name == "Ada Lovelace"
+    assert item.email == "ada@example.com"
+    assert item.external_id == "external_5852"
     assert item.language == "UNSPECIFIED"
     assert item.channel_identities
     assert isinstance(item.channel_identities[0], ChannelIdentity)
     assert item.channel_identities[0].channel == "WHATSAPP"
-    assert item.channel_identities[0].identity == "text"
-    assert item.channel_identities[0].app_id == "text"
+    assert item.channel_identities[0].identity == "+12025550123"
+    assert item.channel_identities[0].app_id == "app_c96e"
     assert item.channel_priority
     assert item.channel_priority[0] == "WHATSAPP"
-    assert item.metadata == "text"
+    assert item.metadata == "order-1042"
     for request in server.called("GET", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -89,19 +89,19 @@ def test_create() -> None:
     result = server.client.contact.create(channel="WHATSAPP", identity="identity")
     assert offline.awaited(server.async_client.contact.create(channel="WHATSAPP", identity="identity")) == result
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
     assert result.language == "UNSPECIFIED"
     assert result.channel_identities
     assert isinstance(result.channel_identities[0], ChannelIdentity)
     assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "text"
-    assert result.channel_identities[0].app_id == "text"
+    assert result.channel_identities[0].identity == "+12025550123"
+    assert result.channel_identities[0].app_id == "app_c96e"
     assert result.channel_priority
     assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "text"
+    assert result.metadata == "order-1042"
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"channel_identities": [{"channel": "WHATSAPP", "identity": "identity"}]}
@@ -110,93 +110,95 @@ def test_create() -> None:
 def test_create_with_identities() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.create_with_identities(
-        channel_identities=[{"channel": "WHATSAPP", "identity": "identity"}]
+        channel_identities=[{"channel": "WHATSAPP", "identity": "+12025550123"}]
     )
     assert (
         offline.awaited(
             server.async_client.contact.create_with_identities(
-                channel_identities=[{"channel": "WHATSAPP", "identity": "identity"}]
+                channel_identities=[{"channel": "WHATSAPP", "identity": "+12025550123"}]
             )
         )
         == result
     )
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
     assert result.language == "UNSPECIFIED"
     assert result.channel_identities
     assert isinstance(result.channel_identities[0], ChannelIdentity)
     assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "text"
-    assert result.channel_identities[0].app_id == "text"
+    assert result.channel_identities[0].identity == "+12025550123"
+    assert result.channel_identities[0].app_id == "app_c96e"
     assert result.channel_priority
     assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "text"
+    assert result.metadata == "order-1042"
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"channel_identities": [{"channel": "WHATSAPP", "identity": "identity"}]}
+        assert json.loads(request.content) == {
+            "channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123"}]
+        }
 
 
 def test_update() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.update("id")
-    assert offline.awaited(server.async_client.contact.update("id")) == result
+    result = server.client.contact.update("contact_4c62")
+    assert offline.awaited(server.async_client.contact.update("contact_4c62")) == result
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
     assert result.language == "UNSPECIFIED"
     assert result.channel_identities
     assert isinstance(result.channel_identities[0], ChannelIdentity)
     assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "text"
-    assert result.channel_identities[0].app_id == "text"
+    assert result.channel_identities[0].identity == "+12025550123"
+    assert result.channel_identities[0].app_id == "app_c96e"
     assert result.channel_priority
     assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "text"
-    for request in server.called("PATCH", "/v1/projects/project-id/contacts/id"):
+    assert result.metadata == "order-1042"
+    for request in server.called("PATCH", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.contact.delete("id")
-    offline.awaited(server.async_client.contact.delete("id"))
-    for request in server.called("DELETE", "/v1/projects/project-id/contacts/id"):
+    server.client.contact.delete("contact_4c62")
+    offline.awaited(server.async_client.contact.delete("contact_4c62"))
+    for request in server.called("DELETE", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_merge() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.merge("id", source_id="source-id")
-    assert offline.awaited(server.async_client.contact.merge("id", source_id="source-id")) == result
+    result = server.client.contact.merge("contact_4c62", source_id="source_5f8a")
+    assert offline.awaited(server.async_client.contact.merge("contact_4c62", source_id="source_5f8a")) == result
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
     assert result.language == "UNSPECIFIED"
     assert result.channel_identities
     assert isinstance(result.channel_identities[0], ChannelIdentity)
     assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "text"
-    assert result.channel_identities[0].app_id == "text"
+    assert result.channel_identities[0].identity == "+12025550123"
+    assert result.channel_identities[0].app_id == "app_c96e"
     assert result.channel_priority
     assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "text"
-    for request in server.called("POST", "/v1/projects/project-id/contacts/id:merge"):
+    assert result.metadata == "order-1042"
+    for request in server.called("POST", "/v1/projects/project-id/contacts/contact_4c62:merge"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"source_id": "source-id", "strategy": "MERGE"}
+        assert json.loads(request.content) == {"source_id": "source_5f8a", "strategy": "MERGE"}
 
 
 def test_list_conflicts() -> None:
     server = offline.Server(
         {
-            "conflicts": [{"identity": "text", "channels": ["WHATSAPP"], "contact_ids": ["text"]}],
-            "next_page_token": "text",
+            "conflicts": [{"identity": "identity", "channels": ["WHATSAPP"], "contact_ids": ["contact_4c62"]}],
+            "next_page_token": "c2Vjb25k",
         }
     )
     result = server.client.contact.list_conflicts()
@@ -204,52 +206,52 @@ def test_list_conflicts() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, IdentityConflict)
-    assert item.identity == "text"
+    assert item.identity == "identity"
     assert item.channels
     assert item.channels[0] == "WHATSAPP"
     assert item.contact_ids
-    assert item.contact_ids[0] == "text"
+    assert item.contact_ids[0] == "contact_4c62"
     for request in server.called("GET", "/v1/projects/project-id/contacts:identityConflicts"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_read_profile() -> None:
     server = offline.Server(CHANNEL_PROFILE_JSON)
-    result = server.client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="MESSENGER")
+    result = server.client.contact.read_profile(app_id="app_c96e", contact_id="contact_4c62", channel="MESSENGER")
     assert (
         offline.awaited(
-            server.async_client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="MESSENGER")
+            server.async_client.contact.read_profile(app_id="app_c96e", contact_id="contact_4c62", channel="MESSENGER")
         )
         == result
     )
     assert isinstance(result, ChannelProfile)
-    assert result.profile_name == "text"
+    assert result.profile_name == "Ada Lovelace"
     for request in server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
-            "app_id": "app-id",
-            "recipient": {"contact_id": "contact-id"},
+            "app_id": "app_c96e",
+            "recipient": {"contact_id": "contact_4c62"},
             "channel": "MESSENGER",
         }
 
 
 def test_read_profile_of_identity() -> None:
     server = offline.Server(CHANNEL_PROFILE_JSON)
-    result = server.client.contact.read_profile_of_identity(app_id="app-id", channel="MESSENGER", identity="identity")
+    result = server.client.contact.read_profile_of_identity(app_id="app_c96e", channel="MESSENGER", identity="identity")
     assert (
         offline.awaited(
             server.async_client.contact.read_profile_of_identity(
-                app_id="app-id", channel="MESSENGER", identity="identity"
+                app_id="app_c96e", channel="MESSENGER", identity="identity"
             )
         )
         == result
     )
     assert isinstance(result, ChannelProfile)
-    assert result.profile_name == "text"
+    assert result.profile_name == "Ada Lovelace"
     for request in server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
-            "app_id": "app-id",
+            "app_id": "app_c96e",
             "recipient": {"identified_by": {"channel_identities": [{"channel": "MESSENGER", "identity": "identity"}]}},
             "channel": "MESSENGER",
         }

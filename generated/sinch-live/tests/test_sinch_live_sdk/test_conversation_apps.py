@@ -17,16 +17,16 @@ from sinch_live_sdk import (
 from . import offline
 
 CONVERSATION_APPS_JSON = {
-    "id": "text",
-    "display_name": "text",
+    "id": "app_c96e",
+    "display_name": "My app",
     "channel_credentials": [
         {
-            "static_bearer": {"claimed_identity": "text", "token": "text"},
+            "static_bearer": {"claimed_identity": "claimed-identity", "token": "tok_7d1a"},
             "channel": "WHATSAPP",
-            "callback_secret": "text",
-            "credential_ordinal_number": 1,
-            "state": {"status": "PENDING", "description": "text"},
-            "channel_known_id": "text",
+            "callback_secret": "tok_7d1a",
+            "credential_ordinal_number": 1042,
+            "state": {"status": "PENDING", "description": "A blue lamp"},
+            "channel_known_id": "known_7ac6",
         }
     ],
     "processing_mode": "CONVERSATION",
@@ -36,10 +36,10 @@ CONVERSATION_APPS_JSON = {
     "smart_conversation": {"enabled": True},
     "persist_message_status": {"enabled": True},
     "message_search": {"enabled": True},
-    "callback_settings": {"secret_for_overridden_callback_urls": "text"},
+    "callback_settings": {"secret_for_overridden_callback_urls": "secret-for-overridden-callback-urls"},
     "delivery_report_based_fallback": {"enabled": True, "delivery_report_waiting_time": 1},
-    "message_retry_settings": {"retry_duration": 1},
-    "queue_stats": {"outbound_size": 1, "outbound_limit": 1},
+    "message_retry_settings": {"retry_duration": 60},
+    "queue_stats": {"outbound_size": 2048, "outbound_limit": 20},
     "rate_limits": {"inbound": 1, "outbound": 1, "webhooks": 1},
 }
 
@@ -50,19 +50,19 @@ def test_list() -> None:
     assert offline.awaited(server.async_client.conversation.apps.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, ConversationApps)
-    assert item.id == "text"
-    assert item.display_name == "text"
+    assert item.id == "app_c96e"
+    assert item.display_name == "My app"
     assert item.channel_credentials
     assert isinstance(item.channel_credentials[0], ChannelCredential)
     assert item.channel_credentials[0].channel == "WHATSAPP"
     assert isinstance(item.channel_credentials[0].keys, StaticBearer)
-    assert item.channel_credentials[0].keys.claimed_identity == "text"
-    assert item.channel_credentials[0].keys.token == "text"
-    assert item.channel_credentials[0].callback_secret == "text"
+    assert item.channel_credentials[0].keys.claimed_identity == "claimed-identity"
+    assert item.channel_credentials[0].keys.token == "tok_7d1a"
+    assert item.channel_credentials[0].callback_secret == "tok_7d1a"
     assert isinstance(item.channel_credentials[0].state, ChannelState)
     assert item.channel_credentials[0].state.status == "PENDING"
-    assert item.channel_credentials[0].state.description == "text"
-    assert item.channel_credentials[0].channel_known_id == "text"
+    assert item.channel_credentials[0].state.description == "A blue lamp"
+    assert item.channel_credentials[0].channel_known_id == "known_7ac6"
     assert item.processing_mode == "CONVERSATION"
     assert item.conversation_metadata_report_view == "NONE"
     assert isinstance(item.retention_policy, RetentionPolicy)
@@ -70,7 +70,7 @@ def test_list() -> None:
     assert isinstance(item.dispatch_retention_policy, DispatchRetentionPolicy)
     assert item.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
     assert isinstance(item.callback_settings, CallbackSettings)
-    assert item.callback_settings.secret_for_overridden_callback_urls == "text"
+    assert item.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
     for request in server.called("GET", "/v1/projects/project-id/apps"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -80,19 +80,19 @@ def test_create() -> None:
     result = server.client.conversation.apps.create(display_name="Support")
     assert offline.awaited(server.async_client.conversation.apps.create(display_name="Support")) == result
     assert isinstance(result, ConversationApps)
-    assert result.id == "text"
-    assert result.display_name == "text"
+    assert result.id == "app_c96e"
+    assert result.display_name == "My app"
     assert result.channel_credentials
     assert isinstance(result.channel_credentials[0], ChannelCredential)
     assert result.channel_credentials[0].channel == "WHATSAPP"
     assert isinstance(result.channel_credentials[0].keys, StaticBearer)
-    assert result.channel_credentials[0].keys.claimed_identity == "text"
-    assert result.channel_credentials[0].keys.token == "text"
-    assert result.channel_credentials[0].callback_secret == "text"
+    assert result.channel_credentials[0].keys.claimed_identity == "claimed-identity"
+    assert result.channel_credentials[0].keys.token == "tok_7d1a"
+    assert result.channel_credentials[0].callback_secret == "tok_7d1a"
     assert isinstance(result.channel_credentials[0].state, ChannelState)
     assert result.channel_credentials[0].state.status == "PENDING"
-    assert result.channel_credentials[0].state.description == "text"
-    assert result.channel_credentials[0].channel_known_id == "text"
+    assert result.channel_credentials[0].state.description == "A blue lamp"
+    assert result.channel_credentials[0].channel_known_id == "known_7ac6"
     assert result.processing_mode == "CONVERSATION"
     assert result.conversation_metadata_report_view == "NONE"
     assert isinstance(result.retention_policy, RetentionPolicy)
@@ -100,7 +100,7 @@ def test_create() -> None:
     assert isinstance(result.dispatch_retention_policy, DispatchRetentionPolicy)
     assert result.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
     assert isinstance(result.callback_settings, CallbackSettings)
-    assert result.callback_settings.secret_for_overridden_callback_urls == "text"
+    assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
     for request in server.called("POST", "/v1/projects/project-id/apps"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"display_name": "Support"}
@@ -108,22 +108,22 @@ def test_create() -> None:
 
 def test_read() -> None:
     server = offline.Server(CONVERSATION_APPS_JSON)
-    result = server.client.conversation.apps.read("id")
-    assert offline.awaited(server.async_client.conversation.apps.read("id")) == result
+    result = server.client.conversation.apps.read("app_c96e")
+    assert offline.awaited(server.async_client.conversation.apps.read("app_c96e")) == result
     assert isinstance(result, ConversationApps)
-    assert result.id == "text"
-    assert result.display_name == "text"
+    assert result.id == "app_c96e"
+    assert result.display_name == "My app"
     assert result.channel_credentials
     assert isinstance(result.channel_credentials[0], ChannelCredential)
     assert result.channel_credentials[0].channel == "WHATSAPP"
     assert isinstance(result.channel_credentials[0].keys, StaticBearer)
-    assert result.channel_credentials[0].keys.claimed_identity == "text"
-    assert result.channel_credentials[0].keys.token == "text"
-    assert result.channel_credentials[0].callback_secret == "text"
+    assert result.channel_credentials[0].keys.claimed_identity == "claimed-identity"
+    assert result.channel_credentials[0].keys.token == "tok_7d1a"
+    assert result.channel_credentials[0].callback_secret == "tok_7d1a"
     assert isinstance(result.channel_credentials[0].state, ChannelState)
     assert result.channel_credentials[0].state.status == "PENDING"
-    assert result.channel_credentials[0].state.description == "text"
-    assert result.channel_credentials[0].channel_known_id == "text"
+    assert result.channel_credentials[0].state.description == "A blue lamp"
+    assert result.channel_credentials[0].channel_known_id == "known_7ac6"
     assert result.processing_mode == "CONVERSATION"
     assert result.conversation_metadata_report_view == "NONE"
     assert isinstance(result.retention_policy, RetentionPolicy)
@@ -131,29 +131,29 @@ def test_read() -> None:
     assert isinstance(result.dispatch_retention_policy, DispatchRetentionPolicy)
     assert result.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
     assert isinstance(result.callback_settings, CallbackSettings)
-    assert result.callback_settings.secret_for_overridden_callback_urls == "text"
-    for request in server.called("GET", "/v1/projects/project-id/apps/id"):
+    assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+    for request in server.called("GET", "/v1/projects/project-id/apps/app_c96e"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update() -> None:
     server = offline.Server(CONVERSATION_APPS_JSON)
-    result = server.client.conversation.apps.update("id")
-    assert offline.awaited(server.async_client.conversation.apps.update("id")) == result
+    result = server.client.conversation.apps.update("app_c96e")
+    assert offline.awaited(server.async_client.conversation.apps.update("app_c96e")) == result
     assert isinstance(result, ConversationApps)
-    assert result.id == "text"
-    assert result.display_name == "text"
+    assert result.id == "app_c96e"
+    assert result.display_name == "My app"
     assert result.channel_credentials
     assert isinstance(result.channel_credentials[0], ChannelCredential)
     assert result.channel_credentials[0].channel == "WHATSAPP"
     assert isinstance(result.channel_credentials[0].keys, StaticBearer)
-    assert result.channel_credentials[0].keys.claimed_identity == "text"
-    assert result.channel_credentials[0].keys.token == "text"
-    assert result.channel_credentials[0].callback_secret == "text"
+    assert result.channel_credentials[0].keys.claimed_identity == "claimed-identity"
+    assert result.channel_credentials[0].keys.token == "tok_7d1a"
+    assert result.channel_credentials[0].callback_secret == "tok_7d1a"
     assert isinstance(result.channel_credentials[0].state, ChannelState)
     assert result.channel_credentials[0].state.status == "PENDING"
-    assert result.channel_credentials[0].state.description == "text"
-    assert result.channel_credentials[0].channel_known_id == "text"
+    assert result.channel_credentials[0].state.description == "A blue lamp"
+    assert result.channel_credentials[0].channel_known_id == "known_7ac6"
     assert result.processing_mode == "CONVERSATION"
     assert result.conversation_metadata_report_view == "NONE"
     assert isinstance(result.retention_policy, RetentionPolicy)
@@ -161,14 +161,14 @@ def test_update() -> None:
     assert isinstance(result.dispatch_retention_policy, DispatchRetentionPolicy)
     assert result.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
     assert isinstance(result.callback_settings, CallbackSettings)
-    assert result.callback_settings.secret_for_overridden_callback_urls == "text"
-    for request in server.called("PATCH", "/v1/projects/project-id/apps/id"):
+    assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+    for request in server.called("PATCH", "/v1/projects/project-id/apps/app_c96e"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.conversation.apps.delete("id")
-    offline.awaited(server.async_client.conversation.apps.delete("id"))
-    for request in server.called("DELETE", "/v1/projects/project-id/apps/id"):
+    server.client.conversation.apps.delete("app_c96e")
+    offline.awaited(server.async_client.conversation.apps.delete("app_c96e"))
+    for request in server.called("DELETE", "/v1/projects/project-id/apps/app_c96e"):
         assert request.headers["Authorization"] == "Bearer token"

@@ -9,63 +9,67 @@ from sinch_live_sdk import CapabilityRequest, ChannelIdentity, IdentifiedBy, Rec
 from . import offline
 
 CAPABILITY_REQUEST_JSON = {
-    "request_id": "text",
-    "app_id": "text",
+    "request_id": "request_3b97",
+    "app_id": "app_c96e",
     "recipient": {
-        "contact_id": "text",
-        "identified_by": {"channel_identities": [{"channel": "WHATSAPP", "identity": "text"}]},
+        "contact_id": "contact_4c62",
+        "identified_by": {"channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123"}]},
     },
 }
 
 
 def test_query() -> None:
     server = offline.Server(CAPABILITY_REQUEST_JSON)
-    result = server.client.conversation.capabilities.query(app_id="app-id", contact_id="contact-id")
+    result = server.client.conversation.capabilities.query(app_id="app_c96e", contact_id="contact_4c62")
     assert (
-        offline.awaited(server.async_client.conversation.capabilities.query(app_id="app-id", contact_id="contact-id"))
+        offline.awaited(
+            server.async_client.conversation.capabilities.query(app_id="app_c96e", contact_id="contact_4c62")
+        )
         == result
     )
     assert isinstance(result, CapabilityRequest)
-    assert result.request_id == "text"
-    assert result.app_id == "text"
+    assert result.request_id == "request_3b97"
+    assert result.app_id == "app_c96e"
     assert isinstance(result.recipient, Recipient)
-    assert result.recipient.contact_id == "text"
+    assert result.recipient.contact_id == "contact_4c62"
     assert isinstance(result.recipient.identified_by, IdentifiedBy)
     assert result.recipient.identified_by.channel_identities
     assert isinstance(result.recipient.identified_by.channel_identities[0], ChannelIdentity)
     assert result.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
-    assert result.recipient.identified_by.channel_identities[0].identity == "text"
+    assert result.recipient.identified_by.channel_identities[0].identity == "+12025550123"
     for request in server.called("POST", "/v1/projects/project-id/capability:query"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"app_id": "app-id", "recipient": {"contact_id": "contact-id"}}
+        assert json.loads(request.content) == {"app_id": "app_c96e", "recipient": {"contact_id": "contact_4c62"}}
 
 
 def test_query_identities() -> None:
     server = offline.Server(CAPABILITY_REQUEST_JSON)
     result = server.client.conversation.capabilities.query_identities(
-        app_id="app-id", channel_identities=[{"channel": "WHATSAPP", "identity": "identity"}]
+        app_id="app_c96e", channel_identities=[{"channel": "WHATSAPP", "identity": "+12025550123"}]
     )
     assert (
         offline.awaited(
             server.async_client.conversation.capabilities.query_identities(
-                app_id="app-id", channel_identities=[{"channel": "WHATSAPP", "identity": "identity"}]
+                app_id="app_c96e", channel_identities=[{"channel": "WHATSAPP", "identity": "+12025550123"}]
             )
         )
         == result
     )
     assert isinstance(result, CapabilityRequest)
-    assert result.request_id == "text"
-    assert result.app_id == "text"
+    assert result.request_id == "request_3b97"
+    assert result.app_id == "app_c96e"
     assert isinstance(result.recipient, Recipient)
-    assert result.recipient.contact_id == "text"
+    assert result.recipient.contact_id == "contact_4c62"
     assert isinstance(result.recipient.identified_by, IdentifiedBy)
     assert result.recipient.identified_by.channel_identities
     assert isinstance(result.recipient.identified_by.channel_identities[0], ChannelIdentity)
     assert result.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
-    assert result.recipient.identified_by.channel_identities[0].identity == "text"
+    assert result.recipient.identified_by.channel_identities[0].identity == "+12025550123"
     for request in server.called("POST", "/v1/projects/project-id/capability:query"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
-            "app_id": "app-id",
-            "recipient": {"identified_by": {"channel_identities": [{"channel": "WHATSAPP", "identity": "identity"}]}},
+            "app_id": "app_c96e",
+            "recipient": {
+                "identified_by": {"channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123"}]}
+            },
         }

@@ -6,16 +6,16 @@ from sinch_live_sdk import ConsentAudit, ConsentAuditRecord, ConsentIdentity
 
 from . import offline
 
-CONSENT_IDENTITY_JSON = {"identity": "text"}
+CONSENT_IDENTITY_JSON = {"identity": "identity"}
 CONSENT_AUDIT_JSON = {
-    "identity": {"identity": "text"},
+    "identity": {"identity": "identity"},
     "audit_records": [
         {
             "origin": "ORIGIN_API",
             "operation": "OPERATION_INSERT",
             "list_type": "OPT_OUT_ALL",
-            "project_id": "text",
-            "app_id": "text",
+            "project_id": "project_2fb3",
+            "app_id": "app_c96e",
             "datetime": "2026-01-31T12:00:00Z",
         }
     ],
@@ -23,30 +23,32 @@ CONSENT_AUDIT_JSON = {
 
 
 def test_list_identities() -> None:
-    server = offline.Server({"identities": [{"identity": "text"}], "next_page_token": "text"})
-    result = server.client.conversation.consents.list_identities("app-id", "OPT_OUT_ALL")
-    other = offline.awaited(server.async_client.conversation.consents.list_identities("app-id", "OPT_OUT_ALL"))
+    server = offline.Server({"identities": [{"identity": "identity"}], "next_page_token": "c2Vjb25k"})
+    result = server.client.conversation.consents.list_identities("app_c96e", "OPT_OUT_ALL")
+    other = offline.awaited(server.async_client.conversation.consents.list_identities("app_c96e", "OPT_OUT_ALL"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, ConsentIdentity)
-    assert item.identity == "text"
-    for request in server.called("GET", "/v1/projects/project-id/apps/app-id/consents/OPT_OUT_ALL"):
+    assert item.identity == "identity"
+    for request in server.called("GET", "/v1/projects/project-id/apps/app_c96e/consents/OPT_OUT_ALL"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_read_audit_records() -> None:
     server = offline.Server(CONSENT_AUDIT_JSON)
-    result = server.client.conversation.consents.read_audit_records("app-id", "identity")
-    assert offline.awaited(server.async_client.conversation.consents.read_audit_records("app-id", "identity")) == result
+    result = server.client.conversation.consents.read_audit_records("app_c96e", "identity")
+    assert (
+        offline.awaited(server.async_client.conversation.consents.read_audit_records("app_c96e", "identity")) == result
+    )
     assert isinstance(result, ConsentAudit)
     assert isinstance(result.identity, ConsentIdentity)
-    assert result.identity.identity == "text"
+    assert result.identity.identity == "identity"
     assert result.audit_records
     assert isinstance(result.audit_records[0], ConsentAuditRecord)
     assert result.audit_records[0].origin == "ORIGIN_API"
     assert result.audit_records[0].operation == "OPERATION_INSERT"
     assert result.audit_records[0].list_type == "OPT_OUT_ALL"
-    assert result.audit_records[0].project_id == "text"
-    assert result.audit_records[0].app_id == "text"
-    for request in server.called("GET", "/v1/projects/project-id/apps/app-id/consents/identities/identity"):
+    assert result.audit_records[0].project_id == "project_2fb3"
+    assert result.audit_records[0].app_id == "app_c96e"
+    for request in server.called("GET", "/v1/projects/project-id/apps/app_c96e/consents/identities/identity"):
         assert request.headers["Authorization"] == "Bearer token"

@@ -6,23 +6,23 @@ from sinch_live_sdk import ChannelIdentity, ConversationEvent, ReactionEvent, Se
 
 from . import offline
 
-SENT_EVENT_JSON = {"event_id": "text", "accepted_time": "2026-01-31T12:00:00Z"}
+SENT_EVENT_JSON = {"event_id": "event_3bae", "accepted_time": "2026-01-31T12:00:00Z"}
 CONVERSATION_EVENT_JSON: object = {
-    "id": "text",
+    "id": "event_3bae",
     "direction": "UNDEFINED_DIRECTION",
     "app_event": {"composing_event": {}},
     "contact_event": {"composing_event": {}},
     "contact_message_event": {
         "reaction_event": {
-            "emoji": "text",
+            "emoji": "emoji",
             "action": "REACTION_ACTION_UNKNOWN",
-            "message_id": "text",
-            "reaction_category": "text",
+            "message_id": "message_b6bd",
+            "reaction_category": "lamps",
         }
     },
-    "channel_identity": {"channel": "WHATSAPP", "identity": "text", "app_id": "text"},
-    "contact_id": "text",
-    "conversation_id": "text",
+    "channel_identity": {"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"},
+    "contact_id": "contact_4c62",
+    "conversation_id": "conversation_8a8e",
     "accept_time": "2026-01-31T12:00:00Z",
     "processing_mode": "CONVERSATION",
 }
@@ -31,18 +31,18 @@ CONVERSATION_EVENT_JSON: object = {
 def test_send() -> None:
     server = offline.Server(SENT_EVENT_JSON)
     result = server.client.conversation.events.send(
-        app_id="app-id", contact_id="contact-id", event={"composing_event": {}}
+        app_id="app_c96e", contact_id="contact_4c62", event={"composing_event": {}}
     )
     assert (
         offline.awaited(
             server.async_client.conversation.events.send(
-                app_id="app-id", contact_id="contact-id", event={"composing_event": {}}
+                app_id="app_c96e", contact_id="contact_4c62", event={"composing_event": {}}
             )
         )
         == result
     )
     assert isinstance(result, SentEvent)
-    assert result.event_id == "text"
+    assert result.event_id == "event_3bae"
     for request in server.called("POST", "/v1/projects/project-id/events:send"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -50,18 +50,18 @@ def test_send() -> None:
 def test_send_to_channel() -> None:
     server = offline.Server(SENT_EVENT_JSON)
     result = server.client.conversation.events.send_to_channel(
-        app_id="app-id", channel="WHATSAPP", identity="identity", event={"composing_event": {}}
+        app_id="app_c96e", channel="WHATSAPP", identity="identity", event={"composing_event": {}}
     )
     assert (
         offline.awaited(
             server.async_client.conversation.events.send_to_channel(
-                app_id="app-id", channel="WHATSAPP", identity="identity", event={"composing_event": {}}
+                app_id="app_c96e", channel="WHATSAPP", identity="identity", event={"composing_event": {}}
             )
         )
         == result
     )
     assert isinstance(result, SentEvent)
-    assert result.event_id == "text"
+    assert result.event_id == "event_3bae"
     for request in server.called("POST", "/v1/projects/project-id/events:send"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -71,26 +71,26 @@ def test_list() -> None:
         {
             "events": [
                 {
-                    "id": "text",
+                    "id": "event_3bae",
                     "direction": "UNDEFINED_DIRECTION",
                     "app_event": {"composing_event": {}},
                     "contact_event": {"composing_event": {}},
                     "contact_message_event": {
                         "reaction_event": {
-                            "emoji": "text",
+                            "emoji": "emoji",
                             "action": "REACTION_ACTION_UNKNOWN",
-                            "message_id": "text",
-                            "reaction_category": "text",
+                            "message_id": "message_b6bd",
+                            "reaction_category": "lamps",
                         }
                     },
-                    "channel_identity": {"channel": "WHATSAPP", "identity": "text", "app_id": "text"},
-                    "contact_id": "text",
-                    "conversation_id": "text",
+                    "channel_identity": {"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"},
+                    "contact_id": "contact_4c62",
+                    "conversation_id": "conversation_8a8e",
                     "accept_time": "2026-01-31T12:00:00Z",
                     "processing_mode": "CONVERSATION",
                 }
             ],
-            "next_page_token": "text",
+            "next_page_token": "c2Vjb25k",
         }
     )
     result = server.client.conversation.events.list()
@@ -98,19 +98,19 @@ def test_list() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, ConversationEvent)
-    assert item.id == "text"
+    assert item.id == "event_3bae"
     assert item.direction == "UNDEFINED_DIRECTION"
     assert isinstance(item.contact_message_event, ReactionEvent)
-    assert item.contact_message_event.emoji == "text"
+    assert item.contact_message_event.emoji == "emoji"
     assert item.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
-    assert item.contact_message_event.message_id == "text"
-    assert item.contact_message_event.reaction_category == "text"
+    assert item.contact_message_event.message_id == "message_b6bd"
+    assert item.contact_message_event.reaction_category == "lamps"
     assert isinstance(item.channel_identity, ChannelIdentity)
     assert item.channel_identity.channel == "WHATSAPP"
-    assert item.channel_identity.identity == "text"
-    assert item.channel_identity.app_id == "text"
-    assert item.contact_id == "text"
-    assert item.conversation_id == "text"
+    assert item.channel_identity.identity == "+12025550123"
+    assert item.channel_identity.app_id == "app_c96e"
+    assert item.contact_id == "contact_4c62"
+    assert item.conversation_id == "conversation_8a8e"
     assert item.processing_mode == "CONVERSATION"
     for request in server.called("GET", "/v1/projects/project-id/events"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -118,30 +118,30 @@ def test_list() -> None:
 
 def test_read() -> None:
     server = offline.Server(CONVERSATION_EVENT_JSON)
-    result = server.client.conversation.events.read("id")
-    assert offline.awaited(server.async_client.conversation.events.read("id")) == result
+    result = server.client.conversation.events.read("event_3bae")
+    assert offline.awaited(server.async_client.conversation.events.read("event_3bae")) == result
     assert isinstance(result, ConversationEvent)
-    assert result.id == "text"
+    assert result.id == "event_3bae"
     assert result.direction == "UNDEFINED_DIRECTION"
     assert isinstance(result.contact_message_event, ReactionEvent)
-    assert result.contact_message_event.emoji == "text"
+    assert result.contact_message_event.emoji == "emoji"
     assert result.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
-    assert result.contact_message_event.message_id == "text"
-    assert result.contact_message_event.reaction_category == "text"
+    assert result.contact_message_event.message_id == "message_b6bd"
+    assert result.contact_message_event.reaction_category == "lamps"
     assert isinstance(result.channel_identity, ChannelIdentity)
     assert result.channel_identity.channel == "WHATSAPP"
-    assert result.channel_identity.identity == "text"
-    assert result.channel_identity.app_id == "text"
-    assert result.contact_id == "text"
-    assert result.conversation_id == "text"
+    assert result.channel_identity.identity == "+12025550123"
+    assert result.channel_identity.app_id == "app_c96e"
+    assert result.contact_id == "contact_4c62"
+    assert result.conversation_id == "conversation_8a8e"
     assert result.processing_mode == "CONVERSATION"
-    for request in server.called("GET", "/v1/projects/project-id/events/id"):
+    for request in server.called("GET", "/v1/projects/project-id/events/event_3bae"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.conversation.events.delete("id")
-    offline.awaited(server.async_client.conversation.events.delete("id"))
-    for request in server.called("DELETE", "/v1/projects/project-id/events/id"):
+    server.client.conversation.events.delete("event_3bae")
+    offline.awaited(server.async_client.conversation.events.delete("event_3bae"))
+    for request in server.called("DELETE", "/v1/projects/project-id/events/event_3bae"):
         assert request.headers["Authorization"] == "Bearer token"

@@ -8,7 +8,10 @@ from sinch_live_sdk import ProjectSettings
 
 from . import offline
 
-PROJECT_SETTINGS_JSON = {"project_id": "text", "settings": {"contact_settings": {"unified_contact_id_enabled": True}}}
+PROJECT_SETTINGS_JSON = {
+    "project_id": "project_2fb3",
+    "settings": {"contact_settings": {"unified_contact_id_enabled": True}},
+}
 
 
 def test_read() -> None:
@@ -16,7 +19,7 @@ def test_read() -> None:
     result = server.client.conversation.settings.read()
     assert offline.awaited(server.async_client.conversation.settings.read()) == result
     assert isinstance(result, ProjectSettings)
-    assert result.project_id == "text"
+    assert result.project_id == "project_2fb3"
     for request in server.called("GET", "/v1/projects/project-id/settings"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -26,7 +29,7 @@ def test_create() -> None:
     result = server.client.conversation.settings.create(unified_contact_id_enabled=True)
     assert offline.awaited(server.async_client.conversation.settings.create(unified_contact_id_enabled=True)) == result
     assert isinstance(result, ProjectSettings)
-    assert result.project_id == "text"
+    assert result.project_id == "project_2fb3"
     for request in server.called("POST", "/v1/projects/project-id/settings"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"contact_settings": {"unified_contact_id_enabled": True}}
@@ -37,7 +40,7 @@ def test_update() -> None:
     result = server.client.conversation.settings.update(unified_contact_id_enabled=True)
     assert offline.awaited(server.async_client.conversation.settings.update(unified_contact_id_enabled=True)) == result
     assert isinstance(result, ProjectSettings)
-    assert result.project_id == "text"
+    assert result.project_id == "project_2fb3"
     for request in server.called("PATCH", "/v1/projects/project-id/settings"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"contact_settings": {"unified_contact_id_enabled": True}}

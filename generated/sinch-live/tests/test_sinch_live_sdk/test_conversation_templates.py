@@ -9,17 +9,17 @@ from sinch_live_sdk import MessageTemplate, TemplateTranslation, TemplateVariabl
 from . import offline
 
 MESSAGE_TEMPLATE_JSON = {
-    "id": "text",
-    "description": "text",
+    "id": "template_9760",
+    "description": "A blue lamp",
     "version": 1,
-    "default_translation": "text",
+    "default_translation": "en",
     "translations": [
         {
-            "text_message": {"text": "text"},
-            "language_code": "text",
-            "version": "text",
-            "variables": [{"key": "text", "preview_value": "text"}],
-            "channel_template_overrides": {"key": {"parameter_mappings": {"key": "text"}}},
+            "text_message": {"text": "Hello"},
+            "language_code": "en",
+            "version": "1.0",
+            "variables": [{"key": "blue-lamp", "preview_value": "blue"}],
+            "channel_template_overrides": {"first": {"parameter_mappings": {"first": "parameter-mapping"}}},
             "create_time": "2026-01-31T12:00:00Z",
             "update_time": "2026-01-31T12:00:00Z",
         }
@@ -28,19 +28,19 @@ MESSAGE_TEMPLATE_JSON = {
     "update_time": "2026-01-31T12:00:00Z",
 }
 TEMPLATE_TRANSLATION_JSON = {
-    "text_message": {"text": "text"},
-    "language_code": "text",
-    "version": "text",
-    "variables": [{"key": "text", "preview_value": "text"}],
+    "text_message": {"text": "Hello"},
+    "language_code": "en",
+    "version": "1.0",
+    "variables": [{"key": "blue-lamp", "preview_value": "blue"}],
     "channel_template_overrides": {
-        "key": {
+        "first": {
             "template_reference": {
-                "template_id": "text",
-                "version": "text",
-                "language_code": "text",
-                "parameters": {"key": "text"},
+                "template_id": "template_9760",
+                "version": "1.0",
+                "language_code": "en",
+                "parameters": {"color": "color"},
             },
-            "parameter_mappings": {"key": "text"},
+            "parameter_mappings": {"first": "parameter-mapping"},
         }
     },
     "create_time": "2026-01-31T12:00:00Z",
@@ -54,19 +54,19 @@ def test_list() -> None:
     assert offline.awaited(server.async_client.conversation.templates.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, MessageTemplate)
-    assert item.id == "text"
-    assert item.description == "text"
-    assert item.default_translation == "text"
+    assert item.id == "template_9760"
+    assert item.description == "A blue lamp"
+    assert item.default_translation == "en"
     assert item.translations
     assert isinstance(item.translations[0], TemplateTranslation)
-    assert item.translations[0].language_code == "text"
+    assert item.translations[0].language_code == "en"
     assert isinstance(item.translations[0].content, TextMessage)
-    assert item.translations[0].content.text == "text"
-    assert item.translations[0].version == "text"
+    assert item.translations[0].content.text == "Hello"
+    assert item.translations[0].version == "1.0"
     assert item.translations[0].variables
     assert isinstance(item.translations[0].variables[0], TemplateVariable)
-    assert item.translations[0].variables[0].key == "text"
-    assert item.translations[0].variables[0].preview_value == "text"
+    assert item.translations[0].variables[0].key == "blue-lamp"
+    assert item.translations[0].variables[0].preview_value == "blue"
     for request in server.called("GET", "/v2/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -74,120 +74,117 @@ def test_list() -> None:
 def test_create() -> None:
     server = offline.Server(MESSAGE_TEMPLATE_JSON)
     result = server.client.conversation.templates.create(
-        default_translation="default-translation", translations=[{"language_code": "language-code"}]
+        default_translation="en", translations=[{"language_code": "en"}]
     )
     assert (
         offline.awaited(
             server.async_client.conversation.templates.create(
-                default_translation="default-translation", translations=[{"language_code": "language-code"}]
+                default_translation="en", translations=[{"language_code": "en"}]
             )
         )
         == result
     )
     assert isinstance(result, MessageTemplate)
-    assert result.id == "text"
-    assert result.description == "text"
-    assert result.default_translation == "text"
+    assert result.id == "template_9760"
+    assert result.description == "A blue lamp"
+    assert result.default_translation == "en"
     assert result.translations
     assert isinstance(result.translations[0], TemplateTranslation)
-    assert result.translations[0].language_code == "text"
+    assert result.translations[0].language_code == "en"
     assert isinstance(result.translations[0].content, TextMessage)
-    assert result.translations[0].content.text == "text"
-    assert result.translations[0].version == "text"
+    assert result.translations[0].content.text == "Hello"
+    assert result.translations[0].version == "1.0"
     assert result.translations[0].variables
     assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "text"
-    assert result.translations[0].variables[0].preview_value == "text"
+    assert result.translations[0].variables[0].key == "blue-lamp"
+    assert result.translations[0].variables[0].preview_value == "blue"
     for request in server.called("POST", "/v2/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {
-            "default_translation": "default-translation",
-            "translations": [{"language_code": "language-code"}],
-        }
+        assert json.loads(request.content) == {"default_translation": "en", "translations": [{"language_code": "en"}]}
 
 
 def test_read() -> None:
     server = offline.Server(MESSAGE_TEMPLATE_JSON)
-    result = server.client.conversation.templates.read("id")
-    assert offline.awaited(server.async_client.conversation.templates.read("id")) == result
+    result = server.client.conversation.templates.read("template_9760")
+    assert offline.awaited(server.async_client.conversation.templates.read("template_9760")) == result
     assert isinstance(result, MessageTemplate)
-    assert result.id == "text"
-    assert result.description == "text"
-    assert result.default_translation == "text"
+    assert result.id == "template_9760"
+    assert result.description == "A blue lamp"
+    assert result.default_translation == "en"
     assert result.translations
     assert isinstance(result.translations[0], TemplateTranslation)
-    assert result.translations[0].language_code == "text"
+    assert result.translations[0].language_code == "en"
     assert isinstance(result.translations[0].content, TextMessage)
-    assert result.translations[0].content.text == "text"
-    assert result.translations[0].version == "text"
+    assert result.translations[0].content.text == "Hello"
+    assert result.translations[0].version == "1.0"
     assert result.translations[0].variables
     assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "text"
-    assert result.translations[0].variables[0].preview_value == "text"
-    for request in server.called("GET", "/v2/projects/project-id/templates/id"):
+    assert result.translations[0].variables[0].key == "blue-lamp"
+    assert result.translations[0].variables[0].preview_value == "blue"
+    for request in server.called("GET", "/v2/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update() -> None:
     server = offline.Server(MESSAGE_TEMPLATE_JSON)
     result = server.client.conversation.templates.update(
-        "id", version=1, default_translation="default-translation", translations=[{"language_code": "language-code"}]
+        "template_9760", version=1, default_translation="en", translations=[{"language_code": "en"}]
     )
     assert (
         offline.awaited(
             server.async_client.conversation.templates.update(
-                "id",
-                version=1,
-                default_translation="default-translation",
-                translations=[{"language_code": "language-code"}],
+                "template_9760", version=1, default_translation="en", translations=[{"language_code": "en"}]
             )
         )
         == result
     )
     assert isinstance(result, MessageTemplate)
-    assert result.id == "text"
-    assert result.description == "text"
-    assert result.default_translation == "text"
+    assert result.id == "template_9760"
+    assert result.description == "A blue lamp"
+    assert result.default_translation == "en"
     assert result.translations
     assert isinstance(result.translations[0], TemplateTranslation)
-    assert result.translations[0].language_code == "text"
+    assert result.translations[0].language_code == "en"
     assert isinstance(result.translations[0].content, TextMessage)
-    assert result.translations[0].content.text == "text"
-    assert result.translations[0].version == "text"
+    assert result.translations[0].content.text == "Hello"
+    assert result.translations[0].version == "1.0"
     assert result.translations[0].variables
     assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "text"
-    assert result.translations[0].variables[0].preview_value == "text"
-    for request in server.called("PUT", "/v2/projects/project-id/templates/id"):
+    assert result.translations[0].variables[0].key == "blue-lamp"
+    assert result.translations[0].variables[0].preview_value == "blue"
+    for request in server.called("PUT", "/v2/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
             "version": 1,
-            "default_translation": "default-translation",
-            "translations": [{"language_code": "language-code"}],
+            "default_translation": "en",
+            "translations": [{"language_code": "en"}],
         }
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.conversation.templates.delete("id")
-    offline.awaited(server.async_client.conversation.templates.delete("id"))
-    for request in server.called("DELETE", "/v2/projects/project-id/templates/id"):
+    server.client.conversation.templates.delete("template_9760")
+    offline.awaited(server.async_client.conversation.templates.delete("template_9760"))
+    for request in server.called("DELETE", "/v2/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_list_translations() -> None:
     server = offline.Server({"translations": [TEMPLATE_TRANSLATION_JSON]})
-    result = server.client.conversation.templates.list_translations("id")
-    assert offline.awaited(server.async_client.conversation.templates.list_translations("id")).items == result.items
+    result = server.client.conversation.templates.list_translations("template_9760")
+    assert (
+        offline.awaited(server.async_client.conversation.templates.list_translations("template_9760")).items
+        == result.items
+    )
     (item,) = result.items
     assert isinstance(item, TemplateTranslation)
-    assert item.language_code == "text"
+    assert item.language_code == "en"
     assert isinstance(item.content, TextMessage)
-    assert item.content.text == "text"
-    assert item.version == "text"
+    assert item.content.text == "Hello"
+    assert item.version == "1.0"
     assert item.variables
     assert isinstance(item.variables[0], TemplateVariable)
-    assert item.variables[0].key == "text"
-    assert item.variables[0].preview_value == "text"
-    for request in server.called("GET", "/v2/projects/project-id/templates/id/translations"):
+    assert item.variables[0].key == "blue-lamp"
+    assert item.variables[0].preview_value == "blue"
+    for request in server.called("GET", "/v2/projects/project-id/templates/template_9760/translations"):
         assert request.headers["Authorization"] == "Bearer token"

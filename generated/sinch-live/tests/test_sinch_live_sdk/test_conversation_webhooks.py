@@ -9,46 +9,46 @@ from sinch_live_sdk import ConversationWebhook, WebhookCredentials
 from . import offline
 
 CONVERSATION_WEBHOOK_JSON = {
-    "id": "text",
-    "app_id": "text",
-    "target": "text",
+    "id": "webhook_8a74",
+    "app_id": "app_c96e",
+    "target": "target",
     "target_type": "DISMISS",
     "triggers": ["UNSPECIFIED_TRIGGER"],
-    "secret": "text",
-    "client_credentials": {"client_id": "text", "client_secret": "text", "endpoint": "text"},
+    "secret": "tok_7d1a",
+    "client_credentials": {"client_id": "client_c744", "client_secret": "tok_7d1a", "endpoint": "endpoint"},
 }
 
 
 def test_list() -> None:
     server = offline.Server({"webhooks": [CONVERSATION_WEBHOOK_JSON]})
-    result = server.client.conversation.webhooks.list("app-id")
-    assert offline.awaited(server.async_client.conversation.webhooks.list("app-id")).items == result.items
+    result = server.client.conversation.webhooks.list("app_c96e")
+    assert offline.awaited(server.async_client.conversation.webhooks.list("app_c96e")).items == result.items
     (item,) = result.items
     assert isinstance(item, ConversationWebhook)
-    assert item.id == "text"
-    assert item.app_id == "text"
-    assert item.target == "text"
+    assert item.id == "webhook_8a74"
+    assert item.app_id == "app_c96e"
+    assert item.target == "target"
     assert item.target_type == "DISMISS"
     assert item.triggers
     assert item.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert item.secret == "text"
+    assert item.secret == "tok_7d1a"
     assert isinstance(item.client_credentials, WebhookCredentials)
-    assert item.client_credentials.client_id == "text"
-    assert item.client_credentials.client_secret == "text"
-    assert item.client_credentials.endpoint == "text"
-    for request in server.called("GET", "/v1/projects/project-id/apps/app-id/webhooks"):
+    assert item.client_credentials.client_id == "client_c744"
+    assert item.client_credentials.client_secret == "tok_7d1a"
+    assert item.client_credentials.endpoint == "endpoint"
+    for request in server.called("GET", "/v1/projects/project-id/apps/app_c96e/webhooks"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_create() -> None:
     server = offline.Server(CONVERSATION_WEBHOOK_JSON)
     result = server.client.conversation.webhooks.create(
-        app_id="app-id", target="https://acme.example/webhooks", triggers=["MESSAGE_INBOUND", "MESSAGE_DELIVERY"]
+        app_id="app_c96e", target="https://acme.example/webhooks", triggers=["MESSAGE_INBOUND", "MESSAGE_DELIVERY"]
     )
     assert (
         offline.awaited(
             server.async_client.conversation.webhooks.create(
-                app_id="app-id",
+                app_id="app_c96e",
                 target="https://acme.example/webhooks",
                 triggers=["MESSAGE_INBOUND", "MESSAGE_DELIVERY"],
             )
@@ -56,21 +56,21 @@ def test_create() -> None:
         == result
     )
     assert isinstance(result, ConversationWebhook)
-    assert result.id == "text"
-    assert result.app_id == "text"
-    assert result.target == "text"
+    assert result.id == "webhook_8a74"
+    assert result.app_id == "app_c96e"
+    assert result.target == "target"
     assert result.target_type == "DISMISS"
     assert result.triggers
     assert result.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert result.secret == "text"
+    assert result.secret == "tok_7d1a"
     assert isinstance(result.client_credentials, WebhookCredentials)
-    assert result.client_credentials.client_id == "text"
-    assert result.client_credentials.client_secret == "text"
-    assert result.client_credentials.endpoint == "text"
+    assert result.client_credentials.client_id == "client_c744"
+    assert result.client_credentials.client_secret == "tok_7d1a"
+    assert result.client_credentials.endpoint == "endpoint"
     for request in server.called("POST", "/v1/projects/project-id/webhooks"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
-            "app_id": "app-id",
+            "app_id": "app_c96e",
             "target": "https://acme.example/webhooks",
             "triggers": ["MESSAGE_INBOUND", "MESSAGE_DELIVERY"],
         }
@@ -78,47 +78,47 @@ def test_create() -> None:
 
 def test_read() -> None:
     server = offline.Server(CONVERSATION_WEBHOOK_JSON)
-    result = server.client.conversation.webhooks.read("id")
-    assert offline.awaited(server.async_client.conversation.webhooks.read("id")) == result
+    result = server.client.conversation.webhooks.read("webhook_8a74")
+    assert offline.awaited(server.async_client.conversation.webhooks.read("webhook_8a74")) == result
     assert isinstance(result, ConversationWebhook)
-    assert result.id == "text"
-    assert result.app_id == "text"
-    assert result.target == "text"
+    assert result.id == "webhook_8a74"
+    assert result.app_id == "app_c96e"
+    assert result.target == "target"
     assert result.target_type == "DISMISS"
     assert result.triggers
     assert result.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert result.secret == "text"
+    assert result.secret == "tok_7d1a"
     assert isinstance(result.client_credentials, WebhookCredentials)
-    assert result.client_credentials.client_id == "text"
-    assert result.client_credentials.client_secret == "text"
-    assert result.client_credentials.endpoint == "text"
-    for request in server.called("GET", "/v1/projects/project-id/webhooks/id"):
+    assert result.client_credentials.client_id == "client_c744"
+    assert result.client_credentials.client_secret == "tok_7d1a"
+    assert result.client_credentials.endpoint == "endpoint"
+    for request in server.called("GET", "/v1/projects/project-id/webhooks/webhook_8a74"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update() -> None:
     server = offline.Server(CONVERSATION_WEBHOOK_JSON)
-    result = server.client.conversation.webhooks.update("id")
-    assert offline.awaited(server.async_client.conversation.webhooks.update("id")) == result
+    result = server.client.conversation.webhooks.update("webhook_8a74")
+    assert offline.awaited(server.async_client.conversation.webhooks.update("webhook_8a74")) == result
     assert isinstance(result, ConversationWebhook)
-    assert result.id == "text"
-    assert result.app_id == "text"
-    assert result.target == "text"
+    assert result.id == "webhook_8a74"
+    assert result.app_id == "app_c96e"
+    assert result.target == "target"
     assert result.target_type == "DISMISS"
     assert result.triggers
     assert result.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert result.secret == "text"
+    assert result.secret == "tok_7d1a"
     assert isinstance(result.client_credentials, WebhookCredentials)
-    assert result.client_credentials.client_id == "text"
-    assert result.client_credentials.client_secret == "text"
-    assert result.client_credentials.endpoint == "text"
-    for request in server.called("PATCH", "/v1/projects/project-id/webhooks/id"):
+    assert result.client_credentials.client_id == "client_c744"
+    assert result.client_credentials.client_secret == "tok_7d1a"
+    assert result.client_credentials.endpoint == "endpoint"
+    for request in server.called("PATCH", "/v1/projects/project-id/webhooks/webhook_8a74"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.conversation.webhooks.delete("id")
-    offline.awaited(server.async_client.conversation.webhooks.delete("id"))
-    for request in server.called("DELETE", "/v1/projects/project-id/webhooks/id"):
+    server.client.conversation.webhooks.delete("webhook_8a74")
+    offline.awaited(server.async_client.conversation.webhooks.delete("webhook_8a74"))
+    for request in server.called("DELETE", "/v1/projects/project-id/webhooks/webhook_8a74"):
         assert request.headers["Authorization"] == "Bearer token"

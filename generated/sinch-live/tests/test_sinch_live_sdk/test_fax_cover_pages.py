@@ -7,11 +7,11 @@ from sinch_live_sdk import FaxCoverPage, FaxCoverPageFile
 from . import offline
 
 FAX_COVER_PAGE_JSON = {
-    "id": "text",
-    "name": "text",
+    "id": "page_140a",
+    "name": "My page",
     "file": {"fileContent": "Y29udGVudA==", "fileType": "PDF"},
-    "projectId": "text",
-    "serviceId": "text",
+    "projectId": "project_2fb3",
+    "serviceId": "service_e19d",
     "createdTime": "2026-01-31T12:00:00Z",
     "updatedTime": "2026-01-31T12:00:00Z",
 }
@@ -21,73 +21,73 @@ def test_list() -> None:
     server = offline.Server(
         {
             "page": 1,
-            "pageSize": 1,
+            "pageSize": 20,
             "totalPages": 1,
-            "totalItems": 1,
+            "totalItems": 3,
             "coverPages": [
                 {
-                    "id": "text",
-                    "name": "text",
+                    "id": "page_140a",
+                    "name": "My page",
                     "file": {"fileContent": "Y29udGVudA==", "fileType": "PDF"},
-                    "projectId": "text",
-                    "serviceId": "text",
+                    "projectId": "project_2fb3",
+                    "serviceId": "service_e19d",
                     "createdTime": "2026-01-31T12:00:00Z",
                     "updatedTime": "2026-01-31T12:00:00Z",
                 }
             ],
         }
     )
-    result = server.client.fax.cover_pages.list("service-id")
-    other = offline.awaited(server.async_client.fax.cover_pages.list("service-id"))
+    result = server.client.fax.cover_pages.list("service_e19d")
+    other = offline.awaited(server.async_client.fax.cover_pages.list("service_e19d"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, FaxCoverPage)
-    assert item.id == "text"
-    assert item.name == "text"
+    assert item.id == "page_140a"
+    assert item.name == "My page"
     assert isinstance(item.file, FaxCoverPageFile)
     assert item.file.file_type == "PDF"
-    assert item.project_id == "text"
-    assert item.service_id == "text"
-    for request in server.called("GET", "/v3/projects/project-id/services/service-id/coverPages"):
+    assert item.project_id == "project_2fb3"
+    assert item.service_id == "service_e19d"
+    for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/coverPages"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_create() -> None:
     server = offline.Server(FAX_COVER_PAGE_JSON)
-    result = server.client.fax.cover_pages.create("service-id", name="name", file=b"content")
+    result = server.client.fax.cover_pages.create("service_e19d", name="My page", file=b"content")
     assert (
-        offline.awaited(server.async_client.fax.cover_pages.create("service-id", name="name", file=b"content"))
+        offline.awaited(server.async_client.fax.cover_pages.create("service_e19d", name="My page", file=b"content"))
         == result
     )
     assert isinstance(result, FaxCoverPage)
-    assert result.id == "text"
-    assert result.name == "text"
+    assert result.id == "page_140a"
+    assert result.name == "My page"
     assert isinstance(result.file, FaxCoverPageFile)
     assert result.file.file_type == "PDF"
-    assert result.project_id == "text"
-    assert result.service_id == "text"
-    for request in server.called("POST", "/v3/projects/project-id/services/service-id/coverPages"):
+    assert result.project_id == "project_2fb3"
+    assert result.service_id == "service_e19d"
+    for request in server.called("POST", "/v3/projects/project-id/services/service_e19d/coverPages"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_read() -> None:
     server = offline.Server(FAX_COVER_PAGE_JSON)
-    result = server.client.fax.cover_pages.read("service-id", "id")
-    assert offline.awaited(server.async_client.fax.cover_pages.read("service-id", "id")) == result
+    result = server.client.fax.cover_pages.read("service_e19d", "page_140a")
+    assert offline.awaited(server.async_client.fax.cover_pages.read("service_e19d", "page_140a")) == result
     assert isinstance(result, FaxCoverPage)
-    assert result.id == "text"
-    assert result.name == "text"
+    assert result.id == "page_140a"
+    assert result.name == "My page"
     assert isinstance(result.file, FaxCoverPageFile)
     assert result.file.file_type == "PDF"
-    assert result.project_id == "text"
-    assert result.service_id == "text"
-    for request in server.called("GET", "/v3/projects/project-id/services/service-id/coverPages/id"):
+    assert result.project_id == "project_2fb3"
+    assert result.service_id == "service_e19d"
+    for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/coverPages/page_140a"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.fax.cover_pages.delete("service-id", "id")
-    offline.awaited(server.async_client.fax.cover_pages.delete("service-id", "id"))
-    for request in server.called("DELETE", "/v3/projects/project-id/services/service-id/coverPages/id"):
+    server.client.fax.cover_pages.delete("service_e19d", "page_140a")
+    offline.awaited(server.async_client.fax.cover_pages.delete("service_e19d", "page_140a"))
+    for request in server.called("DELETE", "/v3/projects/project-id/services/service_e19d/coverPages/page_140a"):
         assert request.headers["Authorization"] == "Bearer token"

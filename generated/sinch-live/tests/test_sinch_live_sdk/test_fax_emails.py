@@ -8,30 +8,30 @@ from sinch_live_sdk import FaxEmail, FaxServiceNumber
 
 from . import offline
 
-FAX_EMAIL_JSON = {"email": "text", "phoneNumbers": ["text"], "projectId": "text"}
-FAX_SERVICE_NUMBER_JSON = {"phoneNumber": "text", "projectId": "text", "serviceId": "text"}
+FAX_EMAIL_JSON = {"email": "ada@example.com", "phoneNumbers": ["+12025550123"], "projectId": "project_2fb3"}
+FAX_SERVICE_NUMBER_JSON = {"phoneNumber": "+12025550123", "projectId": "project_2fb3", "serviceId": "service_e19d"}
 
 
 def test_list() -> None:
     server = offline.Server(
         {
             "page": 1,
-            "pageSize": 1,
+            "pageSize": 20,
             "totalPages": 1,
-            "totalItems": 1,
-            "emails": [{"email": "text", "phoneNumbers": ["text"], "projectId": "text"}],
+            "totalItems": 3,
+            "emails": [{"email": "ada@example.com", "phoneNumbers": ["+12025550123"], "projectId": "project_2fb3"}],
         }
     )
-    result = server.client.fax.emails.list("service-id")
-    other = offline.awaited(server.async_client.fax.emails.list("service-id"))
+    result = server.client.fax.emails.list("service_e19d")
+    other = offline.awaited(server.async_client.fax.emails.list("service_e19d"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, FaxEmail)
-    assert item.email == "text"
+    assert item.email == "ada@example.com"
     assert item.phone_numbers
-    assert item.phone_numbers[0] == "text"
-    assert item.project_id == "text"
-    for request in server.called("GET", "/v3/projects/project-id/services/service-id/emails"):
+    assert item.phone_numbers[0] == "+12025550123"
+    assert item.project_id == "project_2fb3"
+    for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/emails"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -45,33 +45,38 @@ def test_create() -> None:
         == result
     )
     assert isinstance(result, FaxEmail)
-    assert result.email == "text"
+    assert result.email == "ada@example.com"
     assert result.phone_numbers
-    assert result.phone_numbers[0] == "text"
-    assert result.project_id == "text"
+    assert result.phone_numbers[0] == "+12025550123"
+    assert result.project_id == "project_2fb3"
     for request in server.called("POST", "/v3/projects/project-id/services/service-1/emails"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update() -> None:
     server = offline.Server(FAX_EMAIL_JSON)
-    result = server.client.fax.emails.update("service-id", "email", numbers=["numbers"])
-    assert offline.awaited(server.async_client.fax.emails.update("service-id", "email", numbers=["numbers"])) == result
+    result = server.client.fax.emails.update("service_e19d", "ada@example.com", numbers=["+12025550123"])
+    assert (
+        offline.awaited(
+            server.async_client.fax.emails.update("service_e19d", "ada@example.com", numbers=["+12025550123"])
+        )
+        == result
+    )
     assert isinstance(result, FaxEmail)
-    assert result.email == "text"
+    assert result.email == "ada@example.com"
     assert result.phone_numbers
-    assert result.phone_numbers[0] == "text"
-    assert result.project_id == "text"
-    for request in server.called("PUT", "/v3/projects/project-id/services/service-id/emails/email"):
+    assert result.phone_numbers[0] == "+12025550123"
+    assert result.project_id == "project_2fb3"
+    for request in server.called("PUT", "/v3/projects/project-id/services/service_e19d/emails/ada%40example.com"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"phoneNumbers": ["numbers"]}
+        assert json.loads(request.content) == {"phoneNumbers": ["+12025550123"]}
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.fax.emails.delete("service-id", "email")
-    offline.awaited(server.async_client.fax.emails.delete("service-id", "email"))
-    for request in server.called("DELETE", "/v3/projects/project-id/services/service-id/emails/email"):
+    server.client.fax.emails.delete("service_e19d", "ada@example.com")
+    offline.awaited(server.async_client.fax.emails.delete("service_e19d", "ada@example.com"))
+    for request in server.called("DELETE", "/v3/projects/project-id/services/service_e19d/emails/ada%40example.com"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -79,19 +84,21 @@ def test_list_numbers() -> None:
     server = offline.Server(
         {
             "page": 1,
-            "pageSize": 1,
+            "pageSize": 20,
             "totalPages": 1,
-            "totalItems": 1,
-            "phoneNumbers": [{"phoneNumber": "text", "projectId": "text", "serviceId": "text"}],
+            "totalItems": 3,
+            "phoneNumbers": [{"phoneNumber": "+12025550123", "projectId": "project_2fb3", "serviceId": "service_e19d"}],
         }
     )
-    result = server.client.fax.emails.list_numbers("service-id", "email")
-    other = offline.awaited(server.async_client.fax.emails.list_numbers("service-id", "email"))
+    result = server.client.fax.emails.list_numbers("service_e19d", "ada@example.com")
+    other = offline.awaited(server.async_client.fax.emails.list_numbers("service_e19d", "ada@example.com"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, FaxServiceNumber)
-    assert item.phone_number == "text"
-    assert item.project_id == "text"
-    assert item.service_id == "text"
-    for request in server.called("GET", "/v3/projects/project-id/services/service-id/emails/email/numbers"):
+    assert item.phone_number == "+12025550123"
+    assert item.project_id == "project_2fb3"
+    assert item.service_id == "service_e19d"
+    for request in server.called(
+        "GET", "/v3/projects/project-id/services/service_e19d/emails/ada%40example.com/numbers"
+    ):
         assert request.headers["Authorization"] == "Bearer token"

@@ -9,40 +9,40 @@ from sinch_live_sdk import FaxService, FaxServiceNumber
 from . import offline
 
 FAX_SERVICE_JSON = {
-    "id": "text",
-    "name": "text",
-    "projectId": "text",
-    "incomingWebhookUrl": "text",
+    "id": "service_e19d",
+    "name": "My service",
+    "projectId": "project_2fb3",
+    "incomingWebhookUrl": "https://example.com/webhooks",
     "webhookContentType": "application/json",
     "defaultForProject": True,
-    "defaultFrom": "text",
+    "defaultFrom": "+12025550199",
     "numberOfRetries": 1,
-    "retryDelaySeconds": 1,
+    "retryDelaySeconds": 60,
     "imageConversionMethod": "HALFTONE",
     "saveOutboundFaxDocuments": True,
     "saveInboundFaxDocuments": True,
 }
-FAX_SERVICE_NUMBER_JSON = {"phoneNumber": "text", "projectId": "text", "serviceId": "text"}
+FAX_SERVICE_NUMBER_JSON = {"phoneNumber": "+12025550123", "projectId": "project_2fb3", "serviceId": "service_e19d"}
 
 
 def test_list() -> None:
     server = offline.Server(
         {
             "page": 1,
-            "pageSize": 1,
+            "pageSize": 20,
             "totalPages": 1,
-            "totalItems": 1,
+            "totalItems": 3,
             "services": [
                 {
-                    "id": "text",
-                    "name": "text",
-                    "projectId": "text",
-                    "incomingWebhookUrl": "text",
+                    "id": "service_e19d",
+                    "name": "My service",
+                    "projectId": "project_2fb3",
+                    "incomingWebhookUrl": "https://example.com/webhooks",
                     "webhookContentType": "application/json",
                     "defaultForProject": True,
-                    "defaultFrom": "text",
+                    "defaultFrom": "+12025550199",
                     "numberOfRetries": 1,
-                    "retryDelaySeconds": 1,
+                    "retryDelaySeconds": 60,
                     "imageConversionMethod": "HALFTONE",
                     "saveOutboundFaxDocuments": True,
                     "saveInboundFaxDocuments": True,
@@ -55,12 +55,12 @@ def test_list() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, FaxService)
-    assert item.id == "text"
-    assert item.name == "text"
-    assert item.project_id == "text"
-    assert item.incoming_webhook_url == "text"
+    assert item.id == "service_e19d"
+    assert item.name == "My service"
+    assert item.project_id == "project_2fb3"
+    assert item.incoming_webhook_url == "https://example.com/webhooks"
     assert item.webhook_content_type == "application/json"
-    assert item.default_from == "text"
+    assert item.default_from == "+12025550199"
     assert item.image_conversion_method == "HALFTONE"
     for request in server.called("GET", "/v3/projects/project-id/services"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -71,12 +71,12 @@ def test_create() -> None:
     result = server.client.fax.services.create(name="Front desk")
     assert offline.awaited(server.async_client.fax.services.create(name="Front desk")) == result
     assert isinstance(result, FaxService)
-    assert result.id == "text"
-    assert result.name == "text"
-    assert result.project_id == "text"
-    assert result.incoming_webhook_url == "text"
+    assert result.id == "service_e19d"
+    assert result.name == "My service"
+    assert result.project_id == "project_2fb3"
+    assert result.incoming_webhook_url == "https://example.com/webhooks"
     assert result.webhook_content_type == "application/json"
-    assert result.default_from == "text"
+    assert result.default_from == "+12025550199"
     assert result.image_conversion_method == "HALFTONE"
     for request in server.called("POST", "/v3/projects/project-id/services"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -85,41 +85,41 @@ def test_create() -> None:
 
 def test_read() -> None:
     server = offline.Server(FAX_SERVICE_JSON)
-    result = server.client.fax.services.read("id")
-    assert offline.awaited(server.async_client.fax.services.read("id")) == result
+    result = server.client.fax.services.read("service_e19d")
+    assert offline.awaited(server.async_client.fax.services.read("service_e19d")) == result
     assert isinstance(result, FaxService)
-    assert result.id == "text"
-    assert result.name == "text"
-    assert result.project_id == "text"
-    assert result.incoming_webhook_url == "text"
+    assert result.id == "service_e19d"
+    assert result.name == "My service"
+    assert result.project_id == "project_2fb3"
+    assert result.incoming_webhook_url == "https://example.com/webhooks"
     assert result.webhook_content_type == "application/json"
-    assert result.default_from == "text"
+    assert result.default_from == "+12025550199"
     assert result.image_conversion_method == "HALFTONE"
-    for request in server.called("GET", "/v3/projects/project-id/services/id"):
+    for request in server.called("GET", "/v3/projects/project-id/services/service_e19d"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update() -> None:
     server = offline.Server(FAX_SERVICE_JSON)
-    result = server.client.fax.services.update("id")
-    assert offline.awaited(server.async_client.fax.services.update("id")) == result
+    result = server.client.fax.services.update("service_e19d")
+    assert offline.awaited(server.async_client.fax.services.update("service_e19d")) == result
     assert isinstance(result, FaxService)
-    assert result.id == "text"
-    assert result.name == "text"
-    assert result.project_id == "text"
-    assert result.incoming_webhook_url == "text"
+    assert result.id == "service_e19d"
+    assert result.name == "My service"
+    assert result.project_id == "project_2fb3"
+    assert result.incoming_webhook_url == "https://example.com/webhooks"
     assert result.webhook_content_type == "application/json"
-    assert result.default_from == "text"
+    assert result.default_from == "+12025550199"
     assert result.image_conversion_method == "HALFTONE"
-    for request in server.called("PATCH", "/v3/projects/project-id/services/id"):
+    for request in server.called("PATCH", "/v3/projects/project-id/services/service_e19d"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete() -> None:
     server = offline.Server(b"")
-    server.client.fax.services.delete("id")
-    offline.awaited(server.async_client.fax.services.delete("id"))
-    for request in server.called("DELETE", "/v3/projects/project-id/services/id"):
+    server.client.fax.services.delete("service_e19d")
+    offline.awaited(server.async_client.fax.services.delete("service_e19d"))
+    for request in server.called("DELETE", "/v3/projects/project-id/services/service_e19d"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -127,30 +127,30 @@ def test_list_numbers() -> None:
     server = offline.Server(
         {
             "page": 1,
-            "pageSize": 1,
+            "pageSize": 20,
             "totalPages": 1,
-            "totalItems": 1,
-            "numbers": [{"phoneNumber": "text", "projectId": "text", "serviceId": "text"}],
+            "totalItems": 3,
+            "numbers": [{"phoneNumber": "+12025550123", "projectId": "project_2fb3", "serviceId": "service_e19d"}],
         }
     )
-    result = server.client.fax.services.list_numbers("id")
-    other = offline.awaited(server.async_client.fax.services.list_numbers("id"))
+    result = server.client.fax.services.list_numbers("service_e19d")
+    other = offline.awaited(server.async_client.fax.services.list_numbers("service_e19d"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, FaxServiceNumber)
-    assert item.phone_number == "text"
-    assert item.project_id == "text"
-    assert item.service_id == "text"
-    for request in server.called("GET", "/v3/projects/project-id/services/id/numbers"):
+    assert item.phone_number == "+12025550123"
+    assert item.project_id == "project_2fb3"
+    assert item.service_id == "service_e19d"
+    for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/numbers"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_list_emails() -> None:
-    server = offline.Server({"page": 1, "pageSize": 1, "totalPages": 1, "totalItems": 1, "emails": ["text"]})
-    result = server.client.fax.services.list_emails("id", "number")
-    other = offline.awaited(server.async_client.fax.services.list_emails("id", "number"))
+    server = offline.Server({"page": 1, "pageSize": 20, "totalPages": 1, "totalItems": 3, "emails": ["text"]})
+    result = server.client.fax.services.list_emails("service_e19d", "+12025550123")
+    other = offline.awaited(server.async_client.fax.services.list_emails("service_e19d", "+12025550123"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert item == "text"
-    for request in server.called("GET", "/v3/projects/project-id/services/id/numbers/number/emails"):
+    for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/numbers/%2B12025550123/emails"):
         assert request.headers["Authorization"] == "Bearer token"

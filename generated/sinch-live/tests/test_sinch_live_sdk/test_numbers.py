@@ -21,32 +21,32 @@ from sinch_live_sdk import (
 from . import offline
 
 AVAILABLE_NUMBER_JSON = {
-    "phoneNumber": "text",
-    "regionCode": "text",
+    "phoneNumber": "+12025550123",
+    "regionCode": "DE",
     "type": "MOBILE",
     "capability": ["SMS"],
-    "setupPrice": {"currencyCode": "text", "amount": "1.50"},
-    "monthlyPrice": {"currencyCode": "text", "amount": "1.50"},
+    "setupPrice": {"currencyCode": "EUR", "amount": "19.99"},
+    "monthlyPrice": {"currencyCode": "EUR", "amount": "19.99"},
     "paymentIntervalMonths": 1,
     "supportingDocumentationRequired": True,
 }
 ACTIVE_NUMBER_JSON = {
-    "phoneNumber": "text",
-    "projectId": "text",
-    "displayName": "text",
-    "regionCode": "text",
+    "phoneNumber": "+12025550123",
+    "projectId": "project_2fb3",
+    "displayName": "My number",
+    "regionCode": "DE",
     "type": "MOBILE",
     "capability": ["SMS"],
-    "money": {"currencyCode": "text", "amount": "1.50"},
+    "money": {"currencyCode": "EUR", "amount": "19.99"},
     "paymentIntervalMonths": 1,
     "nextChargeDate": "2026-01-31T12:00:00Z",
-    "expireAt": "2026-01-31T12:00:00Z",
+    "expireAt": "2026-02-28T12:00:00Z",
     "smsConfiguration": {
-        "servicePlanId": "text",
-        "campaignId": "text",
+        "servicePlanId": "plan_dd5a",
+        "campaignId": "campaign_1f15",
         "scheduledProvisioning": {
-            "servicePlanId": "text",
-            "campaignId": "text",
+            "servicePlanId": "plan_dd5a",
+            "campaignId": "campaign_1f15",
             "status": "PROVISIONING_STATUS_UNSPECIFIED",
             "lastUpdatedTime": "2026-01-31T12:00:00Z",
             "errorCodes": ["ERROR_CODE_UNSPECIFIED"],
@@ -54,66 +54,66 @@ ACTIVE_NUMBER_JSON = {
     },
     "voiceConfiguration": {
         "type": "RTC",
-        "appId": "text",
-        "trunkId": "text",
-        "serviceId": "text",
+        "appId": "app_c96e",
+        "trunkId": "trunk_7862",
+        "serviceId": "service_e19d",
         "lastUpdatedTime": "2026-01-31T12:00:00Z",
         "scheduledVoiceProvisioning": {
             "type": "RTC",
-            "appId": "text",
-            "trunkId": "text",
-            "serviceId": "text",
+            "appId": "app_c96e",
+            "trunkId": "trunk_7862",
+            "serviceId": "service_e19d",
             "status": "PROVISIONING_STATUS_UNSPECIFIED",
             "lastUpdatedTime": "2026-01-31T12:00:00Z",
         },
     },
-    "callbackUrl": "text",
+    "callbackUrl": "https://example.com/webhooks",
 }
-NUMBER_REGION_JSON = {"regionCode": "text", "regionName": "text", "types": ["MOBILE"]}
-NUMBER_CALLBACK_CONFIGURATION_JSON = {"projectId": "text", "hmacSecret": "text"}
+NUMBER_REGION_JSON = {"regionCode": "DE", "regionName": "My region", "types": ["MOBILE"]}
+NUMBER_CALLBACK_CONFIGURATION_JSON = {"projectId": "project_2fb3", "hmacSecret": "tok_7d1a"}
 EMERGENCY_ADDRESS_VALIDATION_JSON = {
-    "phoneNumber": "text",
-    "displayName": "text",
+    "phoneNumber": "+12025550123",
+    "displayName": "My validation",
     "validatedAddress": {
-        "streetNumber": "text",
-        "streetInfo": "text",
-        "location": "text",
-        "city": "text",
-        "state": "text",
-        "postalCode": "text",
-        "postalCodePlusFour": "text",
+        "streetNumber": "12",
+        "streetInfo": "street-info",
+        "location": "location",
+        "city": "Berlin",
+        "state": "BE",
+        "postalCode": "10115",
+        "postalCodePlusFour": "postal-code-plus-four",
     },
     "validationResult": "MATCH",
-    "validationMessage": "text",
+    "validationMessage": "Hello",
     "correctedAddress": {
-        "streetNumber": "text",
-        "streetInfo": "text",
-        "location": "text",
-        "city": "text",
-        "state": "text",
-        "postalCode": "text",
-        "postalCodePlusFour": "text",
+        "streetNumber": "12",
+        "streetInfo": "street-info",
+        "location": "location",
+        "city": "Berlin",
+        "state": "BE",
+        "postalCode": "10115",
+        "postalCodePlusFour": "postal-code-plus-four",
     },
     "candidateAddresses": [
         {
-            "streetNumber": "text",
-            "streetInfo": "text",
-            "location": "text",
-            "city": "text",
-            "state": "text",
-            "postalCode": "text",
-            "postalCodePlusFour": "text",
+            "streetNumber": "12",
+            "streetInfo": "street-info",
+            "location": "location",
+            "city": "Berlin",
+            "state": "BE",
+            "postalCode": "10115",
+            "postalCodePlusFour": "postal-code-plus-four",
         }
     ],
 }
 EMERGENCY_ADDRESS_JSON = {
-    "streetNumber": "text",
-    "streetInfo": "text",
-    "location": "text",
-    "city": "text",
-    "state": "text",
-    "postalCode": "text",
-    "postalCodePlusFour": "text",
+    "streetNumber": "12",
+    "streetInfo": "street-info",
+    "location": "location",
+    "city": "Berlin",
+    "state": "BE",
+    "postalCode": "10115",
+    "postalCodePlusFour": "postal-code-plus-four",
 }
 
 
@@ -126,34 +126,34 @@ def test_search() -> None:
     )
     (item,) = result.items
     assert isinstance(item, AvailableNumber)
-    assert item.phone_number == "text"
-    assert item.region_code == "text"
+    assert item.phone_number == "+12025550123"
+    assert item.region_code == "DE"
     assert item.type == "MOBILE"
     assert item.capability
     assert item.capability[0] == "SMS"
     assert isinstance(item.setup_price, Money)
-    assert item.setup_price.currency_code == "text"
+    assert item.setup_price.currency_code == "EUR"
     assert isinstance(item.monthly_price, Money)
-    assert item.monthly_price.currency_code == "text"
+    assert item.monthly_price.currency_code == "EUR"
     for request in server.called("GET", "/v1/projects/project-id/availableNumbers"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_check() -> None:
     server = offline.Server(AVAILABLE_NUMBER_JSON)
-    result = server.client.numbers.check("phone-number")
-    assert offline.awaited(server.async_client.numbers.check("phone-number")) == result
+    result = server.client.numbers.check("+12025550123")
+    assert offline.awaited(server.async_client.numbers.check("+12025550123")) == result
     assert isinstance(result, AvailableNumber)
-    assert result.phone_number == "text"
-    assert result.region_code == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.region_code == "DE"
     assert result.type == "MOBILE"
     assert result.capability
     assert result.capability[0] == "SMS"
     assert isinstance(result.setup_price, Money)
-    assert result.setup_price.currency_code == "text"
+    assert result.setup_price.currency_code == "EUR"
     assert isinstance(result.monthly_price, Money)
-    assert result.monthly_price.currency_code == "text"
-    for request in server.called("GET", "/v1/projects/project-id/availableNumbers/phone-number"):
+    assert result.monthly_price.currency_code == "EUR"
+    for request in server.called("GET", "/v1/projects/project-id/availableNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -175,78 +175,78 @@ def test_rent() -> None:
         == result
     )
     assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "text"
-    assert result.project_id == "text"
-    assert result.display_name == "text"
-    assert result.region_code == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.project_id == "project_2fb3"
+    assert result.display_name == "My number"
+    assert result.region_code == "DE"
     assert result.type == "MOBILE"
     assert result.capability
     assert result.capability[0] == "SMS"
     assert isinstance(result.money, Money)
-    assert result.money.currency_code == "text"
+    assert result.money.currency_code == "EUR"
     assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "text"
-    assert result.sms_configuration.campaign_id == "text"
+    assert result.sms_configuration.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.campaign_id == "campaign_1f15"
     assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "text"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "text"
+    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
     assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
     assert result.sms_configuration.scheduled_provisioning.error_codes
     assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
     assert isinstance(result.voice_configuration, VoiceConfiguration)
     assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "text"
-    assert result.voice_configuration.trunk_id == "text"
-    assert result.voice_configuration.service_id == "text"
+    assert result.voice_configuration.app_id == "app_c96e"
+    assert result.voice_configuration.trunk_id == "trunk_7862"
+    assert result.voice_configuration.service_id == "service_e19d"
     assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
     assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "text"
+    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
     assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "text"
+    assert result.callback_url == "https://example.com/webhooks"
     for request in server.called("POST", "/v1/projects/project-id/availableNumbers/%2B12065550100:rent"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_rent_any() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
-    result = server.client.numbers.rent_any(region_code="region-code", type="MOBILE")
-    assert offline.awaited(server.async_client.numbers.rent_any(region_code="region-code", type="MOBILE")) == result
+    result = server.client.numbers.rent_any(region_code="DE", type="MOBILE")
+    assert offline.awaited(server.async_client.numbers.rent_any(region_code="DE", type="MOBILE")) == result
     assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "text"
-    assert result.project_id == "text"
-    assert result.display_name == "text"
-    assert result.region_code == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.project_id == "project_2fb3"
+    assert result.display_name == "My number"
+    assert result.region_code == "DE"
     assert result.type == "MOBILE"
     assert result.capability
     assert result.capability[0] == "SMS"
     assert isinstance(result.money, Money)
-    assert result.money.currency_code == "text"
+    assert result.money.currency_code == "EUR"
     assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "text"
-    assert result.sms_configuration.campaign_id == "text"
+    assert result.sms_configuration.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.campaign_id == "campaign_1f15"
     assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "text"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "text"
+    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
     assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
     assert result.sms_configuration.scheduled_provisioning.error_codes
     assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
     assert isinstance(result.voice_configuration, VoiceConfiguration)
     assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "text"
-    assert result.voice_configuration.trunk_id == "text"
-    assert result.voice_configuration.service_id == "text"
+    assert result.voice_configuration.app_id == "app_c96e"
+    assert result.voice_configuration.trunk_id == "trunk_7862"
+    assert result.voice_configuration.service_id == "service_e19d"
     assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
     assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "text"
+    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
     assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "text"
+    assert result.callback_url == "https://example.com/webhooks"
     for request in server.called("POST", "/v1/projects/project-id/availableNumbers:rentAny"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"regionCode": "region-code", "type": "MOBILE"}
+        assert json.loads(request.content) == {"regionCode": "DE", "type": "MOBILE"}
 
 
 def test_list() -> None:
@@ -254,22 +254,22 @@ def test_list() -> None:
         {
             "activeNumbers": [
                 {
-                    "phoneNumber": "text",
-                    "projectId": "text",
-                    "displayName": "text",
-                    "regionCode": "text",
+                    "phoneNumber": "+12025550123",
+                    "projectId": "project_2fb3",
+                    "displayName": "My number",
+                    "regionCode": "DE",
                     "type": "MOBILE",
                     "capability": ["SMS"],
-                    "money": {"currencyCode": "text", "amount": "1.50"},
+                    "money": {"currencyCode": "EUR", "amount": "19.99"},
                     "paymentIntervalMonths": 1,
                     "nextChargeDate": "2026-01-31T12:00:00Z",
-                    "expireAt": "2026-01-31T12:00:00Z",
+                    "expireAt": "2026-02-28T12:00:00Z",
                     "smsConfiguration": {
-                        "servicePlanId": "text",
-                        "campaignId": "text",
+                        "servicePlanId": "plan_dd5a",
+                        "campaignId": "campaign_1f15",
                         "scheduledProvisioning": {
-                            "servicePlanId": "text",
-                            "campaignId": "text",
+                            "servicePlanId": "plan_dd5a",
+                            "campaignId": "campaign_1f15",
                             "status": "PROVISIONING_STATUS_UNSPECIFIED",
                             "lastUpdatedTime": "2026-01-31T12:00:00Z",
                             "errorCodes": ["ERROR_CODE_UNSPECIFIED"],
@@ -277,179 +277,179 @@ def test_list() -> None:
                     },
                     "voiceConfiguration": {
                         "type": "RTC",
-                        "appId": "text",
-                        "trunkId": "text",
-                        "serviceId": "text",
+                        "appId": "app_c96e",
+                        "trunkId": "trunk_7862",
+                        "serviceId": "service_e19d",
                         "lastUpdatedTime": "2026-01-31T12:00:00Z",
                         "scheduledVoiceProvisioning": {
                             "type": "RTC",
-                            "appId": "text",
-                            "trunkId": "text",
-                            "serviceId": "text",
+                            "appId": "app_c96e",
+                            "trunkId": "trunk_7862",
+                            "serviceId": "service_e19d",
                             "status": "PROVISIONING_STATUS_UNSPECIFIED",
                             "lastUpdatedTime": "2026-01-31T12:00:00Z",
                         },
                     },
-                    "callbackUrl": "text",
+                    "callbackUrl": "https://example.com/webhooks",
                 }
             ],
-            "nextPageToken": "text",
-            "totalSize": 1,
+            "nextPageToken": "c2Vjb25k",
+            "totalSize": 2048,
         }
     )
-    result = server.client.numbers.list(region_code="region-code", type="MOBILE")
-    other = offline.awaited(server.async_client.numbers.list(region_code="region-code", type="MOBILE"))
+    result = server.client.numbers.list(region_code="DE", type="MOBILE")
+    other = offline.awaited(server.async_client.numbers.list(region_code="DE", type="MOBILE"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, ActiveNumber)
-    assert item.phone_number == "text"
-    assert item.project_id == "text"
-    assert item.display_name == "text"
-    assert item.region_code == "text"
+    assert item.phone_number == "+12025550123"
+    assert item.project_id == "project_2fb3"
+    assert item.display_name == "My number"
+    assert item.region_code == "DE"
     assert item.type == "MOBILE"
     assert item.capability
     assert item.capability[0] == "SMS"
     assert isinstance(item.money, Money)
-    assert item.money.currency_code == "text"
+    assert item.money.currency_code == "EUR"
     assert isinstance(item.sms_configuration, SmsConfiguration)
-    assert item.sms_configuration.service_plan_id == "text"
-    assert item.sms_configuration.campaign_id == "text"
+    assert item.sms_configuration.service_plan_id == "plan_dd5a"
+    assert item.sms_configuration.campaign_id == "campaign_1f15"
     assert isinstance(item.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert item.sms_configuration.scheduled_provisioning.service_plan_id == "text"
-    assert item.sms_configuration.scheduled_provisioning.campaign_id == "text"
+    assert item.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert item.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
     assert item.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
     assert item.sms_configuration.scheduled_provisioning.error_codes
     assert item.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
     assert isinstance(item.voice_configuration, VoiceConfiguration)
     assert item.voice_configuration.type == "RTC"
-    assert item.voice_configuration.app_id == "text"
-    assert item.voice_configuration.trunk_id == "text"
-    assert item.voice_configuration.service_id == "text"
+    assert item.voice_configuration.app_id == "app_c96e"
+    assert item.voice_configuration.trunk_id == "trunk_7862"
+    assert item.voice_configuration.service_id == "service_e19d"
     assert isinstance(item.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
     assert item.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert item.voice_configuration.scheduled_voice_provisioning.app_id == "text"
-    assert item.voice_configuration.scheduled_voice_provisioning.trunk_id == "text"
-    assert item.voice_configuration.scheduled_voice_provisioning.service_id == "text"
+    assert item.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert item.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert item.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
     assert item.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert item.callback_url == "text"
+    assert item.callback_url == "https://example.com/webhooks"
     for request in server.called("GET", "/v1/projects/project-id/activeNumbers"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_read() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
-    result = server.client.numbers.read("phone-number")
-    assert offline.awaited(server.async_client.numbers.read("phone-number")) == result
+    result = server.client.numbers.read("+12025550123")
+    assert offline.awaited(server.async_client.numbers.read("+12025550123")) == result
     assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "text"
-    assert result.project_id == "text"
-    assert result.display_name == "text"
-    assert result.region_code == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.project_id == "project_2fb3"
+    assert result.display_name == "My number"
+    assert result.region_code == "DE"
     assert result.type == "MOBILE"
     assert result.capability
     assert result.capability[0] == "SMS"
     assert isinstance(result.money, Money)
-    assert result.money.currency_code == "text"
+    assert result.money.currency_code == "EUR"
     assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "text"
-    assert result.sms_configuration.campaign_id == "text"
+    assert result.sms_configuration.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.campaign_id == "campaign_1f15"
     assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "text"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "text"
+    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
     assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
     assert result.sms_configuration.scheduled_provisioning.error_codes
     assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
     assert isinstance(result.voice_configuration, VoiceConfiguration)
     assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "text"
-    assert result.voice_configuration.trunk_id == "text"
-    assert result.voice_configuration.service_id == "text"
+    assert result.voice_configuration.app_id == "app_c96e"
+    assert result.voice_configuration.trunk_id == "trunk_7862"
+    assert result.voice_configuration.service_id == "service_e19d"
     assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
     assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "text"
+    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
     assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "text"
-    for request in server.called("GET", "/v1/projects/project-id/activeNumbers/phone-number"):
+    assert result.callback_url == "https://example.com/webhooks"
+    for request in server.called("GET", "/v1/projects/project-id/activeNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
-    result = server.client.numbers.update("phone-number")
-    assert offline.awaited(server.async_client.numbers.update("phone-number")) == result
+    result = server.client.numbers.update("+12025550123")
+    assert offline.awaited(server.async_client.numbers.update("+12025550123")) == result
     assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "text"
-    assert result.project_id == "text"
-    assert result.display_name == "text"
-    assert result.region_code == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.project_id == "project_2fb3"
+    assert result.display_name == "My number"
+    assert result.region_code == "DE"
     assert result.type == "MOBILE"
     assert result.capability
     assert result.capability[0] == "SMS"
     assert isinstance(result.money, Money)
-    assert result.money.currency_code == "text"
+    assert result.money.currency_code == "EUR"
     assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "text"
-    assert result.sms_configuration.campaign_id == "text"
+    assert result.sms_configuration.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.campaign_id == "campaign_1f15"
     assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "text"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "text"
+    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
     assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
     assert result.sms_configuration.scheduled_provisioning.error_codes
     assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
     assert isinstance(result.voice_configuration, VoiceConfiguration)
     assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "text"
-    assert result.voice_configuration.trunk_id == "text"
-    assert result.voice_configuration.service_id == "text"
+    assert result.voice_configuration.app_id == "app_c96e"
+    assert result.voice_configuration.trunk_id == "trunk_7862"
+    assert result.voice_configuration.service_id == "service_e19d"
     assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
     assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "text"
+    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
     assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "text"
-    for request in server.called("PATCH", "/v1/projects/project-id/activeNumbers/phone-number"):
+    assert result.callback_url == "https://example.com/webhooks"
+    for request in server.called("PATCH", "/v1/projects/project-id/activeNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_release() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
-    result = server.client.numbers.release("phone-number")
-    assert offline.awaited(server.async_client.numbers.release("phone-number")) == result
+    result = server.client.numbers.release("+12025550123")
+    assert offline.awaited(server.async_client.numbers.release("+12025550123")) == result
     assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "text"
-    assert result.project_id == "text"
-    assert result.display_name == "text"
-    assert result.region_code == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.project_id == "project_2fb3"
+    assert result.display_name == "My number"
+    assert result.region_code == "DE"
     assert result.type == "MOBILE"
     assert result.capability
     assert result.capability[0] == "SMS"
     assert isinstance(result.money, Money)
-    assert result.money.currency_code == "text"
+    assert result.money.currency_code == "EUR"
     assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "text"
-    assert result.sms_configuration.campaign_id == "text"
+    assert result.sms_configuration.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.campaign_id == "campaign_1f15"
     assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "text"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "text"
+    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
     assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
     assert result.sms_configuration.scheduled_provisioning.error_codes
     assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
     assert isinstance(result.voice_configuration, VoiceConfiguration)
     assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "text"
-    assert result.voice_configuration.trunk_id == "text"
-    assert result.voice_configuration.service_id == "text"
+    assert result.voice_configuration.app_id == "app_c96e"
+    assert result.voice_configuration.trunk_id == "trunk_7862"
+    assert result.voice_configuration.service_id == "service_e19d"
     assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
     assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "text"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "text"
+    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
     assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "text"
-    for request in server.called("POST", "/v1/projects/project-id/activeNumbers/phone-number:release"):
+    assert result.callback_url == "https://example.com/webhooks"
+    for request in server.called("POST", "/v1/projects/project-id/activeNumbers/%2B12025550123:release"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -459,8 +459,8 @@ def test_list_regions() -> None:
     assert offline.awaited(server.async_client.numbers.list_regions()).items == result.items
     (item,) = result.items
     assert isinstance(item, NumberRegion)
-    assert item.region_code == "text"
-    assert item.region_name == "text"
+    assert item.region_code == "DE"
+    assert item.region_name == "My region"
     assert item.types
     assert item.types[0] == "MOBILE"
     for request in server.called("GET", "/v1/projects/project-id/availableRegions"):
@@ -472,72 +472,72 @@ def test_read_callback_configuration() -> None:
     result = server.client.numbers.read_callback_configuration()
     assert offline.awaited(server.async_client.numbers.read_callback_configuration()) == result
     assert isinstance(result, NumberCallbackConfiguration)
-    assert result.project_id == "text"
-    assert result.hmac_secret == "text"
+    assert result.project_id == "project_2fb3"
+    assert result.hmac_secret == "tok_7d1a"
     for request in server.called("GET", "/v1/projects/project-id/callbackConfiguration"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_update_callback_configuration() -> None:
     server = offline.Server(NUMBER_CALLBACK_CONFIGURATION_JSON)
-    result = server.client.numbers.update_callback_configuration(hmac_secret="hmac-secret")
-    assert (
-        offline.awaited(server.async_client.numbers.update_callback_configuration(hmac_secret="hmac-secret")) == result
-    )
+    result = server.client.numbers.update_callback_configuration(hmac_secret="tok_7d1a")
+    assert offline.awaited(server.async_client.numbers.update_callback_configuration(hmac_secret="tok_7d1a")) == result
     assert isinstance(result, NumberCallbackConfiguration)
-    assert result.project_id == "text"
-    assert result.hmac_secret == "text"
+    assert result.project_id == "project_2fb3"
+    assert result.hmac_secret == "tok_7d1a"
     for request in server.called("PATCH", "/v1/projects/project-id/callbackConfiguration"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"hmacSecret": "hmac-secret"}
+        assert json.loads(request.content) == {"hmacSecret": "tok_7d1a"}
 
 
 def test_validate_emergency_address() -> None:
     server = offline.Server(EMERGENCY_ADDRESS_VALIDATION_JSON)
-    result = server.client.numbers.validate_emergency_address("phone-number", display_name="display-name", address={})
+    result = server.client.numbers.validate_emergency_address(
+        "+12025550123", display_name="My number", address={"streetNumber": "12"}
+    )
     assert (
         offline.awaited(
             server.async_client.numbers.validate_emergency_address(
-                "phone-number", display_name="display-name", address={}
+                "+12025550123", display_name="My number", address={"streetNumber": "12"}
             )
         )
         == result
     )
     assert isinstance(result, EmergencyAddressValidation)
-    assert result.phone_number == "text"
-    assert result.display_name == "text"
+    assert result.phone_number == "+12025550123"
+    assert result.display_name == "My validation"
     assert isinstance(result.validated_address, EmergencyAddress)
-    assert result.validated_address.street_number == "text"
-    assert result.validated_address.street_info == "text"
-    assert result.validated_address.location == "text"
-    assert result.validated_address.city == "text"
-    assert result.validated_address.state == "text"
-    assert result.validated_address.postal_code == "text"
-    assert result.validated_address.postal_code_plus_four == "text"
+    assert result.validated_address.street_number == "12"
+    assert result.validated_address.street_info == "street-info"
+    assert result.validated_address.location == "location"
+    assert result.validated_address.city == "Berlin"
+    assert result.validated_address.state == "BE"
+    assert result.validated_address.postal_code == "10115"
+    assert result.validated_address.postal_code_plus_four == "postal-code-plus-four"
     assert result.validation_result == "MATCH"
-    assert result.validation_message == "text"
+    assert result.validation_message == "Hello"
     assert isinstance(result.corrected_address, EmergencyAddress)
-    assert result.corrected_address.street_number == "text"
-    assert result.corrected_address.street_info == "text"
-    assert result.corrected_address.location == "text"
-    assert result.corrected_address.city == "text"
-    assert result.corrected_address.state == "text"
-    assert result.corrected_address.postal_code == "text"
-    assert result.corrected_address.postal_code_plus_four == "text"
+    assert result.corrected_address.street_number == "12"
+    assert result.corrected_address.street_info == "street-info"
+    assert result.corrected_address.location == "location"
+    assert result.corrected_address.city == "Berlin"
+    assert result.corrected_address.state == "BE"
+    assert result.corrected_address.postal_code == "10115"
+    assert result.corrected_address.postal_code_plus_four == "postal-code-plus-four"
     assert result.candidate_addresses
     assert isinstance(result.candidate_addresses[0], EmergencyAddress)
-    assert result.candidate_addresses[0].street_number == "text"
-    assert result.candidate_addresses[0].street_info == "text"
-    assert result.candidate_addresses[0].location == "text"
-    assert result.candidate_addresses[0].city == "text"
-    assert result.candidate_addresses[0].state == "text"
-    assert result.candidate_addresses[0].postal_code == "text"
-    assert result.candidate_addresses[0].postal_code_plus_four == "text"
+    assert result.candidate_addresses[0].street_number == "12"
+    assert result.candidate_addresses[0].street_info == "street-info"
+    assert result.candidate_addresses[0].location == "location"
+    assert result.candidate_addresses[0].city == "Berlin"
+    assert result.candidate_addresses[0].state == "BE"
+    assert result.candidate_addresses[0].postal_code == "10115"
+    assert result.candidate_addresses[0].postal_code_plus_four == "postal-code-plus-four"
     for request in server.called(
-        "POST", "/v1/projects/project-id/activeNumbers/phone-number/emergencyAddress:validate"
+        "POST", "/v1/projects/project-id/activeNumbers/%2B12025550123/emergencyAddress:validate"
     ):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"displayName": "display-name", "address": {}}
+        assert json.loads(request.content) == {"displayName": "My number", "address": {"streetNumber": "12"}}
 
 
 def test_provision_emergency_address() -> None:
@@ -564,13 +564,13 @@ def test_provision_emergency_address() -> None:
         == result
     )
     assert isinstance(result, EmergencyAddress)
-    assert result.street_number == "text"
-    assert result.street_info == "text"
-    assert result.location == "text"
-    assert result.city == "text"
-    assert result.state == "text"
-    assert result.postal_code == "text"
-    assert result.postal_code_plus_four == "text"
+    assert result.street_number == "12"
+    assert result.street_info == "street-info"
+    assert result.location == "location"
+    assert result.city == "Berlin"
+    assert result.state == "BE"
+    assert result.postal_code == "10115"
+    assert result.postal_code_plus_four == "postal-code-plus-four"
     for request in server.called(
         "POST", "/v1/projects/project-id/activeNumbers/%2B12065550100/emergencyAddress:provision"
     ):
@@ -579,25 +579,25 @@ def test_provision_emergency_address() -> None:
 
 def test_read_emergency_address() -> None:
     server = offline.Server(EMERGENCY_ADDRESS_JSON)
-    result = server.client.numbers.read_emergency_address("phone-number")
-    assert offline.awaited(server.async_client.numbers.read_emergency_address("phone-number")) == result
+    result = server.client.numbers.read_emergency_address("+12025550123")
+    assert offline.awaited(server.async_client.numbers.read_emergency_address("+12025550123")) == result
     assert isinstance(result, EmergencyAddress)
-    assert result.street_number == "text"
-    assert result.street_info == "text"
-    assert result.location == "text"
-    assert result.city == "text"
-    assert result.state == "text"
-    assert result.postal_code == "text"
-    assert result.postal_code_plus_four == "text"
-    for request in server.called("GET", "/v1/projects/project-id/activeNumbers/phone-number/emergencyAddress"):
+    assert result.street_number == "12"
+    assert result.street_info == "street-info"
+    assert result.location == "location"
+    assert result.city == "Berlin"
+    assert result.state == "BE"
+    assert result.postal_code == "10115"
+    assert result.postal_code_plus_four == "postal-code-plus-four"
+    for request in server.called("GET", "/v1/projects/project-id/activeNumbers/%2B12025550123/emergencyAddress"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_deprovision_emergency_address() -> None:
     server = offline.Server(b"")
-    server.client.numbers.deprovision_emergency_address("phone-number")
-    offline.awaited(server.async_client.numbers.deprovision_emergency_address("phone-number"))
+    server.client.numbers.deprovision_emergency_address("+12025550123")
+    offline.awaited(server.async_client.numbers.deprovision_emergency_address("+12025550123"))
     for request in server.called(
-        "POST", "/v1/projects/project-id/activeNumbers/phone-number/emergencyAddress:deprovision"
+        "POST", "/v1/projects/project-id/activeNumbers/%2B12025550123/emergencyAddress:deprovision"
     ):
         assert request.headers["Authorization"] == "Bearer token"

@@ -20,20 +20,20 @@ from sinch_live_sdk import (
 from . import offline
 
 TEXT_SMS_JSON = {
-    "id": "text",
+    "id": "sms_b0a9",
     "type": "mt_text",
-    "body": "text",
-    "to": ["text"],
-    "from": "text",
-    "parameters": {"key": {"key": "text"}},
-    "canceled": True,
+    "body": "Hello",
+    "to": ["to"],
+    "from": "from",
+    "parameters": {"color": {"first": "color"}},
+    "canceled": False,
     "delivery_report": "none",
     "created_at": "2026-01-31T12:00:00Z",
     "modified_at": "2026-01-31T12:00:00Z",
     "send_at": "2026-01-31T12:00:00Z",
-    "expire_at": "2026-01-31T12:00:00Z",
-    "callback_url": "text",
-    "client_reference": "text",
+    "expire_at": "2026-02-28T12:00:00Z",
+    "callback_url": "https://example.com/webhooks",
+    "client_reference": "order-1042",
     "feedback_enabled": True,
     "flash_message": True,
     "truncate_concat": True,
@@ -42,20 +42,20 @@ TEXT_SMS_JSON = {
     "from_npi": 1,
 }
 BINARY_SMS_JSON = {
-    "id": "text",
+    "id": "sms_b0a9",
     "type": "mt_binary",
-    "body": "text",
-    "udh": "text",
-    "to": ["text"],
-    "from": "text",
-    "canceled": True,
+    "body": "Hello",
+    "udh": "udh",
+    "to": ["to"],
+    "from": "from",
+    "canceled": False,
     "delivery_report": "none",
     "created_at": "2026-01-31T12:00:00Z",
     "modified_at": "2026-01-31T12:00:00Z",
     "send_at": "2026-01-31T12:00:00Z",
-    "expire_at": "2026-01-31T12:00:00Z",
-    "callback_url": "text",
-    "client_reference": "text",
+    "expire_at": "2026-02-28T12:00:00Z",
+    "callback_url": "https://example.com/webhooks",
+    "client_reference": "order-1042",
     "feedback_enabled": True,
     "flash_message": True,
     "truncate_concat": True,
@@ -64,46 +64,46 @@ BINARY_SMS_JSON = {
     "from_npi": 1,
 }
 MEDIA_SMS_JSON = {
-    "id": "text",
+    "id": "sms_b0a9",
     "type": "mt_media",
-    "body": {"url": "text", "message": "text", "subject": "text"},
-    "parameters": {"key": {"key": "text"}},
+    "body": {"url": "https://example.com", "message": "Hello", "subject": "Your order has shipped"},
+    "parameters": {"color": {"first": "color"}},
     "strict_validation": True,
-    "to": ["text"],
-    "from": "text",
-    "canceled": True,
+    "to": ["to"],
+    "from": "from",
+    "canceled": False,
     "delivery_report": "none",
     "created_at": "2026-01-31T12:00:00Z",
     "modified_at": "2026-01-31T12:00:00Z",
     "send_at": "2026-01-31T12:00:00Z",
-    "expire_at": "2026-01-31T12:00:00Z",
-    "callback_url": "text",
-    "client_reference": "text",
+    "expire_at": "2026-02-28T12:00:00Z",
+    "callback_url": "https://example.com/webhooks",
+    "client_reference": "order-1042",
     "feedback_enabled": True,
 }
 SMS_DRY_RUN_JSON = {
     "number_of_recipients": 1,
     "number_of_messages": 1,
-    "per_recipient": [{"recipient": "text", "number_of_parts": 1, "body": "text", "encoding": "text"}],
+    "per_recipient": [{"recipient": "recipient", "number_of_parts": 1, "body": "Hello", "encoding": "encoding"}],
 }
 SMS_BATCH_REPORT_JSON = {
-    "batch_id": "text",
+    "batch_id": "batch_f80b",
     "type": "delivery_report_sms",
-    "statuses": [{"code": 0, "status": "Queued", "count": 1, "recipients": ["text"]}],
-    "total_message_count": 1,
-    "client_reference": "text",
+    "statuses": [{"code": 0, "status": "Queued", "count": 3, "recipients": ["recipient"]}],
+    "total_message_count": 3,
+    "client_reference": "order-1042",
 }
 SMS_RECIPIENT_REPORT_JSON = {
-    "batch_id": "text",
+    "batch_id": "batch_f80b",
     "type": "recipient_delivery_report_sms",
-    "recipient": "text",
+    "recipient": "recipient",
     "code": 0,
     "status": "Queued",
     "at": "2026-01-31T12:00:00Z",
-    "operator": "text",
+    "operator": "equals",
     "operator_status_at": "2026-01-31T12:00:00Z",
-    "applied_originator": "text",
-    "client_reference": "text",
+    "applied_originator": "applied-originator",
+    "client_reference": "order-1042",
     "encoding": "GSM",
     "number_of_message_parts": 1,
 }
@@ -112,25 +112,25 @@ SMS_RECIPIENT_REPORT_JSON = {
 def test_list() -> None:
     server = offline.Server(
         {
-            "count": 1,
+            "count": 3,
             "page": 1,
-            "page_size": 1,
+            "page_size": 20,
             "batches": [
                 {
                     "type": "mt_text",
-                    "id": "text",
-                    "body": "text",
-                    "to": ["text"],
-                    "from": "text",
-                    "parameters": {"key": {"key": "text"}},
-                    "canceled": True,
+                    "id": "sms_b0a9",
+                    "body": "Hello",
+                    "to": ["to"],
+                    "from": "from",
+                    "parameters": {"color": {"first": "color"}},
+                    "canceled": False,
                     "delivery_report": "none",
                     "created_at": "2026-01-31T12:00:00Z",
                     "modified_at": "2026-01-31T12:00:00Z",
                     "send_at": "2026-01-31T12:00:00Z",
-                    "expire_at": "2026-01-31T12:00:00Z",
-                    "callback_url": "text",
-                    "client_reference": "text",
+                    "expire_at": "2026-02-28T12:00:00Z",
+                    "callback_url": "https://example.com/webhooks",
+                    "client_reference": "order-1042",
                     "feedback_enabled": True,
                     "flash_message": True,
                     "truncate_concat": True,
@@ -146,15 +146,15 @@ def test_list() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, TextSms)
-    assert item.id == "text"
-    assert item.body == "text"
+    assert item.id == "sms_b0a9"
+    assert item.body == "Hello"
     assert item.to
-    assert item.to[0] == "text"
-    assert item.from_ == "text"
+    assert item.to[0] == "to"
+    assert item.from_ == "from"
     assert item.type == "mt_text"
     assert item.delivery_report == "none"
-    assert item.callback_url == "text"
-    assert item.client_reference == "text"
+    assert item.callback_url == "https://example.com/webhooks"
+    assert item.client_reference == "order-1042"
     for request in server.called("GET", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
@@ -163,19 +163,19 @@ def test_read() -> None:
     server = offline.Server(
         {
             "type": "mt_text",
-            "id": "text",
-            "body": "text",
-            "to": ["text"],
-            "from": "text",
-            "parameters": {"key": {"key": "text"}},
-            "canceled": True,
+            "id": "sms_b0a9",
+            "body": "Hello",
+            "to": ["to"],
+            "from": "from",
+            "parameters": {"color": {"first": "color"}},
+            "canceled": False,
             "delivery_report": "none",
             "created_at": "2026-01-31T12:00:00Z",
             "modified_at": "2026-01-31T12:00:00Z",
             "send_at": "2026-01-31T12:00:00Z",
-            "expire_at": "2026-01-31T12:00:00Z",
-            "callback_url": "text",
-            "client_reference": "text",
+            "expire_at": "2026-02-28T12:00:00Z",
+            "callback_url": "https://example.com/webhooks",
+            "client_reference": "order-1042",
             "feedback_enabled": True,
             "flash_message": True,
             "truncate_concat": True,
@@ -184,19 +184,19 @@ def test_read() -> None:
             "from_npi": 1,
         }
     )
-    result = server.client.sms.read("id")
-    assert offline.awaited(server.async_client.sms.read("id")) == result
+    result = server.client.sms.read("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.read("sms_b0a9")) == result
     assert isinstance(result, TextSms)
-    assert result.id == "text"
-    assert result.body == "text"
+    assert result.id == "sms_b0a9"
+    assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("GET", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
 
@@ -208,15 +208,15 @@ def test_create() -> None:
         == result
     )
     assert isinstance(result, TextSms)
-    assert result.id == "text"
-    assert result.body == "text"
+    assert result.id == "sms_b0a9"
+    assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -235,16 +235,16 @@ def test_create_binary() -> None:
         == result
     )
     assert isinstance(result, BinarySms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mt_binary"
-    assert result.body == "text"
-    assert result.udh == "text"
+    assert result.body == "Hello"
+    assert result.udh == "udh"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -265,18 +265,18 @@ def test_create_media() -> None:
         == result
     )
     assert isinstance(result, MediaSms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mt_media"
     assert isinstance(result.body, MediaBody)
-    assert result.body.url == "text"
-    assert result.body.message == "text"
-    assert result.body.subject == "text"
+    assert result.body.url == "https://example.com"
+    assert result.body.message == "Hello"
+    assert result.body.subject == "Your order has shipped"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -288,169 +288,200 @@ def test_create_media() -> None:
 
 def test_dry_run() -> None:
     server = offline.Server(SMS_DRY_RUN_JSON)
-    result = server.client.sms.dry_run(to=["to"], body="body")
-    assert offline.awaited(server.async_client.sms.dry_run(to=["to"], body="body")) == result
+    result = server.client.sms.dry_run(to=["+12025550123"], body="Hello")
+    assert offline.awaited(server.async_client.sms.dry_run(to=["+12025550123"], body="Hello")) == result
     assert isinstance(result, SmsDryRun)
     assert result.per_recipient
     assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "text"
-    assert result.per_recipient[0].body == "text"
-    assert result.per_recipient[0].encoding == "text"
+    assert result.per_recipient[0].recipient == "recipient"
+    assert result.per_recipient[0].body == "Hello"
+    assert result.per_recipient[0].encoding == "encoding"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"to": ["to"], "body": "body", "type": "mt_text"}
+        assert json.loads(request.content) == {"to": ["+12025550123"], "body": "Hello", "type": "mt_text"}
 
 
 def test_dry_run_binary() -> None:
     server = offline.Server(SMS_DRY_RUN_JSON)
-    result = server.client.sms.dry_run_binary(to=["to"], body=b"content", udh="udh")
-    assert offline.awaited(server.async_client.sms.dry_run_binary(to=["to"], body=b"content", udh="udh")) == result
+    result = server.client.sms.dry_run_binary(to=["+12025550123"], body=b"content", udh="udh")
+    assert (
+        offline.awaited(server.async_client.sms.dry_run_binary(to=["+12025550123"], body=b"content", udh="udh"))
+        == result
+    )
     assert isinstance(result, SmsDryRun)
     assert result.per_recipient
     assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "text"
-    assert result.per_recipient[0].body == "text"
-    assert result.per_recipient[0].encoding == "text"
+    assert result.per_recipient[0].recipient == "recipient"
+    assert result.per_recipient[0].body == "Hello"
+    assert result.per_recipient[0].encoding == "encoding"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"to": ["to"], "body": "Y29udGVudA==", "udh": "udh", "type": "mt_binary"}
+        assert json.loads(request.content) == {
+            "to": ["+12025550123"],
+            "body": "Y29udGVudA==",
+            "udh": "udh",
+            "type": "mt_binary",
+        }
 
 
 def test_dry_run_media() -> None:
     server = offline.Server(SMS_DRY_RUN_JSON)
-    result = server.client.sms.dry_run_media(to=["to"], url="url")
-    assert offline.awaited(server.async_client.sms.dry_run_media(to=["to"], url="url")) == result
+    result = server.client.sms.dry_run_media(to=["+12025550123"], url="https://example.com")
+    assert (
+        offline.awaited(server.async_client.sms.dry_run_media(to=["+12025550123"], url="https://example.com")) == result
+    )
     assert isinstance(result, SmsDryRun)
     assert result.per_recipient
     assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "text"
-    assert result.per_recipient[0].body == "text"
-    assert result.per_recipient[0].encoding == "text"
+    assert result.per_recipient[0].recipient == "recipient"
+    assert result.per_recipient[0].body == "Hello"
+    assert result.per_recipient[0].encoding == "encoding"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"to": ["to"], "body": {"url": "url"}, "type": "mt_media"}
+        assert json.loads(request.content) == {
+            "to": ["+12025550123"],
+            "body": {"url": "https://example.com"},
+            "type": "mt_media",
+        }
 
 
 def test_replace() -> None:
     server = offline.Server(TEXT_SMS_JSON)
-    result = server.client.sms.replace("id", to=["to"], body="body")
-    assert offline.awaited(server.async_client.sms.replace("id", to=["to"], body="body")) == result
+    result = server.client.sms.replace("sms_b0a9", to=["+12025550123"], body="Hello")
+    assert offline.awaited(server.async_client.sms.replace("sms_b0a9", to=["+12025550123"], body="Hello")) == result
     assert isinstance(result, TextSms)
-    assert result.id == "text"
-    assert result.body == "text"
+    assert result.id == "sms_b0a9"
+    assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("PUT", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("PUT", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"to": ["to"], "body": "body", "type": "mt_text"}
+        assert json.loads(request.content) == {"to": ["+12025550123"], "body": "Hello", "type": "mt_text"}
 
 
 def test_replace_binary() -> None:
     server = offline.Server(BINARY_SMS_JSON)
-    result = server.client.sms.replace_binary("id", to=["to"], body=b"content", udh="udh")
+    result = server.client.sms.replace_binary("sms_b0a9", to=["+12025550123"], body=b"content", udh="udh")
     assert (
-        offline.awaited(server.async_client.sms.replace_binary("id", to=["to"], body=b"content", udh="udh")) == result
+        offline.awaited(
+            server.async_client.sms.replace_binary("sms_b0a9", to=["+12025550123"], body=b"content", udh="udh")
+        )
+        == result
     )
     assert isinstance(result, BinarySms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mt_binary"
-    assert result.body == "text"
-    assert result.udh == "text"
+    assert result.body == "Hello"
+    assert result.udh == "udh"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("PUT", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("PUT", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"to": ["to"], "body": "Y29udGVudA==", "udh": "udh", "type": "mt_binary"}
+        assert json.loads(request.content) == {
+            "to": ["+12025550123"],
+            "body": "Y29udGVudA==",
+            "udh": "udh",
+            "type": "mt_binary",
+        }
 
 
 def test_replace_media() -> None:
     server = offline.Server(MEDIA_SMS_JSON)
-    result = server.client.sms.replace_media("id", to=["to"], url="url")
-    assert offline.awaited(server.async_client.sms.replace_media("id", to=["to"], url="url")) == result
+    result = server.client.sms.replace_media("sms_b0a9", to=["+12025550123"], url="https://example.com")
+    assert (
+        offline.awaited(
+            server.async_client.sms.replace_media("sms_b0a9", to=["+12025550123"], url="https://example.com")
+        )
+        == result
+    )
     assert isinstance(result, MediaSms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mt_media"
     assert isinstance(result.body, MediaBody)
-    assert result.body.url == "text"
-    assert result.body.message == "text"
-    assert result.body.subject == "text"
+    assert result.body.url == "https://example.com"
+    assert result.body.message == "Hello"
+    assert result.body.subject == "Your order has shipped"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("PUT", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("PUT", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"to": ["to"], "body": {"url": "url"}, "type": "mt_media"}
+        assert json.loads(request.content) == {
+            "to": ["+12025550123"],
+            "body": {"url": "https://example.com"},
+            "type": "mt_media",
+        }
 
 
 def test_update() -> None:
     server = offline.Server(TEXT_SMS_JSON)
-    result = server.client.sms.update("id")
-    assert offline.awaited(server.async_client.sms.update("id")) == result
+    result = server.client.sms.update("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.update("sms_b0a9")) == result
     assert isinstance(result, TextSms)
-    assert result.id == "text"
-    assert result.body == "text"
+    assert result.id == "sms_b0a9"
+    assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("POST", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"type": "mt_text"}
 
 
 def test_update_binary() -> None:
     server = offline.Server(BINARY_SMS_JSON)
-    result = server.client.sms.update_binary("id")
-    assert offline.awaited(server.async_client.sms.update_binary("id")) == result
+    result = server.client.sms.update_binary("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.update_binary("sms_b0a9")) == result
     assert isinstance(result, BinarySms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mt_binary"
-    assert result.body == "text"
-    assert result.udh == "text"
+    assert result.body == "Hello"
+    assert result.udh == "udh"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("POST", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"type": "mt_binary"}
 
 
 def test_update_media() -> None:
     server = offline.Server(MEDIA_SMS_JSON)
-    result = server.client.sms.update_media("id")
-    assert offline.awaited(server.async_client.sms.update_media("id")) == result
+    result = server.client.sms.update_media("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.update_media("sms_b0a9")) == result
     assert isinstance(result, MediaSms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mt_media"
     assert isinstance(result.body, MediaBody)
-    assert result.body.url == "text"
-    assert result.body.message == "text"
-    assert result.body.subject == "text"
+    assert result.body.url == "https://example.com"
+    assert result.body.message == "Hello"
+    assert result.body.subject == "Your order has shipped"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("POST", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"type": "mt_media"}
 
@@ -459,19 +490,19 @@ def test_cancel() -> None:
     server = offline.Server(
         {
             "type": "mt_text",
-            "id": "text",
-            "body": "text",
-            "to": ["text"],
-            "from": "text",
-            "parameters": {"key": {"key": "text"}},
-            "canceled": True,
+            "id": "sms_b0a9",
+            "body": "Hello",
+            "to": ["to"],
+            "from": "from",
+            "parameters": {"color": {"first": "color"}},
+            "canceled": False,
             "delivery_report": "none",
             "created_at": "2026-01-31T12:00:00Z",
             "modified_at": "2026-01-31T12:00:00Z",
             "send_at": "2026-01-31T12:00:00Z",
-            "expire_at": "2026-01-31T12:00:00Z",
-            "callback_url": "text",
-            "client_reference": "text",
+            "expire_at": "2026-02-28T12:00:00Z",
+            "callback_url": "https://example.com/webhooks",
+            "client_reference": "order-1042",
             "feedback_enabled": True,
             "flash_message": True,
             "truncate_concat": True,
@@ -480,85 +511,85 @@ def test_cancel() -> None:
             "from_npi": 1,
         }
     )
-    result = server.client.sms.cancel("id")
-    assert offline.awaited(server.async_client.sms.cancel("id")) == result
+    result = server.client.sms.cancel("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.cancel("sms_b0a9")) == result
     assert isinstance(result, TextSms)
-    assert result.id == "text"
-    assert result.body == "text"
+    assert result.id == "sms_b0a9"
+    assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "text"
-    assert result.from_ == "text"
+    assert result.to[0] == "to"
+    assert result.from_ == "from"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
-    assert result.callback_url == "text"
-    assert result.client_reference == "text"
-    for request in server.called("DELETE", "/xms/v1/service-plan-id/batches/id"):
+    assert result.callback_url == "https://example.com/webhooks"
+    assert result.client_reference == "order-1042"
+    for request in server.called("DELETE", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
 
 def test_delivery_feedback() -> None:
     server = offline.Server(b"")
-    server.client.sms.delivery_feedback("id", recipients=["recipients"])
-    offline.awaited(server.async_client.sms.delivery_feedback("id", recipients=["recipients"]))
-    for request in server.called("POST", "/xms/v1/service-plan-id/batches/id/delivery_feedback"):
+    server.client.sms.delivery_feedback("sms_b0a9", recipients=["recipient"])
+    offline.awaited(server.async_client.sms.delivery_feedback("sms_b0a9", recipients=["recipient"]))
+    for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_feedback"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"recipients": ["recipients"]}
+        assert json.loads(request.content) == {"recipients": ["recipient"]}
 
 
 def test_delivery_report() -> None:
     server = offline.Server(SMS_BATCH_REPORT_JSON)
-    result = server.client.sms.delivery_report("id")
-    assert offline.awaited(server.async_client.sms.delivery_report("id")) == result
+    result = server.client.sms.delivery_report("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.delivery_report("sms_b0a9")) == result
     assert isinstance(result, SmsBatchReport)
     assert result.type == "delivery_report_sms"
-    assert result.batch_id == "text"
+    assert result.batch_id == "batch_f80b"
     assert result.statuses
     assert isinstance(result.statuses[0], SmsStatusCount)
     assert result.statuses[0].code == 0
     assert result.statuses[0].status == "Queued"
     assert result.statuses[0].recipients
-    assert result.statuses[0].recipients[0] == "text"
-    assert result.client_reference == "text"
-    for request in server.called("GET", "/xms/v1/service-plan-id/batches/id/delivery_report"):
+    assert result.statuses[0].recipients[0] == "recipient"
+    assert result.client_reference == "order-1042"
+    for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_report"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
 
 def test_recipient_report() -> None:
     server = offline.Server(SMS_RECIPIENT_REPORT_JSON)
-    result = server.client.sms.recipient_report("id", "recipient")
-    assert offline.awaited(server.async_client.sms.recipient_report("id", "recipient")) == result
+    result = server.client.sms.recipient_report("sms_b0a9", "recipient")
+    assert offline.awaited(server.async_client.sms.recipient_report("sms_b0a9", "recipient")) == result
     assert isinstance(result, SmsRecipientReport)
     assert result.type == "recipient_delivery_report_sms"
-    assert result.batch_id == "text"
-    assert result.recipient == "text"
+    assert result.batch_id == "batch_f80b"
+    assert result.recipient == "recipient"
     assert result.code == 0
     assert result.status == "Queued"
-    assert result.operator == "text"
-    assert result.applied_originator == "text"
-    assert result.client_reference == "text"
+    assert result.operator == "equals"
+    assert result.applied_originator == "applied-originator"
+    assert result.client_reference == "order-1042"
     assert result.encoding == "GSM"
-    for request in server.called("GET", "/xms/v1/service-plan-id/batches/id/delivery_report/recipient"):
+    for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_report/recipient"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
 
 def test_list_reports() -> None:
     server = offline.Server(
         {
-            "count": 1,
+            "count": 3,
             "page": 1,
-            "page_size": 1,
+            "page_size": 20,
             "delivery_reports": [
                 {
-                    "batch_id": "text",
+                    "batch_id": "batch_f80b",
                     "type": "recipient_delivery_report_sms",
-                    "recipient": "text",
+                    "recipient": "recipient",
                     "code": 0,
                     "status": "Queued",
                     "at": "2026-01-31T12:00:00Z",
-                    "operator": "text",
+                    "operator": "equals",
                     "operator_status_at": "2026-01-31T12:00:00Z",
-                    "applied_originator": "text",
-                    "client_reference": "text",
+                    "applied_originator": "applied-originator",
+                    "client_reference": "order-1042",
                     "encoding": "GSM",
                     "number_of_message_parts": 1,
                 }
@@ -571,13 +602,13 @@ def test_list_reports() -> None:
     (item,) = result.items
     assert isinstance(item, SmsRecipientReport)
     assert item.type == "recipient_delivery_report_sms"
-    assert item.batch_id == "text"
-    assert item.recipient == "text"
+    assert item.batch_id == "batch_f80b"
+    assert item.recipient == "recipient"
     assert item.code == 0
     assert item.status == "Queued"
-    assert item.operator == "text"
-    assert item.applied_originator == "text"
-    assert item.client_reference == "text"
+    assert item.operator == "equals"
+    assert item.applied_originator == "applied-originator"
+    assert item.client_reference == "order-1042"
     assert item.encoding == "GSM"
     for request in server.called("GET", "/xms/v1/service-plan-id/delivery_reports"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
@@ -586,20 +617,20 @@ def test_list_reports() -> None:
 def test_list_inbound() -> None:
     server = offline.Server(
         {
-            "count": 1,
+            "count": 3,
             "page": 1,
-            "page_size": 1,
+            "page_size": 20,
             "inbounds": [
                 {
                     "type": "mo_text",
-                    "id": "text",
-                    "body": "text",
-                    "from": "text",
-                    "to": "text",
+                    "id": "sms_b0a9",
+                    "body": "Hello",
+                    "from": "from",
+                    "to": "+12025550123",
                     "received_at": "2026-01-31T12:00:00Z",
                     "sent_at": "2026-01-31T12:00:00Z",
-                    "operator_id": "text",
-                    "client_reference": "text",
+                    "operator_id": "operator_d7a6",
+                    "client_reference": "order-1042",
                 }
             ],
         }
@@ -609,13 +640,13 @@ def test_list_inbound() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, InboundTextSms)
-    assert item.id == "text"
+    assert item.id == "sms_b0a9"
     assert item.type == "mo_text"
-    assert item.body == "text"
-    assert item.from_ == "text"
-    assert item.to == "text"
-    assert item.operator_id == "text"
-    assert item.client_reference == "text"
+    assert item.body == "Hello"
+    assert item.from_ == "from"
+    assert item.to == "+12025550123"
+    assert item.operator_id == "operator_d7a6"
+    assert item.client_reference == "order-1042"
     for request in server.called("GET", "/xms/v1/service-plan-id/inbounds"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
@@ -624,25 +655,25 @@ def test_read_inbound() -> None:
     server = offline.Server(
         {
             "type": "mo_text",
-            "id": "text",
-            "body": "text",
-            "from": "text",
-            "to": "text",
+            "id": "sms_b0a9",
+            "body": "Hello",
+            "from": "from",
+            "to": "+12025550123",
             "received_at": "2026-01-31T12:00:00Z",
             "sent_at": "2026-01-31T12:00:00Z",
-            "operator_id": "text",
-            "client_reference": "text",
+            "operator_id": "operator_d7a6",
+            "client_reference": "order-1042",
         }
     )
-    result = server.client.sms.read_inbound("id")
-    assert offline.awaited(server.async_client.sms.read_inbound("id")) == result
+    result = server.client.sms.read_inbound("sms_b0a9")
+    assert offline.awaited(server.async_client.sms.read_inbound("sms_b0a9")) == result
     assert isinstance(result, InboundTextSms)
-    assert result.id == "text"
+    assert result.id == "sms_b0a9"
     assert result.type == "mo_text"
-    assert result.body == "text"
-    assert result.from_ == "text"
-    assert result.to == "text"
-    assert result.operator_id == "text"
-    assert result.client_reference == "text"
-    for request in server.called("GET", "/xms/v1/service-plan-id/inbounds/id"):
+    assert result.body == "Hello"
+    assert result.from_ == "from"
+    assert result.to == "+12025550123"
+    assert result.operator_id == "operator_d7a6"
+    assert result.client_reference == "order-1042"
+    for request in server.called("GET", "/xms/v1/service-plan-id/inbounds/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"

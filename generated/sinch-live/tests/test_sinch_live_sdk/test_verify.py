@@ -21,39 +21,45 @@ from sinch_live_sdk import (
 from . import offline
 
 STARTED_VERIFICATION_JSON = {
-    "id": "text",
+    "id": "verification_5af1",
     "method": "sms",
-    "sms": {"key": "text", "template": "text", "interceptionTimeout": 1, "codeType": "Numeric"},
-    "flashCall": {"key": "text", "cliFilter": "text", "interceptionTimeout": 1, "reportTimeout": 1, "denyCallAfter": 1},
-    "callout": {"key": "text"},
-    "seamless": {"key": "text", "targetUri": "text"},
-    "whatsapp": {"key": "text", "codeType": "Numeric"},
-    "_links": [{"rel": "text", "href": "text", "method": "GET"}],
+    "sms": {"first": "text", "template": "template", "interceptionTimeout": 60, "codeType": "Numeric"},
+    "flashCall": {
+        "first": "text",
+        "cliFilter": "cli-filter",
+        "interceptionTimeout": 60,
+        "reportTimeout": 60,
+        "denyCallAfter": 1,
+    },
+    "callout": {"first": "text"},
+    "seamless": {"first": "text", "targetUri": "https://example.com"},
+    "whatsapp": {"first": "text", "codeType": "Numeric"},
+    "_links": [{"rel": "rel", "href": "https://example.com", "method": "GET"}],
 }
 VERIFICATION_JSON = {
-    "id": "text",
-    "identity": {"endpoint": "text"},
+    "id": "verification_5af1",
+    "identity": {"endpoint": "1042"},
     "status": "PENDING",
     "method": "sms",
     "reason": "Fraud",
-    "reference": "text",
-    "countryId": "text",
+    "reference": "order-1042",
+    "countryId": "country_5373",
     "verificationTimestamp": "2026-01-31T12:00:00Z",
     "source": "intercepted",
     "callResult": "N/A",
     "callComplete": True,
     "price": {
-        "verificationPrice": {"currencyId": "text", "amount": 1.5},
-        "terminationPrice": {"currencyId": "text", "amount": 1.5},
-        "billableDuration": 1,
+        "verificationPrice": {"currencyId": "EUR", "amount": 19.99},
+        "terminationPrice": {"currencyId": "EUR", "amount": 19.99},
+        "billableDuration": 60,
     },
 }
 VERIFICATION_REPORT_JSON = {
-    "id": "text",
+    "id": "report_c42f",
     "method": "sms",
     "status": "PENDING",
     "reason": "Fraud",
-    "reference": "text",
+    "reference": "order-1042",
     "callComplete": True,
 }
 
@@ -72,21 +78,21 @@ def test_create() -> None:
         == result
     )
     assert isinstance(result, StartedVerification)
-    assert result.id == "text"
+    assert result.id == "verification_5af1"
     assert result.method == "sms"
     assert isinstance(result.sms, StartedSms)
-    assert result.sms.template == "text"
+    assert result.sms.template == "template"
     assert result.sms.code_type == "Numeric"
     assert isinstance(result.flash_call, StartedFlashCall)
-    assert result.flash_call.cli_filter == "text"
+    assert result.flash_call.cli_filter == "cli-filter"
     assert isinstance(result.seamless, StartedSeamless)
-    assert result.seamless.target_uri == "text"
+    assert result.seamless.target_uri == "https://example.com"
     assert isinstance(result.whatsapp, StartedWhatsApp)
     assert result.whatsapp.code_type == "Numeric"
     assert result.links
     assert isinstance(result.links[0], VerificationLink)
-    assert result.links[0].rel == "text"
-    assert result.links[0].href == "text"
+    assert result.links[0].rel == "rel"
+    assert result.links[0].href == "https://example.com"
     assert result.links[0].method == "GET"
     for request in server.called("POST", "/verification/v1/verifications"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
@@ -94,194 +100,197 @@ def test_create() -> None:
 
 def test_read() -> None:
     server = offline.Server(VERIFICATION_JSON)
-    result = server.client.verify.read("id")
-    assert offline.awaited(server.async_client.verify.read("id")) == result
+    result = server.client.verify.read("verify_a125")
+    assert offline.awaited(server.async_client.verify.read("verify_a125")) == result
     assert isinstance(result, Verification)
-    assert result.id == "text"
-    assert result.number == "text"
+    assert result.id == "verification_5af1"
+    assert result.number == "1042"
     assert result.status == "PENDING"
     assert result.method == "sms"
     assert isinstance(result.identity, VerificationIdentity)
-    assert result.identity.endpoint == "text"
+    assert result.identity.endpoint == "1042"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    assert result.country_id == "text"
+    assert result.reference == "order-1042"
+    assert result.country_id == "country_5373"
     assert result.source == "intercepted"
     assert result.call_result == "N/A"
     assert isinstance(result.price, VerificationPrice)
     assert isinstance(result.price.verification_price, CurrencyAmount)
-    assert result.price.verification_price.currency_id == "text"
+    assert result.price.verification_price.currency_id == "EUR"
     assert isinstance(result.price.termination_price, CurrencyAmount)
-    assert result.price.termination_price.currency_id == "text"
-    for request in server.called("GET", "/verification/v1/verifications/id/id"):
+    assert result.price.termination_price.currency_id == "EUR"
+    for request in server.called("GET", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_read_by_number() -> None:
     server = offline.Server(VERIFICATION_JSON)
-    result = server.client.verify.read_by_number("sms", "number")
-    assert offline.awaited(server.async_client.verify.read_by_number("sms", "number")) == result
+    result = server.client.verify.read_by_number("sms", "+12025550123")
+    assert offline.awaited(server.async_client.verify.read_by_number("sms", "+12025550123")) == result
     assert isinstance(result, Verification)
-    assert result.id == "text"
-    assert result.number == "text"
+    assert result.id == "verification_5af1"
+    assert result.number == "1042"
     assert result.status == "PENDING"
     assert result.method == "sms"
     assert isinstance(result.identity, VerificationIdentity)
-    assert result.identity.endpoint == "text"
+    assert result.identity.endpoint == "1042"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    assert result.country_id == "text"
+    assert result.reference == "order-1042"
+    assert result.country_id == "country_5373"
     assert result.source == "intercepted"
     assert result.call_result == "N/A"
     assert isinstance(result.price, VerificationPrice)
     assert isinstance(result.price.verification_price, CurrencyAmount)
-    assert result.price.verification_price.currency_id == "text"
+    assert result.price.verification_price.currency_id == "EUR"
     assert isinstance(result.price.termination_price, CurrencyAmount)
-    assert result.price.termination_price.currency_id == "text"
-    for request in server.called("GET", "/verification/v1/verifications/sms/number/number"):
+    assert result.price.termination_price.currency_id == "EUR"
+    for request in server.called("GET", "/verification/v1/verifications/sms/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_read_by_reference() -> None:
     server = offline.Server(VERIFICATION_JSON)
-    result = server.client.verify.read_by_reference("reference")
-    assert offline.awaited(server.async_client.verify.read_by_reference("reference")) == result
+    result = server.client.verify.read_by_reference("order-1042")
+    assert offline.awaited(server.async_client.verify.read_by_reference("order-1042")) == result
     assert isinstance(result, Verification)
-    assert result.id == "text"
-    assert result.number == "text"
+    assert result.id == "verification_5af1"
+    assert result.number == "1042"
     assert result.status == "PENDING"
     assert result.method == "sms"
     assert isinstance(result.identity, VerificationIdentity)
-    assert result.identity.endpoint == "text"
+    assert result.identity.endpoint == "1042"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    assert result.country_id == "text"
+    assert result.reference == "order-1042"
+    assert result.country_id == "country_5373"
     assert result.source == "intercepted"
     assert result.call_result == "N/A"
     assert isinstance(result.price, VerificationPrice)
     assert isinstance(result.price.verification_price, CurrencyAmount)
-    assert result.price.verification_price.currency_id == "text"
+    assert result.price.verification_price.currency_id == "EUR"
     assert isinstance(result.price.termination_price, CurrencyAmount)
-    assert result.price.termination_price.currency_id == "text"
-    for request in server.called("GET", "/verification/v1/verifications/reference/reference"):
+    assert result.price.termination_price.currency_id == "EUR"
+    for request in server.called("GET", "/verification/v1/verifications/reference/order-1042"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_report_sms() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_sms("id", code="code")
-    assert offline.awaited(server.async_client.verify.report_sms("id", code="code")) == result
+    result = server.client.verify.report_sms("verify_a125", code="4711")
+    assert offline.awaited(server.async_client.verify.report_sms("verify_a125", code="4711")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/id/id"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
+        assert json.loads(request.content) == {"method": "sms", "sms": {"code": "4711"}}
 
 
 def test_report_flashcall() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_flashcall("id", cli="cli")
-    assert offline.awaited(server.async_client.verify.report_flashcall("id", cli="cli")) == result
+    result = server.client.verify.report_flashcall("verify_a125", cli="+12025550199")
+    assert offline.awaited(server.async_client.verify.report_flashcall("verify_a125", cli="+12025550199")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/id/id"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
+        assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "+12025550199"}}
 
 
 def test_report_callout() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_callout("id", code="code")
-    assert offline.awaited(server.async_client.verify.report_callout("id", code="code")) == result
+    result = server.client.verify.report_callout("verify_a125", code="4711")
+    assert offline.awaited(server.async_client.verify.report_callout("verify_a125", code="4711")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/id/id"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
+        assert json.loads(request.content) == {"method": "callout", "callout": {"code": "4711"}}
 
 
 def test_report_whatsapp() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_whatsapp("id", code="code")
-    assert offline.awaited(server.async_client.verify.report_whatsapp("id", code="code")) == result
+    result = server.client.verify.report_whatsapp("verify_a125", code="4711")
+    assert offline.awaited(server.async_client.verify.report_whatsapp("verify_a125", code="4711")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/id/id"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
+        assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "4711"}}
 
 
 def test_report_sms_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_sms_by_number("number", code="code")
-    assert offline.awaited(server.async_client.verify.report_sms_by_number("number", code="code")) == result
+    result = server.client.verify.report_sms_by_number("+12025550123", code="4711")
+    assert offline.awaited(server.async_client.verify.report_sms_by_number("+12025550123", code="4711")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/number/number"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
+        assert json.loads(request.content) == {"method": "sms", "sms": {"code": "4711"}}
 
 
 def test_report_flashcall_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_flashcall_by_number("number", cli="cli")
-    assert offline.awaited(server.async_client.verify.report_flashcall_by_number("number", cli="cli")) == result
+    result = server.client.verify.report_flashcall_by_number("+12025550123", cli="+12025550199")
+    assert (
+        offline.awaited(server.async_client.verify.report_flashcall_by_number("+12025550123", cli="+12025550199"))
+        == result
+    )
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/number/number"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
+        assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "+12025550199"}}
 
 
 def test_report_callout_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_callout_by_number("number", code="code")
-    assert offline.awaited(server.async_client.verify.report_callout_by_number("number", code="code")) == result
+    result = server.client.verify.report_callout_by_number("+12025550123", code="4711")
+    assert offline.awaited(server.async_client.verify.report_callout_by_number("+12025550123", code="4711")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/number/number"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
+        assert json.loads(request.content) == {"method": "callout", "callout": {"code": "4711"}}
 
 
 def test_report_whatsapp_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
-    result = server.client.verify.report_whatsapp_by_number("number", code="code")
-    assert offline.awaited(server.async_client.verify.report_whatsapp_by_number("number", code="code")) == result
+    result = server.client.verify.report_whatsapp_by_number("+12025550123", code="4711")
+    assert offline.awaited(server.async_client.verify.report_whatsapp_by_number("+12025550123", code="4711")) == result
     assert isinstance(result, VerificationReport)
-    assert result.id == "text"
+    assert result.id == "report_c42f"
     assert result.method == "sms"
     assert result.status == "PENDING"
     assert result.reason == "Fraud"
-    assert result.reference == "text"
-    for request in server.called("PUT", "/verification/v1/verifications/number/number"):
+    assert result.reference == "order-1042"
+    for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
-        assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
+        assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "4711"}}

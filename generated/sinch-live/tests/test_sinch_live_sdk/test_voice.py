@@ -9,44 +9,44 @@ from sinch_live_sdk import Call, CallEndpoint, CurrencyAmount, StartedCall
 from . import offline
 
 CALL_JSON = {
-    "callId": "text",
+    "callId": "call_cc8e",
     "status": "ONGOING",
-    "from": {"type": "number", "endpoint": "text"},
-    "to": {"type": "number", "endpoint": "text"},
+    "from": {"type": "number", "endpoint": "endpoint"},
+    "to": {"type": "number", "endpoint": "endpoint"},
     "domain": "pstn",
     "result": "N/A",
     "reason": "N/A",
-    "duration": 1,
+    "duration": 60,
     "timestamp": "2026-01-31T12:00:00Z",
-    "custom": "text",
-    "userRate": {"currencyId": "text", "amount": 1.5},
-    "debit": {"currencyId": "text", "amount": 1.5},
+    "custom": "custom",
+    "userRate": {"currencyId": "EUR", "amount": 19.99},
+    "debit": {"currencyId": "EUR", "amount": 19.99},
 }
-STARTED_CALL_JSON = {"callId": "text"}
+STARTED_CALL_JSON = {"callId": "call_cc8e"}
 
 
 def test_read() -> None:
     server = offline.Server(CALL_JSON)
-    result = server.client.voice.read("id")
-    assert offline.awaited(server.async_client.voice.read("id")) == result
+    result = server.client.voice.read("voice_e7fb")
+    assert offline.awaited(server.async_client.voice.read("voice_e7fb")) == result
     assert isinstance(result, Call)
-    assert result.id == "text"
+    assert result.id == "call_cc8e"
     assert result.status == "ONGOING"
     assert isinstance(result.from_, CallEndpoint)
     assert result.from_.type == "number"
-    assert result.from_.endpoint == "text"
+    assert result.from_.endpoint == "endpoint"
     assert isinstance(result.to, CallEndpoint)
     assert result.to.type == "number"
-    assert result.to.endpoint == "text"
+    assert result.to.endpoint == "endpoint"
     assert result.domain == "pstn"
     assert result.result == "N/A"
     assert result.reason == "N/A"
-    assert result.custom == "text"
+    assert result.custom == "custom"
     assert isinstance(result.user_rate, CurrencyAmount)
-    assert result.user_rate.currency_id == "text"
+    assert result.user_rate.currency_id == "EUR"
     assert isinstance(result.debit, CurrencyAmount)
-    assert result.debit.currency_id == "text"
-    for request in server.called("GET", "/calling/v1/calls/id/id"):
+    assert result.debit.currency_id == "EUR"
+    for request in server.called("GET", "/calling/v1/calls/id/voice_e7fb"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
@@ -60,7 +60,7 @@ def test_create() -> None:
         == result
     )
     assert isinstance(result, StartedCall)
-    assert result.id == "text"
+    assert result.id == "call_cc8e"
     for request in server.called("POST", "/calling/v1/callouts"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
@@ -84,7 +84,7 @@ def test_create_conference() -> None:
         == result
     )
     assert isinstance(result, StartedCall)
-    assert result.id == "text"
+    assert result.id == "call_cc8e"
     for request in server.called("POST", "/calling/v1/callouts"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
@@ -105,7 +105,7 @@ def test_create_custom() -> None:
         == result
     )
     assert isinstance(result, StartedCall)
-    assert result.id == "text"
+    assert result.id == "call_cc8e"
     for request in server.called("POST", "/calling/v1/callouts"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
@@ -124,8 +124,8 @@ def test_update() -> None:
 
 def test_update_leg() -> None:
     server = offline.Server(b"")
-    server.client.voice.update_leg("id", "caller", action={"name": "hangup"})
-    offline.awaited(server.async_client.voice.update_leg("id", "caller", action={"name": "hangup"}))
-    for request in server.called("PATCH", "/calling/v1/calls/id/id/leg/caller"):
+    server.client.voice.update_leg("voice_e7fb", "caller", action={"name": "hangup"})
+    offline.awaited(server.async_client.voice.update_leg("voice_e7fb", "caller", action={"name": "hangup"}))
+    for request in server.called("PATCH", "/calling/v1/calls/id/voice_e7fb/leg/caller"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"action": {"name": "hangup"}}

@@ -8,19 +8,21 @@ from sinch_live_sdk import Conference, ConferenceParticipant
 
 from . import offline
 
-CONFERENCE_JSON = {"participants": [{"id": "text", "cli": "text", "duration": 1, "muted": True, "onhold": True}]}
+CONFERENCE_JSON = {
+    "participants": [{"id": "participant_d79f", "cli": "+12025550199", "duration": 60, "muted": True, "onhold": True}]
+}
 
 
 def test_read() -> None:
     server = offline.Server(CONFERENCE_JSON)
-    result = server.client.voice.conferences.read("id")
-    assert offline.awaited(server.async_client.voice.conferences.read("id")) == result
+    result = server.client.voice.conferences.read("conference_9115")
+    assert offline.awaited(server.async_client.voice.conferences.read("conference_9115")) == result
     assert isinstance(result, Conference)
     assert result.participants
     assert isinstance(result.participants[0], ConferenceParticipant)
-    assert result.participants[0].id == "text"
-    assert result.participants[0].cli == "text"
-    for request in server.called("GET", "/calling/v1/conferences/id/id"):
+    assert result.participants[0].id == "participant_d79f"
+    assert result.participants[0].cli == "+12025550199"
+    for request in server.called("GET", "/calling/v1/conferences/id/conference_9115"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
@@ -35,15 +37,15 @@ def test_manage_participant() -> None:
 
 def test_kick_participant() -> None:
     server = offline.Server(b"")
-    server.client.voice.conferences.kick_participant("id", "call-id")
-    offline.awaited(server.async_client.voice.conferences.kick_participant("id", "call-id"))
-    for request in server.called("DELETE", "/calling/v1/conferences/id/id/call-id"):
+    server.client.voice.conferences.kick_participant("conference_9115", "call_cc8e")
+    offline.awaited(server.async_client.voice.conferences.kick_participant("conference_9115", "call_cc8e"))
+    for request in server.called("DELETE", "/calling/v1/conferences/id/conference_9115/call_cc8e"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_kick_all() -> None:
     server = offline.Server(b"")
-    server.client.voice.conferences.kick_all("id")
-    offline.awaited(server.async_client.voice.conferences.kick_all("id"))
-    for request in server.called("DELETE", "/calling/v1/conferences/id/id"):
+    server.client.voice.conferences.kick_all("conference_9115")
+    offline.awaited(server.async_client.voice.conferences.kick_all("conference_9115"))
+    for request in server.called("DELETE", "/calling/v1/conferences/id/conference_9115"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"

@@ -8,20 +8,26 @@ from sinch_sdk import Contact
 
 from . import offline
 
-CONTACT_JSON = {"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"}
+CONTACT_JSON = {
+    "id": "contact_4c62",
+    "display_name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "external_id": "external_5852",
+    "language": "en",
+}
 
 
 def test_read() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.read("id")
-    assert offline.awaited(server.async_client.contact.read("id")) == result
+    result = server.client.contact.read("contact_4c62")
+    assert offline.awaited(server.async_client.contact.read("contact_4c62")) == result
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
-    assert result.language == "text"
-    for request in server.called("GET", "/v1/projects/project-id/contacts/id"):
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
+    assert result.language == "en"
+    for request in server.called("GET", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
@@ -31,25 +37,27 @@ def test_list() -> None:
     assert offline.awaited(server.async_client.contact.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Contact)
-    assert item.id == "text"
-    assert item.display_name == "text"
-    assert item.email == "text"
-    assert item.external_id == "text"
-    assert item.language == "text"
+    assert item.id == "contact_4c62"
+    assert item.display_name == "Ada Lovelace"
+    assert item.email == "ada@example.com"
+    assert item.external_id == "external_5852"
+    assert item.language == "en"
     for request in server.called("GET", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
 def test_create() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.create(channel="channel", identity="identity")
-    assert offline.awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
+    result = server.client.contact.create(channel="channel", identity="+12025550123")
+    assert offline.awaited(server.async_client.contact.create(channel="channel", identity="+12025550123")) == result
     assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
-    assert result.language == "text"
+    assert result.id == "contact_4c62"
+    assert result.display_name == "Ada Lovelace"
+    assert result.email == "ada@example.com"
+    assert result.external_id == "external_5852"
+    assert result.language == "en"
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-        assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
+        assert json.loads(request.content) == {
+            "channel_identities": [{"channel": "channel", "identity": "+12025550123"}]
+        }

@@ -9,27 +9,27 @@ from sinch_sdk import Conversation
 from . import offline
 
 CONVERSATION_JSON = {
-    "id": "text",
-    "project_id": "text",
-    "app_id": "text",
-    "contact_id": "text",
-    "direction": "text",
-    "message": {"text_message": {"text": "text"}},
+    "id": "conversation_8a8e",
+    "project_id": "project_2fb3",
+    "app_id": "app_c96e",
+    "contact_id": "contact_4c62",
+    "direction": "direction",
+    "message": {"text_message": {"text": "Hello"}},
 }
 
 
 def test_read() -> None:
     server = offline.Server(CONVERSATION_JSON)
-    result = server.client.conversation.read("id")
-    assert offline.awaited(server.async_client.conversation.read("id")) == result
+    result = server.client.conversation.read("conversation_8a8e")
+    assert offline.awaited(server.async_client.conversation.read("conversation_8a8e")) == result
     assert isinstance(result, Conversation)
-    assert result.id == "text"
-    assert result.project_id == "text"
-    assert result.app_id == "text"
-    assert result.contact_id == "text"
-    assert result.direction == "text"
-    assert result.text == "text"
-    for request in server.called("GET", "/v1/projects/project-id/messages/id"):
+    assert result.id == "conversation_8a8e"
+    assert result.project_id == "project_2fb3"
+    assert result.app_id == "app_c96e"
+    assert result.contact_id == "contact_4c62"
+    assert result.direction == "direction"
+    assert result.text == "Hello"
+    for request in server.called("GET", "/v1/projects/project-id/messages/conversation_8a8e"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
@@ -39,39 +39,41 @@ def test_list() -> None:
     assert offline.awaited(server.async_client.conversation.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Conversation)
-    assert item.id == "text"
-    assert item.project_id == "text"
-    assert item.app_id == "text"
-    assert item.contact_id == "text"
-    assert item.direction == "text"
-    assert item.text == "text"
+    assert item.id == "conversation_8a8e"
+    assert item.project_id == "project_2fb3"
+    assert item.app_id == "app_c96e"
+    assert item.contact_id == "contact_4c62"
+    assert item.direction == "direction"
+    assert item.text == "Hello"
     for request in server.called("GET", "/v1/projects/project-id/messages"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
 def test_send() -> None:
     server = offline.Server(CONVERSATION_JSON)
-    result = server.client.conversation.send(app_id="app-id", contact_id="contact-id", text="text", channel="channel")
+    result = server.client.conversation.send(
+        app_id="app_c96e", contact_id="contact_4c62", text="Hello", channel="channel"
+    )
     assert (
         offline.awaited(
             server.async_client.conversation.send(
-                app_id="app-id", contact_id="contact-id", text="text", channel="channel"
+                app_id="app_c96e", contact_id="contact_4c62", text="Hello", channel="channel"
             )
         )
         == result
     )
     assert isinstance(result, Conversation)
-    assert result.id == "text"
-    assert result.project_id == "text"
-    assert result.app_id == "text"
-    assert result.contact_id == "text"
-    assert result.direction == "text"
-    assert result.text == "text"
+    assert result.id == "conversation_8a8e"
+    assert result.project_id == "project_2fb3"
+    assert result.app_id == "app_c96e"
+    assert result.contact_id == "contact_4c62"
+    assert result.direction == "direction"
+    assert result.text == "Hello"
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
         assert json.loads(request.content) == {
-            "app_id": "app-id",
-            "recipient": {"contact_id": "contact-id"},
-            "message": {"text_message": {"text": "text"}},
+            "app_id": "app_c96e",
+            "recipient": {"contact_id": "contact_4c62"},
+            "message": {"text_message": {"text": "Hello"}},
             "channel_priority_order": ["channel"],
         }

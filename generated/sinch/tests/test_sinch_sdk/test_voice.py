@@ -8,7 +8,13 @@ from sinch_sdk import Voice
 
 from . import offline
 
-VOICE_JSON = {"id": "text", "status": "text", "direction": "text", "from": {"number": "text"}, "to": {"number": "text"}}
+VOICE_JSON = {
+    "id": "voice_e7fb",
+    "status": "active",
+    "direction": "direction",
+    "from": {"number": "+12025550199"},
+    "to": {"number": "+12025550123"},
+}
 
 
 def test_list() -> None:
@@ -17,39 +23,39 @@ def test_list() -> None:
     assert offline.awaited(server.async_client.voice.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Voice)
-    assert item.id == "text"
-    assert item.status == "text"
-    assert item.direction == "text"
-    assert item.from_ == "text"
-    assert item.to == "text"
+    assert item.id == "voice_e7fb"
+    assert item.status == "active"
+    assert item.direction == "direction"
+    assert item.from_ == "+12025550199"
+    assert item.to == "+12025550123"
     for request in server.called("GET", "/v1/calls"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
 def test_read() -> None:
     server = offline.Server(VOICE_JSON)
-    result = server.client.voice.read("id")
-    assert offline.awaited(server.async_client.voice.read("id")) == result
+    result = server.client.voice.read("voice_e7fb")
+    assert offline.awaited(server.async_client.voice.read("voice_e7fb")) == result
     assert isinstance(result, Voice)
-    assert result.id == "text"
-    assert result.status == "text"
-    assert result.direction == "text"
-    assert result.from_ == "text"
-    assert result.to == "text"
-    for request in server.called("GET", "/v1/calls/id"):
+    assert result.id == "voice_e7fb"
+    assert result.status == "active"
+    assert result.direction == "direction"
+    assert result.from_ == "+12025550199"
+    assert result.to == "+12025550123"
+    for request in server.called("GET", "/v1/calls/voice_e7fb"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
 def test_create() -> None:
     server = offline.Server(VOICE_JSON)
-    result = server.client.voice.create(to="to", from_="from")
-    assert offline.awaited(server.async_client.voice.create(to="to", from_="from")) == result
+    result = server.client.voice.create(to="+12025550123", from_="+12025550199")
+    assert offline.awaited(server.async_client.voice.create(to="+12025550123", from_="+12025550199")) == result
     assert isinstance(result, Voice)
-    assert result.id == "text"
-    assert result.status == "text"
-    assert result.direction == "text"
-    assert result.from_ == "text"
-    assert result.to == "text"
+    assert result.id == "voice_e7fb"
+    assert result.status == "active"
+    assert result.direction == "direction"
+    assert result.from_ == "+12025550199"
+    assert result.to == "+12025550123"
     for request in server.called("POST", "/v1/calls"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-        assert json.loads(request.content) == {"destination": {"number": "to"}, "cli": "from"}
+        assert json.loads(request.content) == {"destination": {"number": "+12025550123"}, "cli": "+12025550199"}

@@ -22,14 +22,14 @@ class ContactResource(_SyncResource):
     def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -64,8 +64,6 @@ class ContactResource(_SyncResource):
     ) -> EnvelopePage[Contact, ContactList]:
         """List contacts.
 
-        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
-
         Args:
             external_id: Those with this reference.
             channel: Those on this channel; goes with `identity`.
@@ -78,6 +76,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -222,8 +222,6 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Create a contact with one address.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel: The channel, such as `SMS` or `WHATSAPP`.
             identity: The address on it, such as a number.
@@ -237,6 +235,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -364,8 +364,6 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Create a contact with several addresses.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel_identities: The addresses.
             display_name: The name that is shown.
@@ -377,6 +375,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_with_identities_call(
@@ -504,9 +504,6 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Change a contact: only what is given.
 
-        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The contact.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -521,6 +518,9 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -540,22 +540,19 @@ class ContactResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a contact.
 
-        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
     def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
-
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
-        reached the server, or on 429.
 
         Args:
             id: The contact that stays.
@@ -564,6 +561,9 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
 
@@ -571,8 +571,6 @@ class ContactResource(_SyncResource):
         self, *, page_size: int | None = None, page_token: str | None = None
     ) -> EnvelopePage[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
-
-        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
 
         Args:
             page_size: How many to a page.
@@ -583,6 +581,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
@@ -597,8 +597,6 @@ class ContactResource(_SyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -606,6 +604,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
@@ -616,8 +616,6 @@ class ContactResource(_SyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of an address.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -625,6 +623,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
@@ -637,14 +637,14 @@ class AsyncContactResource(_AsyncResource):
     async def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -679,8 +679,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> AsyncEnvelopePager[Contact, ContactList]:
         """List contacts.
 
-        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
-
         Args:
             external_id: Those with this reference.
             channel: Those on this channel; goes with `identity`.
@@ -693,6 +691,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -837,8 +837,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Create a contact with one address.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel: The channel, such as `SMS` or `WHATSAPP`.
             identity: The address on it, such as a number.
@@ -852,6 +850,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -979,8 +979,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Create a contact with several addresses.
 
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
-
         Args:
             channel_identities: The addresses.
             display_name: The name that is shown.
@@ -992,6 +990,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_with_identities_call(
@@ -1119,9 +1119,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Change a contact: only what is given.
 
-        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The contact.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -1136,6 +1133,9 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/contacts/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -1155,22 +1155,19 @@ class AsyncContactResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a contact.
 
-        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: The contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
     async def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
-
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
-        reached the server, or on 429.
 
         Args:
             id: The contact that stays.
@@ -1179,6 +1176,9 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
+        reached the server, or on 429.
         """
         return await self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
 
@@ -1186,8 +1186,6 @@ class AsyncContactResource(_AsyncResource):
         self, *, page_size: int | None = None, page_token: str | None = None
     ) -> AsyncEnvelopePager[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
-
-        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
 
         Args:
             page_size: How many to a page.
@@ -1198,6 +1196,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
@@ -1212,8 +1212,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -1221,6 +1219,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
@@ -1231,8 +1231,6 @@ class AsyncContactResource(_AsyncResource):
     ) -> ChannelProfile:
         """Read what a channel knows of an address.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -1240,6 +1238,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)

@@ -60,8 +60,6 @@ class ConversationResource(_SyncHolder):
     ) -> Message:
         """Read one message.
 
-        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -69,6 +67,8 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id, messages_source=messages_source))
 
@@ -111,8 +111,6 @@ class ConversationResource(_SyncHolder):
     ) -> EnvelopePage[Message, MessageList]:
         """List messages, the newest first.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             app_id: Those of this app.
             conversation_id: Those of this conversation.
@@ -133,6 +131,8 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -197,9 +197,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send a text to a contact.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -218,6 +215,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_call(
@@ -276,9 +276,6 @@ class ConversationResource(_SyncHolder):
     ) -> EnvelopePage[Message, MessageList]:
         """List the last message with each of these addresses or contacts.
 
-        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
-        reached the server, or on 429.
-
         Args:
             app_id: Those of this app.
             channel_identities: Those with these addresses; not together with `contact_ids`.
@@ -297,6 +294,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.envelope_list(
             _calls.list_last_call(
@@ -379,9 +379,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -401,6 +398,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_to_channel_call(
@@ -467,9 +467,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -490,6 +487,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_message_call(
@@ -575,9 +575,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send any message to an address on a channel: the way in DISPATCH mode.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -597,6 +594,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_message_to_channel_call(
@@ -663,9 +663,6 @@ class ConversationResource(_SyncHolder):
     ) -> SentMessage:
         """Send any message to the first of several addresses that can be reached.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel_identities: The addresses, tried in the order of `channel_priority_order`, else in this one.
@@ -684,6 +681,9 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.send_message_to_identities_call(
@@ -714,9 +714,6 @@ class ConversationResource(_SyncHolder):
     ) -> Message:
         """Change the metadata of a message.
 
-        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The message.
             metadata: A text of your own: 1024 characters at most.
@@ -725,6 +722,9 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
@@ -738,8 +738,6 @@ class ConversationResource(_SyncHolder):
     ) -> None:
         """Delete a message from the conversation; it is not taken back.
 
-        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -747,6 +745,8 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id, messages_source=messages_source))
 
@@ -780,8 +780,6 @@ class ConversationResource(_SyncHolder):
     ) -> TranscodedMessage:
         """Show what a message becomes on channels, without sending it.
 
-        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             app_message: The message.
@@ -791,6 +789,8 @@ class ConversationResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.transcode_call(
@@ -840,8 +840,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> Message:
         """Read one message.
 
-        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -849,6 +847,8 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id, messages_source=messages_source))
 
@@ -891,8 +891,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[Message, MessageList]:
         """List messages, the newest first.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             app_id: Those of this app.
             conversation_id: Those of this conversation.
@@ -913,6 +911,8 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -977,9 +977,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send a text to a contact.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -998,6 +995,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_call(
@@ -1056,9 +1056,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[Message, MessageList]:
         """List the last message with each of these addresses or contacts.
 
-        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
-        reached the server, or on 429.
-
         Args:
             app_id: Those of this app.
             channel_identities: Those with these addresses; not together with `contact_ids`.
@@ -1077,6 +1074,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.envelope_list(
             _calls.list_last_call(
@@ -1159,9 +1159,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -1181,6 +1178,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_to_channel_call(
@@ -1247,9 +1247,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app. Example: `"01ABC"`.
             contact_id: The contact. Example: `"01DEF"`.
@@ -1270,6 +1267,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_message_call(
@@ -1355,9 +1355,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send any message to an address on a channel: the way in DISPATCH mode.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel, such as `SMS`.
@@ -1377,6 +1374,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_message_to_channel_call(
@@ -1443,9 +1443,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> SentMessage:
         """Send any message to the first of several addresses that can be reached.
 
-        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel_identities: The addresses, tried in the order of `channel_priority_order`, else in this one.
@@ -1464,6 +1461,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. It costs money. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.send_message_to_identities_call(
@@ -1494,9 +1494,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> Message:
         """Change the metadata of a message.
 
-        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The message.
             metadata: A text of your own: 1024 characters at most.
@@ -1505,6 +1502,9 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/messages/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
@@ -1518,8 +1518,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> None:
         """Delete a message from the conversation; it is not taken back.
 
-        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
             messages_source: Which mode it was sent in; `CONVERSATION_SOURCE` if not given.
@@ -1527,6 +1525,8 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id, messages_source=messages_source))
 
@@ -1560,8 +1560,6 @@ class AsyncConversationResource(_AsyncHolder):
     ) -> TranscodedMessage:
         """Show what a message becomes on channels, without sending it.
 
-        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             app_message: The message.
@@ -1571,6 +1569,8 @@ class AsyncConversationResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.transcode_call(

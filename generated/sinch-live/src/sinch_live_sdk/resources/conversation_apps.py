@@ -26,13 +26,13 @@ class ConversationAppsResource(_SyncResource):
     def list(self) -> Page[ConversationApps]:
         """List the apps of the project.
 
-        `GET /v1/projects/{project_id}/apps`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/apps`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -54,8 +54,6 @@ class ConversationAppsResource(_SyncResource):
     ) -> ConversationApps:
         """Create an app.
 
-        `POST /v1/projects/{project_id}/apps`. Retried only if the request never reached the server, or on 429.
-
         Args:
             display_name: The name that is shown: 64 characters at most. Example: `"Support"`.
             channel_credentials: The channels, the first to be tried first.
@@ -72,6 +70,8 @@ class ConversationAppsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/apps`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -94,14 +94,14 @@ class ConversationAppsResource(_SyncResource):
     def read(self, id: str) -> ConversationApps:
         """Read one app.
 
-        `GET /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
-
         Args:
             id: The app.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -125,8 +125,6 @@ class ConversationAppsResource(_SyncResource):
     ) -> ConversationApps:
         """Change an app: only what is given.
 
-        `PATCH /v1/projects/{project_id}/apps/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The app.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -146,6 +144,8 @@ class ConversationAppsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/apps/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -170,14 +170,14 @@ class ConversationAppsResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete an app.
 
-        `DELETE /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
-
         Args:
             id: The app.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -188,13 +188,13 @@ class AsyncConversationAppsResource(_AsyncResource):
     def list(self) -> AsyncPager[ConversationApps]:
         """List the apps of the project.
 
-        `GET /v1/projects/{project_id}/apps`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/apps`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -216,8 +216,6 @@ class AsyncConversationAppsResource(_AsyncResource):
     ) -> ConversationApps:
         """Create an app.
 
-        `POST /v1/projects/{project_id}/apps`. Retried only if the request never reached the server, or on 429.
-
         Args:
             display_name: The name that is shown: 64 characters at most. Example: `"Support"`.
             channel_credentials: The channels, the first to be tried first.
@@ -234,6 +232,8 @@ class AsyncConversationAppsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/apps`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -256,14 +256,14 @@ class AsyncConversationAppsResource(_AsyncResource):
     async def read(self, id: str) -> ConversationApps:
         """Read one app.
 
-        `GET /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
-
         Args:
             id: The app.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -287,8 +287,6 @@ class AsyncConversationAppsResource(_AsyncResource):
     ) -> ConversationApps:
         """Change an app: only what is given.
 
-        `PATCH /v1/projects/{project_id}/apps/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The app.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -308,6 +306,8 @@ class AsyncConversationAppsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/apps/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -332,13 +332,13 @@ class AsyncConversationAppsResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete an app.
 
-        `DELETE /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
-
         Args:
             id: The app.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))

@@ -61,9 +61,6 @@ class ConversationBatchesResource(_SyncResource):
     ) -> SentBatch:
         """Send a message to many recipients, or schedule it.
 
-        `POST /v1/projects/{project_id}/messages`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             app_id: The Conversation app.
             message: The message; `${name}` stands for a parameter of each recipient.
@@ -81,6 +78,9 @@ class ConversationBatchesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.send_call(
@@ -104,8 +104,6 @@ class ConversationBatchesResource(_SyncResource):
     def list(self, *, metadata_key: str, metadata_value: str) -> Page[MessageBatch]:
         """List batches by a value of their own data.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             metadata_key: The key in `batch_metadata`.
             metadata_value: Its value.
@@ -115,6 +113,8 @@ class ConversationBatchesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.list_call(self._settings, metadata_key=metadata_key, metadata_value=metadata_value)
@@ -123,27 +123,27 @@ class ConversationBatchesResource(_SyncResource):
     def read(self, batch_id: str) -> MessageBatch:
         """Read one batch.
 
-        `GET /v1/projects/{project_id}/messages/{batch_id}`. Retried on any transient failure.
-
         Args:
             batch_id: The batch.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `batch_id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{batch_id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, batch_id))
 
     def cancel(self, *, batch_id: str) -> None:
         """Cancel a batch that is scheduled.
 
-        `DELETE /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             batch_id: The batch.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `DELETE /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.call(_calls.cancel_call(self._settings, batch_id=batch_id))
 
@@ -192,9 +192,6 @@ class AsyncConversationBatchesResource(_AsyncResource):
     ) -> SentBatch:
         """Send a message to many recipients, or schedule it.
 
-        `POST /v1/projects/{project_id}/messages`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             app_id: The Conversation app.
             message: The message; `${name}` stands for a parameter of each recipient.
@@ -212,6 +209,9 @@ class AsyncConversationBatchesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.send_call(
@@ -235,8 +235,6 @@ class AsyncConversationBatchesResource(_AsyncResource):
     def list(self, *, metadata_key: str, metadata_value: str) -> AsyncPager[MessageBatch]:
         """List batches by a value of their own data.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             metadata_key: The key in `batch_metadata`.
             metadata_value: Its value.
@@ -246,6 +244,8 @@ class AsyncConversationBatchesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.list_call(self._settings, metadata_key=metadata_key, metadata_value=metadata_value)
@@ -254,26 +254,26 @@ class AsyncConversationBatchesResource(_AsyncResource):
     async def read(self, batch_id: str) -> MessageBatch:
         """Read one batch.
 
-        `GET /v1/projects/{project_id}/messages/{batch_id}`. Retried on any transient failure.
-
         Args:
             batch_id: The batch.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `batch_id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{batch_id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, batch_id))
 
     async def cancel(self, *, batch_id: str) -> None:
         """Cancel a batch that is scheduled.
 
-        `DELETE /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Args:
             batch_id: The batch.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `DELETE /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.cancel_call(self._settings, batch_id=batch_id))

@@ -17,9 +17,6 @@ class ConversationCapabilitiesResource(_SyncResource):
     def query(self, *, app_id: str, contact_id: str, request_id: str | None = None) -> CapabilityRequest:
         """Ask what the channels of a contact can do.
 
-        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -27,6 +24,9 @@ class ConversationCapabilitiesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.query_call(self._settings, app_id=app_id, contact_id=contact_id, request_id=request_id)
@@ -37,9 +37,6 @@ class ConversationCapabilitiesResource(_SyncResource):
     ) -> CapabilityRequest:
         """Ask what channels can do at these addresses: the way in `DISPATCH`.
 
-        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel_identities: The addresses.
@@ -47,6 +44,9 @@ class ConversationCapabilitiesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.query_identities_call(
@@ -63,9 +63,6 @@ class AsyncConversationCapabilitiesResource(_AsyncResource):
     async def query(self, *, app_id: str, contact_id: str, request_id: str | None = None) -> CapabilityRequest:
         """Ask what the channels of a contact can do.
 
-        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -73,6 +70,9 @@ class AsyncConversationCapabilitiesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.query_call(self._settings, app_id=app_id, contact_id=contact_id, request_id=request_id)
@@ -83,9 +83,6 @@ class AsyncConversationCapabilitiesResource(_AsyncResource):
     ) -> CapabilityRequest:
         """Ask what channels can do at these addresses: the way in `DISPATCH`.
 
-        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel_identities: The addresses.
@@ -93,6 +90,9 @@ class AsyncConversationCapabilitiesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/capability:query`. It only reads. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.query_identities_call(

@@ -26,8 +26,6 @@ class ConversationConsentsResource(_SyncResource):
     ) -> EnvelopePage[ConsentIdentity, ConsentIdentityList]:
         """List the addresses that have opted out.
 
-        `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             list_type: The list.
@@ -40,6 +38,8 @@ class ConversationConsentsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` or `list_type` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
@@ -48,8 +48,6 @@ class ConversationConsentsResource(_SyncResource):
     def read_audit_records(self, app_id: str, identity: str) -> ConsentAudit:
         """Read what has happened to the consents of an address.
 
-        `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             identity: The address.
@@ -57,6 +55,8 @@ class ConversationConsentsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` or `identity` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_audit_records_call(self._settings, app_id, identity))
 
@@ -74,8 +74,6 @@ class AsyncConversationConsentsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[ConsentIdentity, ConsentIdentityList]:
         """List the addresses that have opted out.
 
-        `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             list_type: The list.
@@ -88,6 +86,8 @@ class AsyncConversationConsentsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` or `list_type` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
@@ -96,8 +96,6 @@ class AsyncConversationConsentsResource(_AsyncResource):
     async def read_audit_records(self, app_id: str, identity: str) -> ConsentAudit:
         """Read what has happened to the consents of an address.
 
-        `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             identity: The address.
@@ -105,5 +103,7 @@ class AsyncConversationConsentsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` or `identity` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_audit_records_call(self._settings, app_id, identity))

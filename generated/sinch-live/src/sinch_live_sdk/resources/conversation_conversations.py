@@ -58,8 +58,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> EnvelopePage[Conversation, ConversationList]:
         """List conversations of an app or of a contact.
 
-        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
-
         Args:
             only_active: Whether to leave out those that are over.
             app_id: Those of this app; it or `contact_id` is needed.
@@ -73,6 +71,8 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -97,8 +97,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> EnvelopePage[RecentConversation, RecentConversationList]:
         """List conversations of an app with their last messages.
 
-        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             only_active: Whether to leave out those that are over.
@@ -111,6 +109,8 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_recent_call(
@@ -220,8 +220,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> Conversation:
         """Create a conversation; sending a message does so, too.
 
-        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -233,6 +231,8 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -250,14 +250,14 @@ class ConversationConversationsResource(_SyncResource):
     def read(self, id: str) -> Conversation:
         """Read one conversation.
 
-        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -367,9 +367,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> Conversation:
         """Change a conversation: only what is given.
 
-        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             id: The conversation.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -385,6 +382,9 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -405,29 +405,29 @@ class ConversationConversationsResource(_SyncResource):
     def stop(self, id: str) -> None:
         """End a conversation; the next message begins a new one.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(_calls.stop_call(self._settings, id))
 
     def delete(self, id: str) -> None:
         """Delete a conversation and its messages.
 
-        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -448,9 +448,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> None:
         """Put a message in that was sent or received elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
-        the server, or on 429.
-
         Args:
             id: The conversation.
             direction: Which way it went.
@@ -467,6 +464,9 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
+        the server, or on 429.
         """
         return self._engine.call(
             _calls.inject_message_call(
@@ -500,9 +500,6 @@ class ConversationConversationsResource(_SyncResource):
     ) -> SentEvent:
         """Put an event in that happened elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             id: The conversation.
             accept_time: When it happened: in the last 30 days.
@@ -517,6 +514,9 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.inject_event_call(
@@ -569,8 +569,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[Conversation, ConversationList]:
         """List conversations of an app or of a contact.
 
-        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
-
         Args:
             only_active: Whether to leave out those that are over.
             app_id: Those of this app; it or `contact_id` is needed.
@@ -584,6 +582,8 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -608,8 +608,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[RecentConversation, RecentConversationList]:
         """List conversations of an app with their last messages.
 
-        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
             only_active: Whether to leave out those that are over.
@@ -622,6 +620,8 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_recent_call(
@@ -731,8 +731,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> Conversation:
         """Create a conversation; sending a message does so, too.
 
-        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -744,6 +742,8 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -761,14 +761,14 @@ class AsyncConversationConversationsResource(_AsyncResource):
     async def read(self, id: str) -> Conversation:
         """Read one conversation.
 
-        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -878,9 +878,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> Conversation:
         """Change a conversation: only what is given.
 
-        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             id: The conversation.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -896,6 +893,9 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/conversations/{id}`. Retried only if the request never reached the server, or
+        on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -916,29 +916,29 @@ class AsyncConversationConversationsResource(_AsyncResource):
     async def stop(self, id: str) -> None:
         """End a conversation; the next message begins a new one.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(_calls.stop_call(self._settings, id))
 
     async def delete(self, id: str) -> None:
         """Delete a conversation and its messages.
 
-        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
-
         Args:
             id: The conversation.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -959,9 +959,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> None:
         """Put a message in that was sent or received elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
-        the server, or on 429.
-
         Args:
             id: The conversation.
             direction: Which way it went.
@@ -978,6 +975,9 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
+        the server, or on 429.
         """
         return await self._engine.call(
             _calls.inject_message_call(
@@ -1011,9 +1011,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
     ) -> SentEvent:
         """Put an event in that happened elsewhere.
 
-        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             id: The conversation.
             accept_time: When it happened: in the last 30 days.
@@ -1028,6 +1025,9 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.inject_event_call(

@@ -54,8 +54,6 @@ class ConversationEventsResource(_SyncResource):
     ) -> SentEvent:
         """Send an event to a contact.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -67,6 +65,8 @@ class ConversationEventsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.send_call(
@@ -136,8 +136,6 @@ class ConversationEventsResource(_SyncResource):
     ) -> SentEvent:
         """Send an event to an address on a channel: the way in `DISPATCH`.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -150,6 +148,8 @@ class ConversationEventsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.send_to_channel_call(
@@ -175,8 +175,6 @@ class ConversationEventsResource(_SyncResource):
     ) -> EnvelopePage[ConversationEvent, ConversationEventList]:
         """List events of a conversation or of a contact.
 
-        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
-
         Args:
             conversation_id: Those of this conversation; it or `contact_id` is needed.
             contact_id: Those of this contact.
@@ -188,6 +186,8 @@ class ConversationEventsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -202,28 +202,28 @@ class ConversationEventsResource(_SyncResource):
     def read(self, id: str) -> ConversationEvent:
         """Read one event.
 
-        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def delete(self, id: str) -> None:
         """Delete an event.
 
-        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -266,8 +266,6 @@ class AsyncConversationEventsResource(_AsyncResource):
     ) -> SentEvent:
         """Send an event to a contact.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
@@ -279,6 +277,8 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.send_call(
@@ -348,8 +348,6 @@ class AsyncConversationEventsResource(_AsyncResource):
     ) -> SentEvent:
         """Send an event to an address on a channel: the way in `DISPATCH`.
 
-        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             channel: The channel.
@@ -362,6 +360,8 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.send_to_channel_call(
@@ -387,8 +387,6 @@ class AsyncConversationEventsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[ConversationEvent, ConversationEventList]:
         """List events of a conversation or of a contact.
 
-        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
-
         Args:
             conversation_id: Those of this conversation; it or `contact_id` is needed.
             contact_id: Those of this contact.
@@ -400,6 +398,8 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -414,27 +414,27 @@ class AsyncConversationEventsResource(_AsyncResource):
     async def read(self, id: str) -> ConversationEvent:
         """Read one event.
 
-        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     async def delete(self, id: str) -> None:
         """Delete an event.
 
-        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
-
         Args:
             id: The event.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))

@@ -14,23 +14,23 @@ class ConversationSettingsResource(_SyncResource):
     def read(self) -> ProjectSettings:
         """Read the settings.
 
-        `GET /v1/projects/{project_id}/settings`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings))
 
     def create(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
         """Create the settings.
 
-        `POST /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
-
         Args:
             unified_contact_id_enabled: Whether contacts with one number on SMS, RCS and MMS are one.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
@@ -39,13 +39,13 @@ class ConversationSettingsResource(_SyncResource):
     def update(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
         """Change the settings; `contact.list_conflicts` must be empty for a unified contact id.
 
-        `PATCH /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
-
         Args:
             unified_contact_id_enabled: Whether contacts with one number on SMS, RCS and MMS are one.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `PATCH /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
@@ -54,10 +54,10 @@ class ConversationSettingsResource(_SyncResource):
     def delete(self) -> None:
         """Delete the settings.
 
-        `DELETE /v1/projects/{project_id}/settings`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `DELETE /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings))
 
@@ -68,23 +68,23 @@ class AsyncConversationSettingsResource(_AsyncResource):
     async def read(self) -> ProjectSettings:
         """Read the settings.
 
-        `GET /v1/projects/{project_id}/settings`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings))
 
     async def create(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
         """Create the settings.
 
-        `POST /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
-
         Args:
             unified_contact_id_enabled: Whether contacts with one number on SMS, RCS and MMS are one.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
@@ -93,13 +93,13 @@ class AsyncConversationSettingsResource(_AsyncResource):
     async def update(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
         """Change the settings; `contact.list_conflicts` must be empty for a unified contact id.
 
-        `PATCH /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
-
         Args:
             unified_contact_id_enabled: Whether contacts with one number on SMS, RCS and MMS are one.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `PATCH /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
@@ -108,9 +108,9 @@ class AsyncConversationSettingsResource(_AsyncResource):
     async def delete(self) -> None:
         """Delete the settings.
 
-        `DELETE /v1/projects/{project_id}/settings`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `DELETE /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings))

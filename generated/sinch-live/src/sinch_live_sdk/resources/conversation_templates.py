@@ -19,13 +19,13 @@ class ConversationTemplatesResource(_SyncResource):
     def list(self) -> Page[MessageTemplate]:
         """List the templates of the project.
 
-        `GET /v2/projects/{project_id}/templates`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v2/projects/{project_id}/templates`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -40,8 +40,6 @@ class ConversationTemplatesResource(_SyncResource):
     ) -> MessageTemplate:
         """Create a template.
 
-        `POST /v2/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
-
         Args:
             default_translation: The language that is taken if none is named, such as `en-US`.
             translations: The template in each language.
@@ -51,6 +49,8 @@ class ConversationTemplatesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v2/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -66,14 +66,14 @@ class ConversationTemplatesResource(_SyncResource):
     def read(self, id: str) -> MessageTemplate:
         """Read one template.
 
-        `GET /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -88,8 +88,6 @@ class ConversationTemplatesResource(_SyncResource):
     ) -> MessageTemplate:
         """Replace a template.
 
-        `PUT /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
             version: The present version, else nothing is changed.
@@ -100,6 +98,8 @@ class ConversationTemplatesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PUT /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.update_call(
@@ -115,14 +115,14 @@ class ConversationTemplatesResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a template.
 
-        `DELETE /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -130,8 +130,6 @@ class ConversationTemplatesResource(_SyncResource):
         self, id: str, *, language_code: str | None = None, translation_version: str | None = None
     ) -> Page[TemplateTranslation]:
         """List the translations of a template.
-
-        `GET /v2/projects/{project_id}/templates/{id}/translations`. Retried on any transient failure.
 
         Args:
             id: The template.
@@ -144,6 +142,8 @@ class ConversationTemplatesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v2/projects/{project_id}/templates/{id}/translations`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.list_translations_call(
@@ -158,13 +158,13 @@ class AsyncConversationTemplatesResource(_AsyncResource):
     def list(self) -> AsyncPager[MessageTemplate]:
         """List the templates of the project.
 
-        `GET /v2/projects/{project_id}/templates`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v2/projects/{project_id}/templates`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -179,8 +179,6 @@ class AsyncConversationTemplatesResource(_AsyncResource):
     ) -> MessageTemplate:
         """Create a template.
 
-        `POST /v2/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
-
         Args:
             default_translation: The language that is taken if none is named, such as `en-US`.
             translations: The template in each language.
@@ -190,6 +188,8 @@ class AsyncConversationTemplatesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v2/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -205,14 +205,14 @@ class AsyncConversationTemplatesResource(_AsyncResource):
     async def read(self, id: str) -> MessageTemplate:
         """Read one template.
 
-        `GET /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -227,8 +227,6 @@ class AsyncConversationTemplatesResource(_AsyncResource):
     ) -> MessageTemplate:
         """Replace a template.
 
-        `PUT /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
             version: The present version, else nothing is changed.
@@ -239,6 +237,8 @@ class AsyncConversationTemplatesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PUT /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -254,14 +254,14 @@ class AsyncConversationTemplatesResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a template.
 
-        `DELETE /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -269,8 +269,6 @@ class AsyncConversationTemplatesResource(_AsyncResource):
         self, id: str, *, language_code: str | None = None, translation_version: str | None = None
     ) -> AsyncPager[TemplateTranslation]:
         """List the translations of a template.
-
-        `GET /v2/projects/{project_id}/templates/{id}/translations`. Retried on any transient failure.
 
         Args:
             id: The template.
@@ -283,6 +281,8 @@ class AsyncConversationTemplatesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v2/projects/{project_id}/templates/{id}/translations`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.list_translations_call(

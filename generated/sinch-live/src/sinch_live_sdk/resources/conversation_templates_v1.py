@@ -24,13 +24,13 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -52,8 +52,6 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The template; one is made if not given.
             channel: The channel.
@@ -63,6 +61,8 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -81,14 +81,14 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -111,9 +111,6 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The template.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -125,6 +122,9 @@ class ConversationTemplatesV1Resource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -144,14 +144,14 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -165,13 +165,13 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -193,8 +193,6 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The template; one is made if not given.
             channel: The channel.
@@ -204,6 +202,8 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -222,14 +222,14 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -252,9 +252,6 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The template.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -266,6 +263,9 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/templates/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -285,13 +285,13 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         Deprecated: version 1 has ended on 31 January 2026: use `conversation.templates`.
 
-        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
-
         Args:
             id: The template.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))

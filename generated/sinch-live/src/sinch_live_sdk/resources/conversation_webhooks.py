@@ -20,8 +20,6 @@ class ConversationWebhooksResource(_SyncResource):
     def list(self, app_id: str) -> Page[ConversationWebhook]:
         """List the webhooks of an app.
 
-        `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
 
@@ -31,6 +29,8 @@ class ConversationWebhooksResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, app_id))
 
@@ -74,8 +74,6 @@ class ConversationWebhooksResource(_SyncResource):
     ) -> ConversationWebhook:
         """Create a webhook.
 
-        `POST /v1/projects/{project_id}/webhooks`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             target: Where events are sent: 742 characters at most. Example: `"https://acme.example/webhooks"`.
@@ -86,6 +84,8 @@ class ConversationWebhooksResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/webhooks`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -102,14 +102,14 @@ class ConversationWebhooksResource(_SyncResource):
     def read(self, id: str) -> ConversationWebhook:
         """Read one webhook.
 
-        `GET /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
-
         Args:
             id: The webhook.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -158,9 +158,6 @@ class ConversationWebhooksResource(_SyncResource):
     ) -> ConversationWebhook:
         """Change a webhook: only what is given.
 
-        `PATCH /v1/projects/{project_id}/webhooks/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The webhook.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -174,6 +171,9 @@ class ConversationWebhooksResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/webhooks/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -192,14 +192,14 @@ class ConversationWebhooksResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a webhook.
 
-        `DELETE /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
-
         Args:
             id: The webhook.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -210,8 +210,6 @@ class AsyncConversationWebhooksResource(_AsyncResource):
     def list(self, app_id: str) -> AsyncPager[ConversationWebhook]:
         """List the webhooks of an app.
 
-        `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. Retried on any transient failure.
-
         Args:
             app_id: The Conversation app.
 
@@ -221,6 +219,8 @@ class AsyncConversationWebhooksResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, app_id))
 
@@ -264,8 +264,6 @@ class AsyncConversationWebhooksResource(_AsyncResource):
     ) -> ConversationWebhook:
         """Create a webhook.
 
-        `POST /v1/projects/{project_id}/webhooks`. Retried only if the request never reached the server, or on 429.
-
         Args:
             app_id: The Conversation app.
             target: Where events are sent: 742 characters at most. Example: `"https://acme.example/webhooks"`.
@@ -276,6 +274,8 @@ class AsyncConversationWebhooksResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/webhooks`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -292,14 +292,14 @@ class AsyncConversationWebhooksResource(_AsyncResource):
     async def read(self, id: str) -> ConversationWebhook:
         """Read one webhook.
 
-        `GET /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
-
         Args:
             id: The webhook.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -348,9 +348,6 @@ class AsyncConversationWebhooksResource(_AsyncResource):
     ) -> ConversationWebhook:
         """Change a webhook: only what is given.
 
-        `PATCH /v1/projects/{project_id}/webhooks/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The webhook.
             update_mask: What to change, by the names of fields; what is given if not said.
@@ -364,6 +361,9 @@ class AsyncConversationWebhooksResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v1/projects/{project_id}/webhooks/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -382,13 +382,13 @@ class AsyncConversationWebhooksResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a webhook.
 
-        `DELETE /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
-
         Args:
             id: The webhook.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))

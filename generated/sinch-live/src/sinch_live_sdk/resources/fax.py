@@ -54,9 +54,6 @@ class FaxResource(_SyncHolder):
     ) -> Fax:
         """Send a fax of the document at a URL, or of several in one fax.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests. Example: `"+19898989898"`.
             content_url: Where the document is, or the documents are. Example: `"https://acme.example/a.pdf"`.
@@ -77,6 +74,9 @@ class FaxResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.call(
             _calls.send_call(
@@ -122,9 +122,6 @@ class FaxResource(_SyncHolder):
     ) -> Fax:
         """Send a fax of a document that is uploaded.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
             file: The document: a path, bytes, an open file, or (name, content, media type).
@@ -145,6 +142,9 @@ class FaxResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.call(
             _calls.send_file_call(
@@ -190,9 +190,6 @@ class FaxResource(_SyncHolder):
     ) -> Fax:
         """Send a fax of documents that are in the request, as JSON.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
             files: The documents.
@@ -213,6 +210,9 @@ class FaxResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.call(
             _calls.send_files_call(
@@ -259,9 +259,6 @@ class FaxResource(_SyncHolder):
     ) -> Page[Fax]:
         """Send a fax of documents, at URLs or in the request, to several numbers: one fax for each.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The numbers to send to, in E.164.
             content_url: Where the document is, or the documents are.
@@ -286,6 +283,9 @@ class FaxResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.list(
             _calls.send_to_many_call(
@@ -326,8 +326,6 @@ class FaxResource(_SyncHolder):
     ) -> EnvelopePage[Fax, FaxList]:
         """List faxes, sent and received; without a time those of the last week.
 
-        `GET /v3/projects/{project_id}/faxes`. Retried on any transient failure.
-
         Args:
             create_time: Those made then: a year, a month or a day, such as `2026-05`.
             created_from: Those made from then on.
@@ -345,6 +343,8 @@ class FaxResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v3/projects/{project_id}/faxes`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -365,21 +365,19 @@ class FaxResource(_SyncHolder):
     def read(self, id: str) -> Fax:
         """Read one fax.
 
-        `GET /v3/projects/{project_id}/faxes/{id}`. Retried on any transient failure.
-
         Args:
             id: The fax.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/faxes/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def download(self, id: str) -> ByteStream:
         """Download the document of a fax, as PDF.
-
-        `GET /v3/projects/{project_id}/faxes/{id}/file.pdf`. Retried on any transient failure.
 
         Args:
             id: The fax.
@@ -390,13 +388,13 @@ class FaxResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/faxes/{id}/file.pdf`. Retried on any transient failure.
         """
         return self._engine.byte_stream(_calls.download_call(self._settings, id))
 
     def delete_content(self, id: str) -> None:
         """Delete the document of a fax; the fax itself stays.
-
-        `DELETE /v3/projects/{project_id}/faxes/{id}/file`. Retried on any transient failure.
 
         Args:
             id: The fax.
@@ -404,6 +402,8 @@ class FaxResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/faxes/{id}/file`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_content_call(self._settings, id))
 
@@ -442,9 +442,6 @@ class AsyncFaxResource(_AsyncHolder):
     ) -> Fax:
         """Send a fax of the document at a URL, or of several in one fax.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests. Example: `"+19898989898"`.
             content_url: Where the document is, or the documents are. Example: `"https://acme.example/a.pdf"`.
@@ -465,6 +462,9 @@ class AsyncFaxResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return await self._engine.call(
             _calls.send_call(
@@ -510,9 +510,6 @@ class AsyncFaxResource(_AsyncHolder):
     ) -> Fax:
         """Send a fax of a document that is uploaded.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
             file: The document: a path, bytes, an open file, or (name, content, media type).
@@ -533,6 +530,9 @@ class AsyncFaxResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return await self._engine.call(
             _calls.send_file_call(
@@ -578,9 +578,6 @@ class AsyncFaxResource(_AsyncHolder):
     ) -> Fax:
         """Send a fax of documents that are in the request, as JSON.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
             files: The documents.
@@ -601,6 +598,9 @@ class AsyncFaxResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return await self._engine.call(
             _calls.send_files_call(
@@ -647,9 +647,6 @@ class AsyncFaxResource(_AsyncHolder):
     ) -> AsyncPager[Fax]:
         """Send a fax of documents, at URLs or in the request, to several numbers: one fax for each.
 
-        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             to: The numbers to send to, in E.164.
             content_url: Where the document is, or the documents are.
@@ -674,6 +671,9 @@ class AsyncFaxResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/faxes`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.list(
             _calls.send_to_many_call(
@@ -714,8 +714,6 @@ class AsyncFaxResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[Fax, FaxList]:
         """List faxes, sent and received; without a time those of the last week.
 
-        `GET /v3/projects/{project_id}/faxes`. Retried on any transient failure.
-
         Args:
             create_time: Those made then: a year, a month or a day, such as `2026-05`.
             created_from: Those made from then on.
@@ -733,6 +731,8 @@ class AsyncFaxResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v3/projects/{project_id}/faxes`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -753,21 +753,19 @@ class AsyncFaxResource(_AsyncHolder):
     async def read(self, id: str) -> Fax:
         """Read one fax.
 
-        `GET /v3/projects/{project_id}/faxes/{id}`. Retried on any transient failure.
-
         Args:
             id: The fax.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/faxes/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     def download(self, id: str) -> AsyncByteStream:
         """Download the document of a fax, as PDF.
-
-        `GET /v3/projects/{project_id}/faxes/{id}/file.pdf`. Retried on any transient failure.
 
         Args:
             id: The fax.
@@ -778,13 +776,13 @@ class AsyncFaxResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/faxes/{id}/file.pdf`. Retried on any transient failure.
         """
         return self._engine.byte_stream(_calls.download_call(self._settings, id))
 
     async def delete_content(self, id: str) -> None:
         """Delete the document of a fax; the fax itself stays.
-
-        `DELETE /v3/projects/{project_id}/faxes/{id}/file`. Retried on any transient failure.
 
         Args:
             id: The fax.
@@ -792,5 +790,7 @@ class AsyncFaxResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/faxes/{id}/file`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_content_call(self._settings, id))

@@ -18,8 +18,6 @@ class FaxCoverPagesResource(_SyncResource):
     ) -> EnvelopePage[FaxCoverPage, FaxCoverPageList]:
         """List the cover pages of a fax service.
 
-        `GET /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             page: The page to start at, from 1.
@@ -31,14 +29,13 @@ class FaxCoverPagesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
 
     def create(self, service_id: str, *, name: str, file: bytes) -> FaxCoverPage:
         """Add a cover page to a fax service.
-
-        `POST /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             service_id: The fax service.
@@ -48,14 +45,15 @@ class FaxCoverPagesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `POST /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(_calls.create_call(self._settings, service_id, name=name, file=file))
 
     def read(self, service_id: str, id: str) -> FaxCoverPage:
         """Read one cover page.
 
-        `GET /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             id: The cover page.
@@ -63,14 +61,14 @@ class FaxCoverPagesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, service_id, id))
 
     def delete(self, service_id: str, id: str) -> None:
         """Delete a cover page.
 
-        `DELETE /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             id: The cover page.
@@ -78,6 +76,8 @@ class FaxCoverPagesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `id` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, service_id, id))
 
@@ -90,8 +90,6 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
     ) -> AsyncEnvelopePager[FaxCoverPage, FaxCoverPageList]:
         """List the cover pages of a fax service.
 
-        `GET /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             page: The page to start at, from 1.
@@ -103,14 +101,13 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
 
     async def create(self, service_id: str, *, name: str, file: bytes) -> FaxCoverPage:
         """Add a cover page to a fax service.
-
-        `POST /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             service_id: The fax service.
@@ -120,14 +117,15 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `POST /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(_calls.create_call(self._settings, service_id, name=name, file=file))
 
     async def read(self, service_id: str, id: str) -> FaxCoverPage:
         """Read one cover page.
 
-        `GET /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             id: The cover page.
@@ -135,14 +133,14 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, service_id, id))
 
     async def delete(self, service_id: str, id: str) -> None:
         """Delete a cover page.
 
-        `DELETE /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             id: The cover page.
@@ -150,5 +148,7 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `id` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, service_id, id))

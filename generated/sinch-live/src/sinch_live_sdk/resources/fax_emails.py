@@ -23,8 +23,6 @@ class FaxEmailsResource(_SyncResource):
     ) -> EnvelopePage[FaxEmail, FaxEmailList]:
         """List the email addresses of a fax service.
 
-        `GET /v3/projects/{project_id}/services/{service_id}/emails`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             page: The page to start at, from 1.
@@ -36,6 +34,8 @@ class FaxEmailsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/emails`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
 
@@ -43,9 +43,6 @@ class FaxEmailsResource(_SyncResource):
         self, service_id: str, *, email: str, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
     ) -> FaxEmail:
         """Add an email address to numbers.
-
-        `POST /v3/projects/{project_id}/services/{service_id}/emails`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             service_id: The fax service. Example: `"service-1"`.
@@ -55,6 +52,9 @@ class FaxEmailsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `POST /v3/projects/{project_id}/services/{service_id}/emails`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(_calls.create_call(self._settings, service_id, email=email, numbers=numbers))
 
@@ -62,8 +62,6 @@ class FaxEmailsResource(_SyncResource):
         self, service_id: str, email: str, *, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
     ) -> FaxEmail:
         """Set the numbers of an email address.
-
-        `PUT /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
 
         Args:
             service_id: The fax service.
@@ -73,13 +71,13 @@ class FaxEmailsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `email` is empty, `.` or `..`.
+
+        `PUT /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.update_call(self._settings, service_id, email, numbers=numbers))
 
     def delete(self, service_id: str, email: str) -> None:
         """Remove an email address from all numbers.
-
-        `DELETE /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
 
         Args:
             service_id: The fax service.
@@ -88,6 +86,8 @@ class FaxEmailsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `email` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, service_id, email))
 
@@ -95,8 +95,6 @@ class FaxEmailsResource(_SyncResource):
         self, service_id: str, email: str, *, page: int | None = None, page_size: int | None = None
     ) -> EnvelopePage[FaxServiceNumber, FaxEmailNumberList]:
         """List the numbers of an email address.
-
-        `GET /v3/projects/{project_id}/services/{service_id}/emails/{email}/numbers`. Retried on any transient failure.
 
         Args:
             service_id: The fax service.
@@ -110,6 +108,8 @@ class FaxEmailsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `email` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/emails/{email}/numbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_numbers_call(self._settings, service_id, email, page=page, page_size=page_size)
@@ -124,8 +124,6 @@ class AsyncFaxEmailsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[FaxEmail, FaxEmailList]:
         """List the email addresses of a fax service.
 
-        `GET /v3/projects/{project_id}/services/{service_id}/emails`. Retried on any transient failure.
-
         Args:
             service_id: The fax service.
             page: The page to start at, from 1.
@@ -137,6 +135,8 @@ class AsyncFaxEmailsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/emails`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
 
@@ -144,9 +144,6 @@ class AsyncFaxEmailsResource(_AsyncResource):
         self, service_id: str, *, email: str, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
     ) -> FaxEmail:
         """Add an email address to numbers.
-
-        `POST /v3/projects/{project_id}/services/{service_id}/emails`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             service_id: The fax service. Example: `"service-1"`.
@@ -156,6 +153,9 @@ class AsyncFaxEmailsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` is empty, `.` or `..`.
+
+        `POST /v3/projects/{project_id}/services/{service_id}/emails`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(_calls.create_call(self._settings, service_id, email=email, numbers=numbers))
 
@@ -163,8 +163,6 @@ class AsyncFaxEmailsResource(_AsyncResource):
         self, service_id: str, email: str, *, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
     ) -> FaxEmail:
         """Set the numbers of an email address.
-
-        `PUT /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
 
         Args:
             service_id: The fax service.
@@ -174,13 +172,13 @@ class AsyncFaxEmailsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `email` is empty, `.` or `..`.
+
+        `PUT /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.update_call(self._settings, service_id, email, numbers=numbers))
 
     async def delete(self, service_id: str, email: str) -> None:
         """Remove an email address from all numbers.
-
-        `DELETE /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
 
         Args:
             service_id: The fax service.
@@ -189,6 +187,8 @@ class AsyncFaxEmailsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `email` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, service_id, email))
 
@@ -196,8 +196,6 @@ class AsyncFaxEmailsResource(_AsyncResource):
         self, service_id: str, email: str, *, page: int | None = None, page_size: int | None = None
     ) -> AsyncEnvelopePager[FaxServiceNumber, FaxEmailNumberList]:
         """List the numbers of an email address.
-
-        `GET /v3/projects/{project_id}/services/{service_id}/emails/{email}/numbers`. Retried on any transient failure.
 
         Args:
             service_id: The fax service.
@@ -211,6 +209,8 @@ class AsyncFaxEmailsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `service_id` or `email` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{service_id}/emails/{email}/numbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_numbers_call(self._settings, service_id, email, page=page, page_size=page_size)

@@ -24,8 +24,6 @@ class FaxServicesResource(_SyncResource):
     ) -> EnvelopePage[FaxService, FaxServiceList]:
         """List fax services.
 
-        `GET /v3/projects/{project_id}/services`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 1.
             page_size: How many to a page.
@@ -35,6 +33,8 @@ class FaxServicesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v3/projects/{project_id}/services`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
 
@@ -54,8 +54,6 @@ class FaxServicesResource(_SyncResource):
     ) -> FaxService:
         """Make a fax service.
 
-        `POST /v3/projects/{project_id}/services`. Retried only if the request never reached the server, or on 429.
-
         Args:
             name: Its name, up to 60 characters. Example: `"Front desk"`.
             incoming_webhook_url: Where events about received faxes are to be sent.
@@ -70,6 +68,8 @@ class FaxServicesResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/services`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -90,14 +90,14 @@ class FaxServicesResource(_SyncResource):
     def read(self, id: str) -> FaxService:
         """Read one fax service.
 
-        `GET /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
-
         Args:
             id: The fax service.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -118,9 +118,6 @@ class FaxServicesResource(_SyncResource):
     ) -> FaxService:
         """Change a fax service: only what is given.
 
-        `PATCH /v3/projects/{project_id}/services/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The fax service.
             name: Its name, up to 60 characters.
@@ -137,6 +134,9 @@ class FaxServicesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v3/projects/{project_id}/services/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -158,14 +158,14 @@ class FaxServicesResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a fax service.
 
-        `DELETE /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
-
         Args:
             id: The fax service.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -173,8 +173,6 @@ class FaxServicesResource(_SyncResource):
         self, id: str, *, page: int | None = None, page_size: int | None = None
     ) -> EnvelopePage[FaxServiceNumber, FaxNumberList]:
         """List the numbers of a fax service.
-
-        `GET /v3/projects/{project_id}/services/{id}/numbers`. Retried on any transient failure.
 
         Args:
             id: The fax service.
@@ -187,6 +185,8 @@ class FaxServicesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{id}/numbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_numbers_call(self._settings, id, page=page, page_size=page_size))
 
@@ -194,8 +194,6 @@ class FaxServicesResource(_SyncResource):
         self, id: str, number: str, *, page: int | None = None, page_size: int | None = None
     ) -> EnvelopePage[str, FaxAddressList]:
         """List the email addresses that a number's faxes are sent to.
-
-        `GET /v3/projects/{project_id}/services/{id}/numbers/{number}/emails`. Retried on any transient failure.
 
         Args:
             id: The fax service.
@@ -209,6 +207,8 @@ class FaxServicesResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` or `number` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{id}/numbers/{number}/emails`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_emails_call(self._settings, id, number, page=page, page_size=page_size)
@@ -223,8 +223,6 @@ class AsyncFaxServicesResource(_AsyncResource):
     ) -> AsyncEnvelopePager[FaxService, FaxServiceList]:
         """List fax services.
 
-        `GET /v3/projects/{project_id}/services`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 1.
             page_size: How many to a page.
@@ -234,6 +232,8 @@ class AsyncFaxServicesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v3/projects/{project_id}/services`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
 
@@ -253,8 +253,6 @@ class AsyncFaxServicesResource(_AsyncResource):
     ) -> FaxService:
         """Make a fax service.
 
-        `POST /v3/projects/{project_id}/services`. Retried only if the request never reached the server, or on 429.
-
         Args:
             name: Its name, up to 60 characters. Example: `"Front desk"`.
             incoming_webhook_url: Where events about received faxes are to be sent.
@@ -269,6 +267,8 @@ class AsyncFaxServicesResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v3/projects/{project_id}/services`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -289,14 +289,14 @@ class AsyncFaxServicesResource(_AsyncResource):
     async def read(self, id: str) -> FaxService:
         """Read one fax service.
 
-        `GET /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
-
         Args:
             id: The fax service.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -317,9 +317,6 @@ class AsyncFaxServicesResource(_AsyncResource):
     ) -> FaxService:
         """Change a fax service: only what is given.
 
-        `PATCH /v3/projects/{project_id}/services/{id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The fax service.
             name: Its name, up to 60 characters.
@@ -336,6 +333,9 @@ class AsyncFaxServicesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PATCH /v3/projects/{project_id}/services/{id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -357,14 +357,14 @@ class AsyncFaxServicesResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a fax service.
 
-        `DELETE /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
-
         Args:
             id: The fax service.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `DELETE /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -372,8 +372,6 @@ class AsyncFaxServicesResource(_AsyncResource):
         self, id: str, *, page: int | None = None, page_size: int | None = None
     ) -> AsyncEnvelopePager[FaxServiceNumber, FaxNumberList]:
         """List the numbers of a fax service.
-
-        `GET /v3/projects/{project_id}/services/{id}/numbers`. Retried on any transient failure.
 
         Args:
             id: The fax service.
@@ -386,6 +384,8 @@ class AsyncFaxServicesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{id}/numbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_numbers_call(self._settings, id, page=page, page_size=page_size))
 
@@ -393,8 +393,6 @@ class AsyncFaxServicesResource(_AsyncResource):
         self, id: str, number: str, *, page: int | None = None, page_size: int | None = None
     ) -> AsyncEnvelopePager[str, FaxAddressList]:
         """List the email addresses that a number's faxes are sent to.
-
-        `GET /v3/projects/{project_id}/services/{id}/numbers/{number}/emails`. Retried on any transient failure.
 
         Args:
             id: The fax service.
@@ -408,6 +406,8 @@ class AsyncFaxServicesResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` or `number` is empty, `.` or `..`.
+
+        `GET /v3/projects/{project_id}/services/{id}/numbers/{number}/emails`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_emails_call(self._settings, id, number, page=page, page_size=page_size)

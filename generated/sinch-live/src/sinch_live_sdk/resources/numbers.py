@@ -36,8 +36,6 @@ class NumbersResource(_SyncResource):
     ) -> Page[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US. Example: `"US"`.
             type: The kind of number. Example: `"LOCAL"`.
@@ -52,6 +50,8 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.search_call(
@@ -68,8 +68,6 @@ class NumbersResource(_SyncResource):
     def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -77,6 +75,8 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -88,10 +88,9 @@ class NumbersResource(_SyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
+        """Buy a phone number: rent it for the project.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
-        request never reached the server, or on 429.
+        It is not repeatable: read the number before trying again.
 
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
@@ -103,6 +102,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
+        request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.rent_call(
@@ -125,10 +127,9 @@ class NumbersResource(_SyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
+        """Buy any phone number that fits (US LOCAL numbers alone).
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
-        reached the server, or on 429.
+        It is not repeatable.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -142,6 +143,9 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
+        reached the server, or on 429.
         """
         return self._engine.call(
             _calls.rent_any_call(
@@ -170,8 +174,6 @@ class NumbersResource(_SyncResource):
     ) -> EnvelopePage[ActiveNumber, ActiveNumberList]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
@@ -188,6 +190,8 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -206,8 +210,6 @@ class NumbersResource(_SyncResource):
     def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -215,6 +217,8 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -229,9 +233,6 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number: only what is given.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: A name for people.
@@ -243,6 +244,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -258,9 +262,6 @@ class NumbersResource(_SyncResource):
     def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
-        request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -268,6 +269,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
+        request never reached the server, or on 429.
         """
         return self._engine.call(_calls.release_call(self._settings, phone_number))
 
@@ -275,8 +279,6 @@ class NumbersResource(_SyncResource):
         self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
     ) -> Page[NumberRegion]:
         """List the countries in which numbers can be rented.
-
-        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
 
         Args:
             types: Those that have one of these kinds.
@@ -287,25 +289,24 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_regions_call(self._settings, types=types))
 
     def read_callback_configuration(self) -> NumberCallbackConfiguration:
         """Read how the events of the project's numbers are signed.
 
-        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_callback_configuration_call(self._settings))
 
     def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
         """Change the secret that signs the events of the project's numbers.
-
-        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
-        or on 429.
 
         Args:
             hmac_secret: The new secret.
@@ -313,6 +314,9 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(_calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret))
 
@@ -320,9 +324,6 @@ class NumbersResource(_SyncResource):
         self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
     ) -> EmergencyAddressValidation:
         """See whether an emergency address is known, without setting it.
-
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
-        on any transient failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -333,6 +334,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
+        on any transient failure.
         """
         return self._engine.call(
             _calls.validate_emergency_address_call(
@@ -345,9 +349,6 @@ class NumbersResource(_SyncResource):
     ) -> EmergencyAddress:
         """Set the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
-        only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
             display_name: The name of the user. Example: `"Ada"`.
@@ -358,6 +359,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
+        only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.provision_emergency_address_call(
@@ -368,8 +372,6 @@ class NumbersResource(_SyncResource):
     def read_emergency_address(self, phone_number: str) -> EmergencyAddress:
         """Read the emergency address of a number.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -377,15 +379,14 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
 
     def deprovision_emergency_address(self, phone_number: str) -> None:
         """Remove the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
-        Retried only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -393,6 +394,9 @@ class NumbersResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
+        Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
 
@@ -412,8 +416,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncPager[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US. Example: `"US"`.
             type: The kind of number. Example: `"LOCAL"`.
@@ -428,6 +430,8 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.search_call(
@@ -444,8 +448,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -453,6 +455,8 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -464,10 +468,9 @@ class AsyncNumbersResource(_AsyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
+        """Buy a phone number: rent it for the project.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
-        request never reached the server, or on 429.
+        It is not repeatable: read the number before trying again.
 
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
@@ -479,6 +482,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
+        request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.rent_call(
@@ -501,10 +507,9 @@ class AsyncNumbersResource(_AsyncResource):
         voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
+        """Buy any phone number that fits (US LOCAL numbers alone).
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
-        reached the server, or on 429.
+        It is not repeatable.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -518,6 +523,9 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
+        reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.rent_any_call(
@@ -546,8 +554,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncEnvelopePager[ActiveNumber, ActiveNumberList]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
-
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
@@ -564,6 +570,8 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -582,8 +590,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -591,6 +597,8 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -605,9 +613,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number: only what is given.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
-        server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: A name for people.
@@ -619,6 +624,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -634,9 +642,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
-        request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -644,6 +649,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
+        request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.release_call(self._settings, phone_number))
 
@@ -651,8 +659,6 @@ class AsyncNumbersResource(_AsyncResource):
         self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
     ) -> AsyncPager[NumberRegion]:
         """List the countries in which numbers can be rented.
-
-        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
 
         Args:
             types: Those that have one of these kinds.
@@ -663,25 +669,24 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_regions_call(self._settings, types=types))
 
     async def read_callback_configuration(self) -> NumberCallbackConfiguration:
         """Read how the events of the project's numbers are signed.
 
-        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_callback_configuration_call(self._settings))
 
     async def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
         """Change the secret that signs the events of the project's numbers.
-
-        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
-        or on 429.
 
         Args:
             hmac_secret: The new secret.
@@ -689,6 +694,9 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
@@ -699,9 +707,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> EmergencyAddressValidation:
         """See whether an emergency address is known, without setting it.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
-        on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: The name of the user.
@@ -711,6 +716,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
+        on any transient failure.
         """
         return await self._engine.call(
             _calls.validate_emergency_address_call(
@@ -723,9 +731,6 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> EmergencyAddress:
         """Set the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
-        only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
             display_name: The name of the user. Example: `"Ada"`.
@@ -736,6 +741,9 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
+        only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.provision_emergency_address_call(
@@ -746,8 +754,6 @@ class AsyncNumbersResource(_AsyncResource):
     async def read_emergency_address(self, phone_number: str) -> EmergencyAddress:
         """Read the emergency address of a number.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -755,15 +761,14 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
 
     async def deprovision_emergency_address(self, phone_number: str) -> None:
         """Remove the emergency address of a number.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
-        Retried only if the request never reached the server, or on 429.
-
         Args:
             phone_number: The number, in E.164 with its plus.
 
@@ -771,5 +776,8 @@ class AsyncNumbersResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
+        Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))

@@ -44,8 +44,6 @@ class SmsResource(_SyncHolder):
     ) -> EnvelopePage[TextSms | BinarySms | MediaSms | UnknownVariant, SmsBatchList]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
-        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -60,6 +58,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -76,8 +76,6 @@ class SmsResource(_SyncHolder):
     def read(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Read one batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -85,6 +83,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -111,9 +111,6 @@ class SmsResource(_SyncHolder):
     ) -> TextSms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The text; `${name}` stands for a parameter. Example: `"Hello"`.
@@ -135,6 +132,9 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -177,9 +177,6 @@ class SmsResource(_SyncHolder):
     ) -> BinarySms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The content; with the header at most 140 bytes. Example: `"SGVsbG8="`.
@@ -197,6 +194,9 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.create_binary_call(
@@ -237,9 +237,6 @@ class SmsResource(_SyncHolder):
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             url: Where the media is. Example: `"https://acme.example/a.png"`.
@@ -258,6 +255,9 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return self._engine.call(
             _calls.create_media_call(
@@ -303,8 +303,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsDryRun:
         """See what a text would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The text; `${name}` stands for a parameter.
@@ -327,6 +325,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.dry_run_call(
@@ -373,8 +373,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsDryRun:
         """See what a binary message would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The content; with the header at most 140 bytes.
@@ -394,6 +392,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.dry_run_binary_call(
@@ -438,8 +438,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsDryRun:
         """See what a media message (MMS) would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             url: Where the media is.
@@ -460,6 +458,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.dry_run_media_call(
@@ -506,8 +506,6 @@ class SmsResource(_SyncHolder):
     ) -> TextSms:
         """Replace a batch that is not sent yet by a text.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -530,6 +528,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_call(
@@ -574,8 +574,6 @@ class SmsResource(_SyncHolder):
     ) -> BinarySms:
         """Replace a batch that is not sent yet by a binary message.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -595,6 +593,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_binary_call(
@@ -637,8 +637,6 @@ class SmsResource(_SyncHolder):
     ) -> MediaSms:
         """Replace a batch that is not sent yet by a media message (MMS).
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -659,6 +657,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_media_call(
@@ -705,8 +705,6 @@ class SmsResource(_SyncHolder):
     ) -> TextSms:
         """Change a text that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -730,6 +728,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -776,8 +776,6 @@ class SmsResource(_SyncHolder):
     ) -> BinarySms:
         """Change a binary message that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -798,6 +796,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_binary_call(
@@ -842,8 +842,6 @@ class SmsResource(_SyncHolder):
     ) -> MediaSms:
         """Change a media message (MMS) that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -865,6 +863,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_media_call(
@@ -890,8 +890,6 @@ class SmsResource(_SyncHolder):
     def cancel(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Cancel a batch that is not sent yet.
 
-        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -899,14 +897,13 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.cancel_call(self._settings, id))
 
     def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
         """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
-
-        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             id: The batch.
@@ -916,6 +913,9 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
@@ -952,8 +952,6 @@ class SmsResource(_SyncHolder):
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
-
         Args:
             id: The batch.
             type: Whether recipients are listed (`full`).
@@ -964,13 +962,13 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delivery_report_call(self._settings, id, type=type, status=status, code=code))
 
     def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
-
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
 
         Args:
             id: The batch.
@@ -980,6 +978,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -1019,8 +1019,6 @@ class SmsResource(_SyncHolder):
     ) -> EnvelopePage[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
 
-        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -1036,6 +1034,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_reports_call(
@@ -1062,8 +1062,6 @@ class SmsResource(_SyncHolder):
     ) -> EnvelopePage[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant, InboundSmsList]:
         """List received messages.
 
-        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -1078,6 +1076,8 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_inbound_call(
@@ -1094,8 +1094,6 @@ class SmsResource(_SyncHolder):
     def read_inbound(self, id: str) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
         """Read one received message.
 
-        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
 
@@ -1103,6 +1101,8 @@ class SmsResource(_SyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_inbound_call(self._settings, id))
 
@@ -1125,8 +1125,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[TextSms | BinarySms | MediaSms | UnknownVariant, SmsBatchList]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
-        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -1141,6 +1139,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -1157,8 +1157,6 @@ class AsyncSmsResource(_AsyncHolder):
     async def read(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Read one batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -1166,6 +1164,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -1192,9 +1192,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> TextSms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The text; `${name}` stands for a parameter. Example: `"Hello"`.
@@ -1216,6 +1213,9 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -1258,9 +1258,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> BinarySms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             body: The content; with the header at most 140 bytes. Example: `"SGVsbG8="`.
@@ -1278,6 +1275,9 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.create_binary_call(
@@ -1318,9 +1318,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
-        or on 429.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
             url: Where the media is. Example: `"https://acme.example/a.png"`.
@@ -1339,6 +1336,9 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
         """
         return await self._engine.call(
             _calls.create_media_call(
@@ -1384,8 +1384,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsDryRun:
         """See what a text would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The text; `${name}` stands for a parameter.
@@ -1408,6 +1406,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.dry_run_call(
@@ -1454,8 +1454,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsDryRun:
         """See what a binary message would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             body: The content; with the header at most 140 bytes.
@@ -1475,6 +1473,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.dry_run_binary_call(
@@ -1519,8 +1519,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsDryRun:
         """See what a media message (MMS) would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
-
         Args:
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
             url: Where the media is.
@@ -1541,6 +1539,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.dry_run_media_call(
@@ -1587,8 +1587,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> TextSms:
         """Replace a batch that is not sent yet by a text.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -1611,6 +1609,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_call(
@@ -1655,8 +1655,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> BinarySms:
         """Replace a batch that is not sent yet by a binary message.
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -1676,6 +1674,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_binary_call(
@@ -1718,8 +1718,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> MediaSms:
         """Replace a batch that is not sent yet by a media message (MMS).
 
-        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
             to: The recipients, in E.164, or ids of groups: 1 to 1000.
@@ -1740,6 +1738,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_media_call(
@@ -1786,8 +1786,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> TextSms:
         """Change a text that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -1811,6 +1809,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -1857,8 +1857,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> BinarySms:
         """Change a binary message that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -1879,6 +1877,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_binary_call(
@@ -1923,8 +1923,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> MediaSms:
         """Change a media message (MMS) that is not sent yet: only what is given; `None` resets a value.
 
-        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The batch.
             to_add: Recipients to add, in E.164.
@@ -1946,6 +1944,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_media_call(
@@ -1971,8 +1971,6 @@ class AsyncSmsResource(_AsyncHolder):
     async def cancel(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Cancel a batch that is not sent yet.
 
-        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
-
         Args:
             id: The batch.
 
@@ -1980,14 +1978,13 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.cancel_call(self._settings, id))
 
     async def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
         """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
-
-        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             id: The batch.
@@ -1997,6 +1994,9 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
@@ -2033,8 +2033,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
-
         Args:
             id: The batch.
             type: Whether recipients are listed (`full`).
@@ -2045,6 +2043,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.delivery_report_call(self._settings, id, type=type, status=status, code=code)
@@ -2052,8 +2052,6 @@ class AsyncSmsResource(_AsyncHolder):
 
     async def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
-
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
 
         Args:
             id: The batch.
@@ -2063,6 +2061,8 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -2102,8 +2102,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
 
-        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -2119,6 +2117,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_reports_call(
@@ -2145,8 +2145,6 @@ class AsyncSmsResource(_AsyncHolder):
     ) -> AsyncEnvelopePager[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant, InboundSmsList]:
         """List received messages.
 
-        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -2161,6 +2159,8 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
             _calls.list_inbound_call(
@@ -2177,8 +2177,6 @@ class AsyncSmsResource(_AsyncHolder):
     async def read_inbound(self, id: str) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
         """Read one received message.
 
-        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
-
         Args:
             id: The message.
 
@@ -2186,5 +2184,7 @@ class AsyncSmsResource(_AsyncHolder):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_inbound_call(self._settings, id))

@@ -20,8 +20,6 @@ class SmsGroupsResource(_SyncResource):
     def list(self, *, page: int | None = None, page_size: int | None = None) -> EnvelopePage[SmsGroup, SmsGroupList]:
         """List groups.
 
-        `GET /xms/v1/{service_plan_id}/groups`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -32,6 +30,8 @@ class SmsGroupsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/groups`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
 
@@ -45,8 +45,6 @@ class SmsGroupsResource(_SyncResource):
     ) -> SmsGroup:
         """Make a group.
 
-        `POST /xms/v1/{service_plan_id}/groups`. Retried only if the request never reached the server, or on 429.
-
         Args:
             name: Its name, up to 20 characters. Example: `"Friends"`.
             members: The members, in E.164: 10000 at most. Example: `["+15551230001"]`.
@@ -56,6 +54,8 @@ class SmsGroupsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/groups`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -66,8 +66,6 @@ class SmsGroupsResource(_SyncResource):
     def read(self, id: str) -> SmsGroup:
         """Read one group.
 
-        `GET /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
-
         Args:
             id: The group.
 
@@ -75,6 +73,8 @@ class SmsGroupsResource(_SyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -91,8 +91,6 @@ class SmsGroupsResource(_SyncResource):
     ) -> SmsGroup:
         """Change a group: only what is given.
 
-        `POST /xms/v1/{service_plan_id}/groups/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The group.
             name: Its name; `None` takes it away.
@@ -106,6 +104,8 @@ class SmsGroupsResource(_SyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/groups/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_call(
@@ -131,8 +131,6 @@ class SmsGroupsResource(_SyncResource):
     ) -> SmsGroup:
         """Replace a group by another.
 
-        `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
-
         Args:
             id: The group.
             members: The members from now on, in E.164.
@@ -144,6 +142,8 @@ class SmsGroupsResource(_SyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.replace_call(
@@ -154,8 +154,6 @@ class SmsGroupsResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a group.
 
-        `DELETE /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
-
         Args:
             id: The group.
 
@@ -163,14 +161,14 @@ class SmsGroupsResource(_SyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `DELETE /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
     def list_members(self, id: str) -> builtins.list[str]:
         """Read the numbers of all members.
 
-        `GET /xms/v1/{service_plan_id}/groups/{id}/members`. Retried on any transient failure.
-
         Args:
             id: The group.
 
@@ -178,6 +176,8 @@ class SmsGroupsResource(_SyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/groups/{id}/members`. Retried on any transient failure.
         """
         return self._engine.call(_calls.list_members_call(self._settings, id))
 
@@ -190,8 +190,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
     ) -> AsyncEnvelopePager[SmsGroup, SmsGroupList]:
         """List groups.
 
-        `GET /xms/v1/{service_plan_id}/groups`. Retried on any transient failure.
-
         Args:
             page: The page to start at, from 0.
             page_size: How many to a page, 100 at most.
@@ -202,6 +200,8 @@ class AsyncSmsGroupsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/groups`. Retried on any transient failure.
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
 
@@ -215,8 +215,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
     ) -> SmsGroup:
         """Make a group.
 
-        `POST /xms/v1/{service_plan_id}/groups`. Retried only if the request never reached the server, or on 429.
-
         Args:
             name: Its name, up to 20 characters. Example: `"Friends"`.
             members: The members, in E.164: 10000 at most. Example: `["+15551230001"]`.
@@ -226,6 +224,8 @@ class AsyncSmsGroupsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/groups`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -236,8 +236,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
     async def read(self, id: str) -> SmsGroup:
         """Read one group.
 
-        `GET /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
-
         Args:
             id: The group.
 
@@ -245,6 +243,8 @@ class AsyncSmsGroupsResource(_AsyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -261,8 +261,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
     ) -> SmsGroup:
         """Change a group: only what is given.
 
-        `POST /xms/v1/{service_plan_id}/groups/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The group.
             name: Its name; `None` takes it away.
@@ -276,6 +274,8 @@ class AsyncSmsGroupsResource(_AsyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `POST /xms/v1/{service_plan_id}/groups/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_call(
@@ -301,8 +301,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
     ) -> SmsGroup:
         """Replace a group by another.
 
-        `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
-
         Args:
             id: The group.
             members: The members from now on, in E.164.
@@ -314,6 +312,8 @@ class AsyncSmsGroupsResource(_AsyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.replace_call(
@@ -324,8 +324,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a group.
 
-        `DELETE /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
-
         Args:
             id: The group.
 
@@ -333,14 +331,14 @@ class AsyncSmsGroupsResource(_AsyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `DELETE /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
     async def list_members(self, id: str) -> builtins.list[str]:
         """Read the numbers of all members.
 
-        `GET /xms/v1/{service_plan_id}/groups/{id}/members`. Retried on any transient failure.
-
         Args:
             id: The group.
 
@@ -348,5 +346,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `SmsError` (other statuses).
+
+        `GET /xms/v1/{service_plan_id}/groups/{id}/members`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.list_members_call(self._settings, id))

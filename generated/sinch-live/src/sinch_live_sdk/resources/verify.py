@@ -34,9 +34,6 @@ class VerifyResource(_SyncResource):
     ) -> StartedVerification:
         """Start the verification of a number.
 
-        `POST /verification/v1/verifications`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             number: The number, in E.164 with its plus. Example: `"+15551230001"`.
             accept_language: The languages of the text of an SMS, such as `es-ES, en`.
@@ -50,6 +47,9 @@ class VerifyResource(_SyncResource):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /verification/v1/verifications`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -69,14 +69,14 @@ class VerifyResource(_SyncResource):
     def read(self, id: str) -> Verification:
         """Read the status of a verification.
 
-        `GET /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -85,8 +85,6 @@ class VerifyResource(_SyncResource):
     ) -> Verification:
         """Read the status of the last verification of a number.
 
-        `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
-
         Args:
             method: How the user proves it.
             number: The number, in E.164 with its plus.
@@ -94,13 +92,13 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `method` or `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_by_number_call(self._settings, method, number))
 
     def read_by_reference(self, reference: str) -> Verification:
         """Read the status of a verification by your own reference.
-
-        `GET /verification/v1/verifications/reference/{reference}`. Retried on any transient failure.
 
         Args:
             reference: Your own reference.
@@ -108,14 +106,14 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `reference` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /verification/v1/verifications/reference/{reference}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_by_reference_call(self._settings, reference))
 
     def report_sms(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             code: The code.
@@ -123,14 +121,14 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
 
     def report_flashcall(self, id: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             cli: The number that called.
@@ -138,14 +136,14 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
 
     def report_callout(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a callout.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             code: The code.
@@ -153,14 +151,14 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
 
     def report_whatsapp(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             code: The code.
@@ -168,13 +166,13 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
 
     def report_sms_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS, by the number that is verified.
-
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
 
         Args:
             number: The number, in E.164 with its plus.
@@ -183,13 +181,13 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
 
     def report_flashcall_by_number(self, number: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call, by the number that is verified.
-
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
 
         Args:
             number: The number, in E.164 with its plus.
@@ -198,14 +196,14 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
     def report_callout_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a callout, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
-
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
@@ -213,14 +211,14 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
 
     def report_whatsapp_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
-
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
@@ -228,6 +226,8 @@ class VerifyResource(_SyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))
 
@@ -252,9 +252,6 @@ class AsyncVerifyResource(_AsyncResource):
     ) -> StartedVerification:
         """Start the verification of a number.
 
-        `POST /verification/v1/verifications`. It costs money. Retried only if the request never reached the server, or
-        on 429.
-
         Args:
             number: The number, in E.164 with its plus. Example: `"+15551230001"`.
             accept_language: The languages of the text of an SMS, such as `es-ES, en`.
@@ -268,6 +265,9 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /verification/v1/verifications`. It costs money. Retried only if the request never reached the server, or
+        on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -287,14 +287,14 @@ class AsyncVerifyResource(_AsyncResource):
     async def read(self, id: str) -> Verification:
         """Read the status of a verification.
 
-        `GET /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -303,8 +303,6 @@ class AsyncVerifyResource(_AsyncResource):
     ) -> Verification:
         """Read the status of the last verification of a number.
 
-        `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
-
         Args:
             method: How the user proves it.
             number: The number, in E.164 with its plus.
@@ -312,13 +310,13 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `method` or `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_by_number_call(self._settings, method, number))
 
     async def read_by_reference(self, reference: str) -> Verification:
         """Read the status of a verification by your own reference.
-
-        `GET /verification/v1/verifications/reference/{reference}`. Retried on any transient failure.
 
         Args:
             reference: Your own reference.
@@ -326,14 +324,14 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `reference` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /verification/v1/verifications/reference/{reference}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_by_reference_call(self._settings, reference))
 
     async def report_sms(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             code: The code.
@@ -341,14 +339,14 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
 
     async def report_flashcall(self, id: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             cli: The number that called.
@@ -356,14 +354,14 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
 
     async def report_callout(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a callout.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             code: The code.
@@ -371,14 +369,14 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
 
     async def report_whatsapp(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message.
 
-        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The verification.
             code: The code.
@@ -386,13 +384,13 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
 
     async def report_sms_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS, by the number that is verified.
-
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
 
         Args:
             number: The number, in E.164 with its plus.
@@ -401,13 +399,13 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
 
     async def report_flashcall_by_number(self, number: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call, by the number that is verified.
-
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
 
         Args:
             number: The number, in E.164 with its plus.
@@ -416,14 +414,14 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
     async def report_callout_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a callout, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
-
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
@@ -431,14 +429,14 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
 
     async def report_whatsapp_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
-
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
@@ -446,5 +444,7 @@ class AsyncVerifyResource(_AsyncResource):
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))

@@ -30,14 +30,14 @@ class VoiceResource(_SyncHolder):
     def read(self, id: str) -> Call:
         """Read one call.
 
-        `GET /calling/v1/calls/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The call.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /calling/v1/calls/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -59,8 +59,6 @@ class VoiceResource(_SyncHolder):
     ) -> StartedCall:
         """Call a number and say a text.
 
-        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: The callee: a number in E.164, or the name of a user. Example: `"+15551230001"`.
             to_type: What the callee is.
@@ -77,6 +75,8 @@ class VoiceResource(_SyncHolder):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -117,8 +117,6 @@ class VoiceResource(_SyncHolder):
     ) -> StartedCall:
         """Call a number and connect it to a conference.
 
-        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: The callee: a number in E.164, or the name of a user. Example: `"+15551230001"`.
             conference_id: The conference; it is made if it isn't there. Example: `"conf-1"`.
@@ -138,6 +136,8 @@ class VoiceResource(_SyncHolder):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_conference_call(
@@ -175,8 +175,6 @@ class VoiceResource(_SyncHolder):
     ) -> StartedCall:
         """Call a number and follow your own instructions.
 
-        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: The callee: a number in E.164, or the name of a user. Example: `"+15551230001"`.
             to_type: What the callee is.
@@ -190,6 +188,8 @@ class VoiceResource(_SyncHolder):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_custom_call(
@@ -211,8 +211,6 @@ class VoiceResource(_SyncHolder):
     ) -> None:
         """Give a running call other instructions.
 
-        `PATCH /calling/v1/calls/id/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The call. Example: `"call-1"`.
             action: What becomes of the call. Example: `{"name":"hangup"}`.
@@ -221,6 +219,8 @@ class VoiceResource(_SyncHolder):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PATCH /calling/v1/calls/id/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
 
@@ -234,8 +234,6 @@ class VoiceResource(_SyncHolder):
     ) -> None:
         """Give one side of a running call other instructions.
 
-        `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The call.
             leg: The side.
@@ -245,6 +243,8 @@ class VoiceResource(_SyncHolder):
         Raises:
             InvalidValueError: `id` or `leg` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)
@@ -265,14 +265,14 @@ class AsyncVoiceResource(_AsyncHolder):
     async def read(self, id: str) -> Call:
         """Read one call.
 
-        `GET /calling/v1/calls/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The call.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /calling/v1/calls/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -294,8 +294,6 @@ class AsyncVoiceResource(_AsyncHolder):
     ) -> StartedCall:
         """Call a number and say a text.
 
-        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: The callee: a number in E.164, or the name of a user. Example: `"+15551230001"`.
             to_type: What the callee is.
@@ -312,6 +310,8 @@ class AsyncVoiceResource(_AsyncHolder):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(
@@ -352,8 +352,6 @@ class AsyncVoiceResource(_AsyncHolder):
     ) -> StartedCall:
         """Call a number and connect it to a conference.
 
-        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: The callee: a number in E.164, or the name of a user. Example: `"+15551230001"`.
             conference_id: The conference; it is made if it isn't there. Example: `"conf-1"`.
@@ -373,6 +371,8 @@ class AsyncVoiceResource(_AsyncHolder):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_conference_call(
@@ -410,8 +410,6 @@ class AsyncVoiceResource(_AsyncHolder):
     ) -> StartedCall:
         """Call a number and follow your own instructions.
 
-        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: The callee: a number in E.164, or the name of a user. Example: `"+15551230001"`.
             to_type: What the callee is.
@@ -425,6 +423,8 @@ class AsyncVoiceResource(_AsyncHolder):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_custom_call(
@@ -446,8 +446,6 @@ class AsyncVoiceResource(_AsyncHolder):
     ) -> None:
         """Give a running call other instructions.
 
-        `PATCH /calling/v1/calls/id/{id}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The call. Example: `"call-1"`.
             action: What becomes of the call. Example: `{"name":"hangup"}`.
@@ -456,6 +454,8 @@ class AsyncVoiceResource(_AsyncHolder):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PATCH /calling/v1/calls/id/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
 
@@ -469,8 +469,6 @@ class AsyncVoiceResource(_AsyncHolder):
     ) -> None:
         """Give one side of a running call other instructions.
 
-        `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
-
         Args:
             id: The call.
             leg: The side.
@@ -480,6 +478,8 @@ class AsyncVoiceResource(_AsyncHolder):
         Raises:
             InvalidValueError: `id` or `leg` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)

@@ -18,13 +18,13 @@ class VoiceApplicationsResource(_SyncResource):
     def list_numbers(self) -> Page[VoiceNumber]:
         """List your numbers, and their apps.
 
-        `GET /v1/configuration/numbers`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /v1/configuration/numbers`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_numbers_call(self._settings))
 
@@ -37,8 +37,6 @@ class VoiceApplicationsResource(_SyncResource):
     ) -> None:
         """Assign numbers to an app.
 
-        `POST /v1/configuration/numbers`. Retried only if the request never reached the server, or on 429.
-
         Args:
             numbers: The numbers, in E.164.
             applicationkey: The app; that of the credentials if not given.
@@ -46,6 +44,8 @@ class VoiceApplicationsResource(_SyncResource):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /v1/configuration/numbers`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.assign_numbers_call(
@@ -62,8 +62,6 @@ class VoiceApplicationsResource(_SyncResource):
     ) -> None:
         """Take a number from an app.
 
-        `DELETE /v1/configuration/numbers`. It changes data. Retried on any transient failure.
-
         Args:
             number: The number, in E.164.
             applicationkey: The app; that of the credentials if not given.
@@ -71,6 +69,8 @@ class VoiceApplicationsResource(_SyncResource):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `DELETE /v1/configuration/numbers`. It changes data. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.unassign_number_call(
@@ -81,22 +81,19 @@ class VoiceApplicationsResource(_SyncResource):
     def read_callbacks(self, applicationkey: str) -> VoiceCallbacks:
         """Read where the events of an app are sent.
 
-        `GET /v1/configuration/callbacks/applications/{applicationkey}`. Retried on any transient failure.
-
         Args:
             applicationkey: The app.
 
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /v1/configuration/callbacks/applications/{applicationkey}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_callbacks_call(self._settings, applicationkey))
 
     def update_callbacks(self, applicationkey: str, *, primary: str, fallback: str | None = None) -> None:
         """Say where the events of an app are to be sent.
-
-        `POST /v1/configuration/callbacks/applications/{applicationkey}`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             applicationkey: The app.
@@ -106,6 +103,9 @@ class VoiceApplicationsResource(_SyncResource):
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /v1/configuration/callbacks/applications/{applicationkey}`. Retried only if the request never reached the
+        server, or on 429.
         """
         return self._engine.call(
             _calls.update_callbacks_call(self._settings, applicationkey, primary=primary, fallback=fallback)
@@ -114,14 +114,14 @@ class VoiceApplicationsResource(_SyncResource):
     def query_number(self, number: str) -> QueriedNumber:
         """Look up a number, and what a call to it costs.
 
-        `GET /v1/calling/query/number/{number}`. Retried on any transient failure.
-
         Args:
             number: The number, in E.164.
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /v1/calling/query/number/{number}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.query_number_call(self._settings, number))
 
@@ -132,13 +132,13 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
     def list_numbers(self) -> AsyncPager[VoiceNumber]:
         """List your numbers, and their apps.
 
-        `GET /v1/configuration/numbers`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /v1/configuration/numbers`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_numbers_call(self._settings))
 
@@ -151,8 +151,6 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
     ) -> None:
         """Assign numbers to an app.
 
-        `POST /v1/configuration/numbers`. Retried only if the request never reached the server, or on 429.
-
         Args:
             numbers: The numbers, in E.164.
             applicationkey: The app; that of the credentials if not given.
@@ -160,6 +158,8 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /v1/configuration/numbers`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.assign_numbers_call(
@@ -176,8 +176,6 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
     ) -> None:
         """Take a number from an app.
 
-        `DELETE /v1/configuration/numbers`. It changes data. Retried on any transient failure.
-
         Args:
             number: The number, in E.164.
             applicationkey: The app; that of the credentials if not given.
@@ -185,6 +183,8 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         Raises:
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `DELETE /v1/configuration/numbers`. It changes data. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.unassign_number_call(
@@ -195,22 +195,19 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
     async def read_callbacks(self, applicationkey: str) -> VoiceCallbacks:
         """Read where the events of an app are sent.
 
-        `GET /v1/configuration/callbacks/applications/{applicationkey}`. Retried on any transient failure.
-
         Args:
             applicationkey: The app.
 
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /v1/configuration/callbacks/applications/{applicationkey}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_callbacks_call(self._settings, applicationkey))
 
     async def update_callbacks(self, applicationkey: str, *, primary: str, fallback: str | None = None) -> None:
         """Say where the events of an app are to be sent.
-
-        `POST /v1/configuration/callbacks/applications/{applicationkey}`. Retried only if the request never reached the
-        server, or on 429.
 
         Args:
             applicationkey: The app.
@@ -220,6 +217,9 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `POST /v1/configuration/callbacks/applications/{applicationkey}`. Retried only if the request never reached the
+        server, or on 429.
         """
         return await self._engine.call(
             _calls.update_callbacks_call(self._settings, applicationkey, primary=primary, fallback=fallback)
@@ -228,13 +228,13 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
     async def query_number(self, number: str) -> QueriedNumber:
         """Look up a number, and what a call to it costs.
 
-        `GET /v1/calling/query/number/{number}`. Retried on any transient failure.
-
         Args:
             number: The number, in E.164.
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /v1/calling/query/number/{number}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.query_number_call(self._settings, number))

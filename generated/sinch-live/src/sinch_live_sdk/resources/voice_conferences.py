@@ -17,14 +17,14 @@ class VoiceConferencesResource(_SyncResource):
     def read(self, id: str) -> Conference:
         """Read who takes part in a conference.
 
-        `GET /calling/v1/conferences/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The conference.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -38,9 +38,6 @@ class VoiceConferencesResource(_SyncResource):
     ) -> None:
         """Mute a participant, put one on hold, or end either.
 
-        `PATCH /calling/v1/conferences/id/{id}/{call_id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The conference. Example: `"conf-1"`.
             call_id: The call of the participant. Example: `"call-1"`.
@@ -50,6 +47,9 @@ class VoiceConferencesResource(_SyncResource):
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PATCH /calling/v1/conferences/id/{id}/{call_id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return self._engine.call(
             _calls.manage_participant_call(self._settings, id, call_id, command=command, music=music)
@@ -58,8 +58,6 @@ class VoiceConferencesResource(_SyncResource):
     def kick_participant(self, id: str, call_id: str) -> None:
         """Remove a participant from a conference.
 
-        `DELETE /calling/v1/conferences/id/{id}/{call_id}`. Retried on any transient failure.
-
         Args:
             id: The conference.
             call_id: The call of the participant.
@@ -67,13 +65,13 @@ class VoiceConferencesResource(_SyncResource):
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `DELETE /calling/v1/conferences/id/{id}/{call_id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.kick_participant_call(self._settings, id, call_id))
 
     def kick_all(self, id: str) -> None:
         """Remove every participant from a conference.
-
-        `DELETE /calling/v1/conferences/id/{id}`. Retried on any transient failure.
 
         Args:
             id: The conference.
@@ -81,6 +79,8 @@ class VoiceConferencesResource(_SyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `DELETE /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.kick_all_call(self._settings, id))
 
@@ -91,14 +91,14 @@ class AsyncVoiceConferencesResource(_AsyncResource):
     async def read(self, id: str) -> Conference:
         """Read who takes part in a conference.
 
-        `GET /calling/v1/conferences/id/{id}`. Retried on any transient failure.
-
         Args:
             id: The conference.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `GET /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -112,9 +112,6 @@ class AsyncVoiceConferencesResource(_AsyncResource):
     ) -> None:
         """Mute a participant, put one on hold, or end either.
 
-        `PATCH /calling/v1/conferences/id/{id}/{call_id}`. Retried only if the request never reached the server, or on
-        429.
-
         Args:
             id: The conference. Example: `"conf-1"`.
             call_id: The call of the participant. Example: `"call-1"`.
@@ -124,6 +121,9 @@ class AsyncVoiceConferencesResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `PATCH /calling/v1/conferences/id/{id}/{call_id}`. Retried only if the request never reached the server, or on
+        429.
         """
         return await self._engine.call(
             _calls.manage_participant_call(self._settings, id, call_id, command=command, music=music)
@@ -132,8 +132,6 @@ class AsyncVoiceConferencesResource(_AsyncResource):
     async def kick_participant(self, id: str, call_id: str) -> None:
         """Remove a participant from a conference.
 
-        `DELETE /calling/v1/conferences/id/{id}/{call_id}`. Retried on any transient failure.
-
         Args:
             id: The conference.
             call_id: The call of the participant.
@@ -141,13 +139,13 @@ class AsyncVoiceConferencesResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `DELETE /calling/v1/conferences/id/{id}/{call_id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.kick_participant_call(self._settings, id, call_id))
 
     async def kick_all(self, id: str) -> None:
         """Remove every participant from a conference.
-
-        `DELETE /calling/v1/conferences/id/{id}`. Retried on any transient failure.
 
         Args:
             id: The conference.
@@ -155,5 +153,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
+
+        `DELETE /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.kick_all_call(self._settings, id))

@@ -15,27 +15,27 @@ class ContactResource(_SyncResource):
     def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def list(self) -> Page[Contact]:
         """List contact.
 
-        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -43,8 +43,6 @@ class ContactResource(_SyncResource):
         self, *, channel: str, identity: str, display_name: str | None = None, language: str | None = None
     ) -> Contact:
         """Create a new contact.
-
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
 
         Args:
             channel: Communication channel (e.g., SMS, WHATSAPP).
@@ -54,6 +52,8 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.create_call(
@@ -68,27 +68,27 @@ class AsyncContactResource(_AsyncResource):
     async def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the contact.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     def list(self) -> AsyncPager[Contact]:
         """List contact.
 
-        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
@@ -96,8 +96,6 @@ class AsyncContactResource(_AsyncResource):
         self, *, channel: str, identity: str, display_name: str | None = None, language: str | None = None
     ) -> Contact:
         """Create a new contact.
-
-        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
 
         Args:
             channel: Communication channel (e.g., SMS, WHATSAPP).
@@ -107,6 +105,8 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.create_call(

@@ -15,34 +15,32 @@ class ConversationResource(_SyncResource):
     def read(self, id: str) -> Conversation:
         """Read one conversation.
 
-        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the message.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def list(self) -> Page[Conversation]:
         """List conversation.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
     def send(self, *, app_id: str, contact_id: str, text: str, channel: str) -> Conversation:
         """Send: conversation.
-
-        `POST /v1/projects/{project_id}/messages:send`. Retried only if the request never reached the server, or on 429.
 
         Args:
             app_id: The ID of the conversaton app.
@@ -52,6 +50,8 @@ class ConversationResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
             _calls.send_call(self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel)
@@ -64,34 +64,32 @@ class AsyncConversationResource(_AsyncResource):
     async def read(self, id: str) -> Conversation:
         """Read one conversation.
 
-        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the message.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     def list(self) -> AsyncPager[Conversation]:
         """List conversation.
 
-        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
     async def send(self, *, app_id: str, contact_id: str, text: str, channel: str) -> Conversation:
         """Send: conversation.
-
-        `POST /v1/projects/{project_id}/messages:send`. Retried only if the request never reached the server, or on 429.
 
         Args:
             app_id: The ID of the conversaton app.
@@ -101,6 +99,8 @@ class AsyncConversationResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+
+        `POST /v1/projects/{project_id}/messages:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
             _calls.send_call(self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel)

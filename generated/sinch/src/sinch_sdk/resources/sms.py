@@ -15,38 +15,38 @@ class SmsResource(_SyncResource):
     def list(self, *, limit: int = 10) -> Page[Sms]:
         """List SMS.
 
-        `GET /v1/sms`. Retried on any transient failure.
-
         Args:
             limit: Number of SMS messages to retrieve.
 
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /v1/sms`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, limit=limit))
 
     def read(self, id: str) -> Sms:
         """Read one SMS.
 
-        `GET /v1/sms/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the SMS message.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/sms/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def create(self, *, to: str, body: str, from_: str) -> Sms:
         """Create a new SMS.
 
-        `POST /v1/sms`. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: Recipient phone number.
             body: Content of the SMS message.
             from_: Sender phone number.
+
+        `POST /v1/sms`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.create_call(self._settings, to=to, body=body, from_=from_))
 
@@ -57,37 +57,37 @@ class AsyncSmsResource(_AsyncResource):
     def list(self, *, limit: int = 10) -> AsyncPager[Sms]:
         """List SMS.
 
-        `GET /v1/sms`. Retried on any transient failure.
-
         Args:
             limit: Number of SMS messages to retrieve.
 
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /v1/sms`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, limit=limit))
 
     async def read(self, id: str) -> Sms:
         """Read one SMS.
 
-        `GET /v1/sms/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the SMS message.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/sms/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     async def create(self, *, to: str, body: str, from_: str) -> Sms:
         """Create a new SMS.
 
-        `POST /v1/sms`. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: Recipient phone number.
             body: Content of the SMS message.
             from_: Sender phone number.
+
+        `POST /v1/sms`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.create_call(self._settings, to=to, body=body, from_=from_))

@@ -16,24 +16,24 @@ class VerifyResource(_SyncResource):
     def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
         """Create a new verify.
 
-        `POST /v1/verifications`. Retried only if the request never reached the server, or on 429.
-
         Args:
             number: Phone number to verify.
             method: Verification method.
+
+        `POST /v1/verifications`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.create_call(self._settings, number=number, method=method))
 
     def read(self, id: str) -> Verify:
         """Read one verify.
 
-        `GET /v1/verifications/{id}`. Retried on any transient failure.
-
         Args:
             id: Verification ID.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/verifications/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -44,23 +44,23 @@ class AsyncVerifyResource(_AsyncResource):
     async def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
         """Create a new verify.
 
-        `POST /v1/verifications`. Retried only if the request never reached the server, or on 429.
-
         Args:
             number: Phone number to verify.
             method: Verification method.
+
+        `POST /v1/verifications`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.create_call(self._settings, number=number, method=method))
 
     async def read(self, id: str) -> Verify:
         """Read one verify.
 
-        `GET /v1/verifications/{id}`. Retried on any transient failure.
-
         Args:
             id: Verification ID.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/verifications/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))

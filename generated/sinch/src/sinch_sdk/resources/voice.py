@@ -15,34 +15,34 @@ class VoiceResource(_SyncResource):
     def list(self) -> Page[Voice]:
         """List voice.
 
-        `GET /v1/calls`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /v1/calls`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
     def read(self, id: str) -> Voice:
         """Read one voice.
 
-        `GET /v1/calls/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the call.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/calls/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
     def create(self, *, to: str, from_: str) -> Voice:
         """Create a new voice.
 
-        `POST /v1/calls`. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: Callee phone number.
             from_: Caller phone number.
+
+        `POST /v1/calls`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.create_call(self._settings, to=to, from_=from_))
 
@@ -53,33 +53,33 @@ class AsyncVoiceResource(_AsyncResource):
     def list(self) -> AsyncPager[Voice]:
         """List voice.
 
-        `GET /v1/calls`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /v1/calls`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
     async def read(self, id: str) -> Voice:
         """Read one voice.
 
-        `GET /v1/calls/{id}`. Retried on any transient failure.
-
         Args:
             id: ID of the call.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /v1/calls/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
     async def create(self, *, to: str, from_: str) -> Voice:
         """Create a new voice.
 
-        `POST /v1/calls`. Retried only if the request never reached the server, or on 429.
-
         Args:
             to: Callee phone number.
             from_: Caller phone number.
+
+        `POST /v1/calls`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.create_call(self._settings, to=to, from_=from_))

@@ -32,13 +32,10 @@ class Acme(_SyncClient):
     """
 
     carts: _resources.carts.CartsResource
-    """Carts."""
 
     boxes: _resources.boxes.BoxesResource
-    """Boxes."""
 
     apples: _resources.apples.ApplesResource
-    """Apples."""
 
     def __init__(
         self,
@@ -116,13 +113,10 @@ class AsyncAcme(_AsyncClient):
     """
 
     carts: _resources.carts.AsyncCartsResource
-    """Carts."""
 
     boxes: _resources.boxes.AsyncBoxesResource
-    """Boxes."""
 
     apples: _resources.apples.AsyncApplesResource
-    """Apples."""
 
     def __init__(
         self,

@@ -31,7 +31,7 @@ def test_names() -> None:
 
 
 def test_mixed() -> None:
-    server = offline.Server([[{"key": 1}]])
+    server = offline.Server([[{"first": 1}]])
     result = server.client.pets.mixed()
     assert offline.awaited(server.async_client.pets.mixed()).items == result.items
     assert len(result.items) == 1
@@ -39,7 +39,7 @@ def test_mixed() -> None:
 
 
 def test_counts() -> None:
-    server = offline.Server([{"key": 1}])
+    server = offline.Server([{"first": 1}])
     result = server.client.pets.counts()
     assert offline.awaited(server.async_client.pets.counts()).items == result.items
     assert len(result.items) == 1
@@ -91,7 +91,7 @@ def test_every() -> None:
 
 
 def test_moods() -> None:
-    server = offline.Server({"key": "good"})
+    server = offline.Server({"first": "good"})
     result = server.client.pets.moods()
     assert offline.awaited(server.async_client.pets.moods()) == result
     server.called("GET", "/moods")
@@ -130,10 +130,10 @@ def test_delete() -> None:
 
 
 def test_anything() -> None:
-    server = offline.Server({"key": "value"})
+    server = offline.Server({"color": "blue"})
     result = server.client.pets.anything()
     assert offline.awaited(server.async_client.pets.anything()) == result
-    assert result == {"key": "value"}
+    assert result == {"color": "blue"}
     server.called("GET", "/anything")
 
 

@@ -38,10 +38,8 @@ class Acme(_SyncClient):
     """
 
     things: _resources.things.ThingsResource
-    """Things."""
 
     teams: _resources.teams.TeamsResource
-    """Teams."""
 
     def __init__(
         self,
@@ -134,10 +132,8 @@ class AsyncAcme(_AsyncClient):
     """
 
     things: _resources.things.AsyncThingsResource
-    """Things."""
 
     teams: _resources.teams.AsyncTeamsResource
-    """Teams."""
 
     def __init__(
         self,

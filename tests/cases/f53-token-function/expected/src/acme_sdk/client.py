@@ -34,7 +34,6 @@ class Acme(_SyncClient):
     """
 
     things: _resources.things.ThingsResource
-    """Things."""
 
     def __init__(
         self,
@@ -116,7 +115,6 @@ class AsyncAcme(_AsyncClient):
     """
 
     things: _resources.things.AsyncThingsResource
-    """Things."""
 
     def __init__(
         self,

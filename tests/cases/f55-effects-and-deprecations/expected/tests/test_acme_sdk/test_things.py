@@ -10,7 +10,7 @@ from . import offline
 
 # pyright: reportDeprecated=false
 
-THING_JSON = {"id": 1, "nick": "text", "name": "text"}
+THING_JSON = {"id": 1042, "nick": "nick", "name": "My thing"}
 
 
 def test_read() -> None:
@@ -18,7 +18,7 @@ def test_read() -> None:
     result = server.client.things.read("t1")
     assert offline.awaited(server.async_client.things.read("t1")) == result
     assert isinstance(result, Thing)
-    assert result.name == "text"
+    assert result.name == "My thing"
     server.called("GET", "/t1")
 
 
@@ -45,7 +45,7 @@ def test_drop() -> None:
     result = server.client.things.drop()
     assert offline.awaited(server.async_client.things.drop()) == result
     assert isinstance(result, Thing)
-    assert result.name == "text"
+    assert result.name == "My thing"
     server.called("POST", "/drop")
 
 

@@ -32,10 +32,8 @@ class Acme(_SyncClient):
     """
 
     chat: _resources.chat.ChatResource
-    """The resources in `chat`."""
 
     models: _resources.models.ModelsResource
-    """Models."""
 
     def __init__(
         self,
@@ -113,10 +111,8 @@ class AsyncAcme(_AsyncClient):
     """
 
     chat: _resources.chat.AsyncChatResource
-    """The resources in `chat`."""
 
     models: _resources.models.AsyncModelsResource
-    """Models."""
 
     def __init__(
         self,

@@ -36,7 +36,6 @@ class Acme(_SyncClient):
     """
 
     things: _resources.things.ThingsResource
-    """Things."""
 
     def __init__(
         self,
@@ -120,7 +119,6 @@ class AsyncAcme(_AsyncClient):
     """
 
     things: _resources.things.AsyncThingsResource
-    """Things."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Files."""
+"""The calls of `client.files`."""
 
 from __future__ import annotations
 
@@ -9,18 +9,15 @@ from ._calls import files as _calls
 
 
 class FilesResource(_SyncResource):
-    """Files."""
+    """The calls of `client.files`."""
 
     def zip(self, id: str) -> File:
         """Zip: files.
 
-        `PUT /{id}`. Retried on any transient failure.
-
-        Args:
-            id: The path parameter `id`.
-
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PUT /{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.zip_call(self._settings, id))
 
@@ -28,31 +25,20 @@ class FilesResource(_SyncResource):
         """Archive: files.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            d: The query parameter `d`.
-            c: The query parameter `c`.
-            b: The header `B`.
-            a: The header `A`.
-            z: The body parameter `z`.
-            y: The body parameter `y`.
         """
         return self._engine.call(_calls.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
 
 
 class AsyncFilesResource(_AsyncResource):
-    """Files, asynchronously."""
+    """The calls of `client.files`, asynchronously."""
 
     async def zip(self, id: str) -> File:
         """Zip: files.
 
-        `PUT /{id}`. Retried on any transient failure.
-
-        Args:
-            id: The path parameter `id`.
-
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `PUT /{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.zip_call(self._settings, id))
 
@@ -60,13 +46,5 @@ class AsyncFilesResource(_AsyncResource):
         """Archive: files.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            d: The query parameter `d`.
-            c: The query parameter `c`.
-            b: The header `B`.
-            a: The header `A`.
-            z: The body parameter `z`.
-            y: The body parameter `y`.
         """
         return await self._engine.call(_calls.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def list(
         self,
@@ -25,17 +25,10 @@ class ThingsResource(_SyncResource):
     ) -> Page[Thing]:
         """List things.
 
-        `GET /`. Retried on any transient failure.
-
-        Args:
-            count: The query parameter `q`.
-            flag: The query parameter `q`.
-            ratio: The query parameter `q`.
-            since: The query parameter `q`.
-            word: The query parameter `q`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
@@ -43,7 +36,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     def list(
         self,
@@ -56,17 +49,10 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`. Retried on any transient failure.
-
-        Args:
-            count: The query parameter `q`.
-            flag: The query parameter `q`.
-            ratio: The query parameter `q`.
-            since: The query parameter `q`.
-            word: The query parameter `q`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(
             _calls.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -12,38 +12,30 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def list(self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None) -> Page[Thing]:
         """List things.
 
-        `GET /`. Retried on any transient failure.
-
-        Args:
-            state: The query parameter `state`.
-            size: The query parameter `size`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, state=state, size=size))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     def list(
         self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`. Retried on any transient failure.
-
-        Args:
-            state: The query parameter `state`.
-            size: The query parameter `size`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, state=state, size=size))

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def make(
         self,
@@ -49,36 +49,6 @@ class ThingsResource(_SyncResource):
         """Make: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            p00: The body parameter `p00`.
-            p01: The body parameter `p01`.
-            p02: The body parameter `p02`.
-            p03: The body parameter `p03`.
-            p04: The body parameter `p04`.
-            p05: The body parameter `p05`.
-            p06: The body parameter `p06`.
-            p07: The body parameter `p07`.
-            p08: The body parameter `p08`.
-            p09: The body parameter `p09`.
-            p10: The body parameter `p10`.
-            p11: The body parameter `p11`.
-            p12: The body parameter `p12`.
-            p13: The body parameter `p13`.
-            p14: The body parameter `p14`.
-            p15: The body parameter `p15`.
-            p16: The body parameter `p16`.
-            p17: The body parameter `p17`.
-            p18: The body parameter `p18`.
-            p19: The body parameter `p19`.
-            p20: The body parameter `p20`.
-            p21: The body parameter `p21`.
-            p22: The body parameter `p22`.
-            p23: The body parameter `p23`.
-            p24: The body parameter `p24`.
-            p25: The body parameter `p25`.
-            p26: The body parameter `p26`.
-            p27: The body parameter `p27`.
         """
         return self._engine.call(
             _calls.make_call(
@@ -116,7 +86,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     async def make(
         self,
@@ -153,36 +123,6 @@ class AsyncThingsResource(_AsyncResource):
         """Make: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            p00: The body parameter `p00`.
-            p01: The body parameter `p01`.
-            p02: The body parameter `p02`.
-            p03: The body parameter `p03`.
-            p04: The body parameter `p04`.
-            p05: The body parameter `p05`.
-            p06: The body parameter `p06`.
-            p07: The body parameter `p07`.
-            p08: The body parameter `p08`.
-            p09: The body parameter `p09`.
-            p10: The body parameter `p10`.
-            p11: The body parameter `p11`.
-            p12: The body parameter `p12`.
-            p13: The body parameter `p13`.
-            p14: The body parameter `p14`.
-            p15: The body parameter `p15`.
-            p16: The body parameter `p16`.
-            p17: The body parameter `p17`.
-            p18: The body parameter `p18`.
-            p19: The body parameter `p19`.
-            p20: The body parameter `p20`.
-            p21: The body parameter `p21`.
-            p22: The body parameter `p22`.
-            p23: The body parameter `p23`.
-            p24: The body parameter `p24`.
-            p25: The body parameter `p25`.
-            p26: The body parameter `p26`.
-            p27: The body parameter `p27`.
         """
         return await self._engine.call(
             _calls.make_call(

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -12,42 +12,30 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def list(self, *, q: str, limit: int = 10, tag: str | None = None, ids: Sequence[int] | None = None) -> Page[Thing]:
         """List things.
 
-        `GET /`. Retried on any transient failure.
-
-        Args:
-            q: The query parameter `q`.
-            limit: The query parameter `limit`.
-            tag: The query parameter `tag`.
-            ids: The query parameter `ids`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: Sequence[int] | None = None
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`. Retried on any transient failure.
-
-        Args:
-            q: The query parameter `q`.
-            limit: The query parameter `limit`.
-            tag: The query parameter `tag`.
-            ids: The query parameter `ids`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -12,36 +12,22 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def make(self, *, n: int, s: str, list: Sequence[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            n: The body parameter `n`.
-            s: The body parameter `s`.
-            list: The body parameter `list`.
-            any: The body parameter `any`.
-            flag: The body parameter `flag`.
         """
         return self._engine.call(_calls.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     async def make(self, *, n: int, s: str, list: Sequence[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            n: The body parameter `n`.
-            s: The body parameter `s`.
-            list: The body parameter `list`.
-            any: The body parameter `any`.
-            flag: The body parameter `flag`.
         """
         return await self._engine.call(_calls.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
@@ -18,18 +18,12 @@ class ThingsResource(_SyncResource):
         """Edit: things.
 
         `PATCH /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            d: The body parameter `d`.
-            a: The body parameter `a`.
-            b: The body parameter `b`.
-            c: The body parameter `c`.
         """
         return self._engine.call(_calls.edit_call(self._settings, d=d, a=a, b=b, c=c))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     async def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
@@ -37,11 +31,5 @@ class AsyncThingsResource(_AsyncResource):
         """Edit: things.
 
         `PATCH /`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            d: The body parameter `d`.
-            a: The body parameter `a`.
-            b: The body parameter `b`.
-            c: The body parameter `c`.
         """
         return await self._engine.call(_calls.edit_call(self._settings, d=d, a=a, b=b, c=c))

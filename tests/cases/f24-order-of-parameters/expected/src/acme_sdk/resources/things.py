@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def edit(
         self,
@@ -26,21 +26,10 @@ class ThingsResource(_SyncResource):
     ) -> Thing:
         """Edit: things.
 
-        `PUT /v1/{z}/{a}`. Retried on any transient failure.
-
-        Args:
-            z: The path parameter `z`.
-            a: The path parameter `a`.
-            r_needed: The query parameter `r`.
-            i_needed: The header `X-I`.
-            c_needed: The body parameter `c_needed`.
-            q_optional: The query parameter `q`.
-            h_optional: The header `X-H`.
-            b_optional: The body parameter `b_optional`.
-            d_default: The body parameter `d_default`.
-
         Raises:
             InvalidValueError: `z` or `a` is empty, `.` or `..`.
+
+        `PUT /v1/{z}/{a}`. Retried on any transient failure.
         """
         return self._engine.call(
             _calls.edit_call(
@@ -59,7 +48,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     async def edit(
         self,
@@ -76,21 +65,10 @@ class AsyncThingsResource(_AsyncResource):
     ) -> Thing:
         """Edit: things.
 
-        `PUT /v1/{z}/{a}`. Retried on any transient failure.
-
-        Args:
-            z: The path parameter `z`.
-            a: The path parameter `a`.
-            r_needed: The query parameter `r`.
-            i_needed: The header `X-I`.
-            c_needed: The body parameter `c_needed`.
-            q_optional: The query parameter `q`.
-            h_optional: The header `X-H`.
-            b_optional: The body parameter `b_optional`.
-            d_default: The body parameter `d_default`.
-
         Raises:
             InvalidValueError: `z` or `a` is empty, `.` or `..`.
+
+        `PUT /v1/{z}/{a}`. Retried on any transient failure.
         """
         return await self._engine.call(
             _calls.edit_call(

@@ -1,4 +1,4 @@
-"""Pets."""
+"""The calls of `client.pets`."""
 
 from __future__ import annotations
 
@@ -18,48 +18,48 @@ from ._calls import pets as _calls
 
 
 class PetsResource(_SyncResource):
-    """Pets."""
+    """The calls of `client.pets`."""
 
     def list(self) -> Page[Cat | Dog | UnknownVariant]:
         """List pets.
 
-        `GET /`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
     def names(self) -> Page[str]:
         """Names: pets.
 
-        `GET /names`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /names`. Retried on any transient failure.
         """
         return self._engine.list(_calls.names_call(self._settings))
 
     def mixed(self) -> Page[builtins.list[dict[str, int]] | str | Cat | UnknownVariant]:
         """Mixed: pets.
 
-        `GET /mixed`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /mixed`. Retried on any transient failure.
         """
         return self._engine.list(_calls.mixed_call(self._settings))
 
     def counts(self, *, page: int | None = None) -> Page[dict[str, int]]:
         """Counts: pets.
 
-        `GET /counts`. Retried on any transient failure.
-
         Args:
             page: Where the list starts.
 
         Returns:
             The first page; iterate over it for the items of every page.
+
+        `GET /counts`. Retried on any transient failure.
         """
         return self._engine.list(_calls.counts_call(self._settings, page=page))
 
@@ -143,30 +143,30 @@ class PetsResource(_SyncResource):
     def report(self) -> str:
         """Report: pets.
 
-        `GET /report`. Retried on any transient failure.
-
         Returns:
             The body of the response.
+
+        `GET /report`. Retried on any transient failure.
         """
         return self._engine.call(_calls.report_call(self._settings))
 
     def table(self) -> str:
         """Table: pets.
 
-        `GET /table`. Retried on any transient failure.
-
         Returns:
             The body of the response.
+
+        `GET /table`. Retried on any transient failure.
         """
         return self._engine.call(_calls.table_call(self._settings))
 
     def watch(self) -> Stream[Cat | dict[str, str | builtins.list[int] | UnknownVariant] | UnknownVariant]:
         """Watch: pets.
 
-        `GET /watch`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /watch`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.watch_call(self._settings))
 
@@ -180,57 +180,57 @@ class PetsResource(_SyncResource):
     def ask_stream(self) -> Stream[str]:
         """Ask stream: pets.
 
-        `POST /ask`. Retried only if the request never reached the server, or on 429.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.stream(_calls.ask_stream_call(self._settings))
 
 
 class AsyncPetsResource(_AsyncResource):
-    """Pets, asynchronously."""
+    """The calls of `client.pets`, asynchronously."""
 
     def list(self) -> AsyncPager[Cat | Dog | UnknownVariant]:
         """List pets.
 
-        `GET /`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
     def names(self) -> AsyncPager[str]:
         """Names: pets.
 
-        `GET /names`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /names`. Retried on any transient failure.
         """
         return self._engine.list(_calls.names_call(self._settings))
 
     def mixed(self) -> AsyncPager[builtins.list[dict[str, int]] | str | Cat | UnknownVariant]:
         """Mixed: pets.
 
-        `GET /mixed`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /mixed`. Retried on any transient failure.
         """
         return self._engine.list(_calls.mixed_call(self._settings))
 
     def counts(self, *, page: int | None = None) -> AsyncPager[dict[str, int]]:
         """Counts: pets.
 
-        `GET /counts`. Retried on any transient failure.
-
         Args:
             page: Where the list starts.
 
         Returns:
             The first page; iterate over it for the items of every page.
+
+        `GET /counts`. Retried on any transient failure.
         """
         return self._engine.list(_calls.counts_call(self._settings, page=page))
 
@@ -314,30 +314,30 @@ class AsyncPetsResource(_AsyncResource):
     async def report(self) -> str:
         """Report: pets.
 
-        `GET /report`. Retried on any transient failure.
-
         Returns:
             The body of the response.
+
+        `GET /report`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.report_call(self._settings))
 
     async def table(self) -> str:
         """Table: pets.
 
-        `GET /table`. Retried on any transient failure.
-
         Returns:
             The body of the response.
+
+        `GET /table`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.table_call(self._settings))
 
     def watch(self) -> AsyncStream[Cat | dict[str, str | builtins.list[int] | UnknownVariant] | UnknownVariant]:
         """Watch: pets.
 
-        `GET /watch`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /watch`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.watch_call(self._settings))
 
@@ -351,9 +351,9 @@ class AsyncPetsResource(_AsyncResource):
     def ask_stream(self) -> AsyncStream[str]:
         """Ask stream: pets.
 
-        `POST /ask`. Retried only if the request never reached the server, or on 429.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.stream(_calls.ask_stream_call(self._settings))

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def list(
         self,
@@ -23,20 +23,16 @@ class ThingsResource(_SyncResource):
     ) -> Page[Thing]:
         """List things.
 
-        `GET /things`. Retried on any transient failure.
-
-        Args:
-            view: The query parameter `view`.
-            ids: The query parameter `ids`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /things`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, view=view, ids=ids))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     def list(
         self,
@@ -46,13 +42,9 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /things`. Retried on any transient failure.
-
-        Args:
-            view: The query parameter `view`.
-            ids: The query parameter `ids`.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /things`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings, view=view, ids=ids))

@@ -7,4 +7,3 @@ from typing import TypeAlias
 from .address import Address
 
 Places: TypeAlias = dict[str, list[Address]]
-"""The type `Places`."""

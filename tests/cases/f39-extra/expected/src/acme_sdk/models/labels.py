@@ -10,8 +10,6 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labels(_Record):
-    """The type `Labels`."""
-
     id: str | None = None
 
     deep: str | None = None

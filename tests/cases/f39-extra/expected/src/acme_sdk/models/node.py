@@ -10,8 +10,6 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node(_Record):
-    """The type `Node`."""
-
     extra: str
 
     extra_: dict[str, Node] = _field(default_factory=dict[str, "Node"])

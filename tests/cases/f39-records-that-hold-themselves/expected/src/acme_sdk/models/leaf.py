@@ -9,8 +9,6 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf(_Record):
-    """The type `Leaf`."""
-
     tree: Tree | None = None
 
 

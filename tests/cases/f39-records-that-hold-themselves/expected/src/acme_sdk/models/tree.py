@@ -9,8 +9,6 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree(_Record):
-    """The type `Tree`."""
-
     label: str | None = None
 
     children: list[Tree] | None = None

@@ -5,4 +5,3 @@ from __future__ import annotations
 from typing import TypeAlias
 
 Labels: TypeAlias = dict[str, str | None]
-"""The type `Labels`."""

@@ -5,4 +5,3 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Level: TypeAlias = Literal[1, 2] | int
-"""The type `Level`."""

@@ -11,8 +11,6 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(_Record):
-    """The type `Card`."""
-
     kind: Literal["card"] | Unrecognized = "card"
 
     text: str | None = None

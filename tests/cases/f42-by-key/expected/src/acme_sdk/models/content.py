@@ -9,4 +9,3 @@ from .card import Card
 from .text import Text
 
 Content: TypeAlias = Text | Card | str | list[int] | UnknownVariant
-"""The type `Content`."""

@@ -11,8 +11,6 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Old(_Record):
-    """The type `Old`."""
-
     type: Literal["old", "ancient"] | Unrecognized
 
     size: int | None = None

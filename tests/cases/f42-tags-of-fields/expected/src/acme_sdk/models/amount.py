@@ -11,8 +11,6 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount(_Record):
-    """The type `Amount`."""
-
     type: Literal["number"] | Unrecognized = "number"
 
     number: int | None = None

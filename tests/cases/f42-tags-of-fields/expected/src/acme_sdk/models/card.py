@@ -11,8 +11,6 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(_Record):
-    """The type `Card`."""
-
     type: Literal["card"] | Unrecognized = "card"
 
     title: str | None = None

@@ -11,6 +11,4 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Free(_Record):
-    """The type `Free`."""
-
     type: Literal["free"] | Unrecognized = "free"

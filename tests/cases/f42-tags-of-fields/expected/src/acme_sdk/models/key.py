@@ -11,6 +11,4 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key(_Record):
-    """The type `Key`."""
-
     type: Literal["key"] | Unrecognized = "key"

@@ -11,6 +11,4 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level(_Record):
-    """The type `Level`."""
-
     type: Literal["level"] | Unrecognized = "level"

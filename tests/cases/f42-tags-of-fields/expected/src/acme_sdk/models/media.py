@@ -11,8 +11,6 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(_Record):
-    """The type `Media`."""
-
     type: Literal["image", "video"] | Unrecognized
 
     url: str

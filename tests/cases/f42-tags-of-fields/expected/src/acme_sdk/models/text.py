@@ -11,8 +11,6 @@ from .._runtime.values import Unrecognized
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(_Record):
-    """The type `Text`."""
-
     type: Literal["text"] | Unrecognized = "text"
 
     text: str

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -16,168 +16,168 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def chat(self) -> Stream[Delta | Stop | UnknownVariant]:
         """Chat: things.
 
-        `GET /chat`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /chat`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.chat_call(self._settings))
 
     def jobs(self) -> Stream[Progress | str | UnknownVariant]:
         """Jobs: things.
 
-        `GET /jobs`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /jobs`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.jobs_call(self._settings))
 
     def words(self) -> Stream[str]:
         """Words: things.
 
-        `GET /words`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /words`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.words_call(self._settings))
 
     def raw(self) -> Stream[ServerSentEvent]:
         """Raw: things.
 
-        `GET /raw`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /raw`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.raw_call(self._settings))
 
     def tail(self) -> Stream[Progress]:
         """Tail: things.
 
-        `GET /tail`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /tail`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.tail_call(self._settings))
 
     def values(self) -> Stream[JsonValue]:
         """Values: things.
 
-        `GET /values`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /values`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.values_call(self._settings))
 
     def numbers(self) -> Stream[list[int]]:
         """Numbers: things.
 
-        `GET /numbers`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /numbers`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.numbers_call(self._settings))
 
     def export(self) -> ByteStream:
         """Export: things.
 
-        `GET /export`. Retried on any transient failure.
-
         Returns:
             The bytes as they come; `with` closes the connection at its end.
+
+        `GET /export`. Retried on any transient failure.
         """
         return self._engine.byte_stream(_calls.export_call(self._settings))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     def chat(self) -> AsyncStream[Delta | Stop | UnknownVariant]:
         """Chat: things.
 
-        `GET /chat`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /chat`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.chat_call(self._settings))
 
     def jobs(self) -> AsyncStream[Progress | str | UnknownVariant]:
         """Jobs: things.
 
-        `GET /jobs`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /jobs`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.jobs_call(self._settings))
 
     def words(self) -> AsyncStream[str]:
         """Words: things.
 
-        `GET /words`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /words`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.words_call(self._settings))
 
     def raw(self) -> AsyncStream[ServerSentEvent]:
         """Raw: things.
 
-        `GET /raw`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /raw`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.raw_call(self._settings))
 
     def tail(self) -> AsyncStream[Progress]:
         """Tail: things.
 
-        `GET /tail`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /tail`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.tail_call(self._settings))
 
     def values(self) -> AsyncStream[JsonValue]:
         """Values: things.
 
-        `GET /values`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /values`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.values_call(self._settings))
 
     def numbers(self) -> AsyncStream[list[int]]:
         """Numbers: things.
 
-        `GET /numbers`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
+
+        `GET /numbers`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.numbers_call(self._settings))
 
     def export(self) -> AsyncByteStream:
         """Export: things.
 
-        `GET /export`. Retried on any transient failure.
-
         Returns:
             The bytes as they come; `with` closes the connection at its end.
+
+        `GET /export`. Retried on any transient failure.
         """
         return self._engine.byte_stream(_calls.export_call(self._settings))

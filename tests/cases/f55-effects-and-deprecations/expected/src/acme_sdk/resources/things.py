@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def read(self, id: str) -> Thing:
         """Read one thing.
 
-        `GET /{id}`. Retried on any transient failure.
-
         Args:
-            id: The path parameter `id`. Example: `"t1"`.
+            id: Example: `"t1"`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -36,21 +36,21 @@ class ThingsResource(_SyncResource):
     def send(self, *, to: str, sender: str | None = None) -> Thing:
         """Send: things.
 
-        `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
-            to: The body parameter `to`. Example: `"+1666"`.
-            sender: The body parameter `sender`. Deprecated: use `from`.
+            to: Example: `"+1666"`.
+            sender: Deprecated: use `from`.
+
+        `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(_calls.send_call(self._settings, to=to, sender=sender))
 
     def search(self) -> Page[Thing]:
         """Search: things.
 
-        `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.list(_calls.search_call(self._settings))
 
@@ -73,18 +73,18 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     async def read(self, id: str) -> Thing:
         """Read one thing.
 
-        `GET /{id}`. Retried on any transient failure.
-
         Args:
-            id: The path parameter `id`. Example: `"t1"`.
+            id: Example: `"t1"`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -96,21 +96,21 @@ class AsyncThingsResource(_AsyncResource):
     async def send(self, *, to: str, sender: str | None = None) -> Thing:
         """Send: things.
 
-        `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
-
         Args:
-            to: The body parameter `to`. Example: `"+1666"`.
-            sender: The body parameter `sender`. Deprecated: use `from`.
+            to: Example: `"+1666"`.
+            sender: Deprecated: use `from`.
+
+        `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(_calls.send_call(self._settings, to=to, sender=sender))
 
     def search(self) -> AsyncPager[Thing]:
         """Search: things.
 
-        `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.list(_calls.search_call(self._settings))
 

@@ -11,11 +11,9 @@ class ChatResource(_SyncHolder):
     """The resources in `chat`."""
 
     completions: _resources.chat_completions.ChatCompletionsResource
-    """Chat completions."""
 
 
 class AsyncChatResource(_AsyncHolder):
     """The resources in `chat`, asynchronously."""
 
     completions: _resources.chat_completions.AsyncChatCompletionsResource
-    """Chat completions."""

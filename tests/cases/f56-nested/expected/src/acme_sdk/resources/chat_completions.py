@@ -1,4 +1,4 @@
-"""Chat completions."""
+"""The calls of `client.chat.completions`."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from ._calls import chat_completions as _calls
 
 
 class ChatCompletionsResource(_SyncHolder):
-    """Chat completions."""
+    """The calls of `client.chat.completions`."""
 
     messages: _resources.chat_completions_messages.ChatCompletionsMessagesResource
-    """Chat completions messages."""
 
     def create(self) -> ChatCompletion:
         """Create a new chat completion.
@@ -26,19 +25,18 @@ class ChatCompletionsResource(_SyncHolder):
     def list(self) -> Page[ChatCompletion]:
         """List chat completions.
 
-        `GET /chat/completions`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /chat/completions`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))
 
 
 class AsyncChatCompletionsResource(_AsyncHolder):
-    """Chat completions, asynchronously."""
+    """The calls of `client.chat.completions`, asynchronously."""
 
     messages: _resources.chat_completions_messages.AsyncChatCompletionsMessagesResource
-    """Chat completions messages."""
 
     async def create(self) -> ChatCompletion:
         """Create a new chat completion.
@@ -50,9 +48,9 @@ class AsyncChatCompletionsResource(_AsyncHolder):
     def list(self) -> AsyncPager[ChatCompletion]:
         """List chat completions.
 
-        `GET /chat/completions`. Retried on any transient failure.
-
         Returns:
             The only page; iterate over it for its items.
+
+        `GET /chat/completions`. Retried on any transient failure.
         """
         return self._engine.list(_calls.list_call(self._settings))

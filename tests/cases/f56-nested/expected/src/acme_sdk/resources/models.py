@@ -1,4 +1,4 @@
-"""Models."""
+"""The calls of `client.models`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from ._calls import models as _calls
 
 
 class ModelsResource(_SyncHolder):
-    """Models."""
+    """The calls of `client.models`."""
 
     list: _resources.models_list.ModelsListResource
-    """Models list."""
 
     tags: _resources.models_tags.TagsResource
-    """Tags."""
 
     def read(self) -> Model:
         """Read one model.
@@ -27,13 +25,11 @@ class ModelsResource(_SyncHolder):
 
 
 class AsyncModelsResource(_AsyncHolder):
-    """Models, asynchronously."""
+    """The calls of `client.models`, asynchronously."""
 
     list: _resources.models_list.AsyncModelsListResource
-    """Models list."""
 
     tags: _resources.models_tags.AsyncTagsResource
-    """Tags."""
 
     async def read(self) -> Model:
         """Read one model.

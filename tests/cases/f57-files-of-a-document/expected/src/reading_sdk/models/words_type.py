@@ -10,8 +10,6 @@ from .._runtime.values import JsonValue
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words(_Record):
-    """The type `Words`."""
-
     limit: int | None = None
 
     kind: int | None = None

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -10,40 +10,44 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     @_deprecated("The API's description marks it as deprecated.")
     def read(self, id: str) -> Thing:
-        """One thing. Reads `it`. <script>alert(1)</script> See https://acme.example/things.
+        """One thing.
+
+        Reads `it`. <script>alert(1)</script> See https://acme.example/things.
 
         Deprecated: The API's description marks it as deprecated.
-
-        `GET /things/{id}`. Retried on any transient failure.
 
         Args:
             id: Which one. Example: `"t1"`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /things/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     @_deprecated("The API's description marks it as deprecated.")
     async def read(self, id: str) -> Thing:
-        """One thing. Reads `it`. <script>alert(1)</script> See https://acme.example/things.
+        """One thing.
+
+        Reads `it`. <script>alert(1)</script> See https://acme.example/things.
 
         Deprecated: The API's description marks it as deprecated.
-
-        `GET /things/{id}`. Retried on any transient failure.
 
         Args:
             id: Which one. Example: `"t1"`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /things/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings, id))

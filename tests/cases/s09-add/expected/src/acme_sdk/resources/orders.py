@@ -16,15 +16,13 @@ class OrdersResource(_SyncResource):
     def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
 
-        `GET /orders/{id}`. Retried on any transient failure.
-
         Args:
-            id: The path parameter `id`.
             state: Only these.
-            trace: The header `X-Trace`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /orders/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.find_call(self._settings, id, state=state, trace=trace))
 
@@ -32,9 +30,6 @@ class OrdersResource(_SyncResource):
         """Make: orders.
 
         `POST /orders`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            item: The body parameter `item`.
         """
         return self._engine.call(_calls.make_call(self._settings, item=item))
 
@@ -45,15 +40,13 @@ class AsyncOrdersResource(_AsyncResource):
     async def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
 
-        `GET /orders/{id}`. Retried on any transient failure.
-
         Args:
-            id: The path parameter `id`.
             state: Only these.
-            trace: The header `X-Trace`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+
+        `GET /orders/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.find_call(self._settings, id, state=state, trace=trace))
 
@@ -61,8 +54,5 @@ class AsyncOrdersResource(_AsyncResource):
         """Make: orders.
 
         `POST /orders`. Retried only if the request never reached the server, or on 429.
-
-        Args:
-            item: The body parameter `item`.
         """
         return await self._engine.call(_calls.make_call(self._settings, item=item))

@@ -1,4 +1,4 @@
-"""Things."""
+"""The calls of `client.things`."""
 
 from __future__ import annotations
 
@@ -12,80 +12,80 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """Things."""
+    """The calls of `client.things`."""
 
     def read(self) -> Thing:
         """Read one thing.
 
-        `GET /read`. Retried on any transient failure.
-
         Raises:
             APIStatusError: `data` is `Busy | Full | UnknownVariant` (4XX).
+
+        `GET /read`. Retried on any transient failure.
         """
         return self._engine.call(_calls.read_call(self._settings))
 
     def edit(self) -> Thing:
         """Edit: things.
 
-        `PUT /edit`. Retried on any transient failure.
-
         Raises:
             NotFoundError: `data` is `dict[str, Missing]` (404).
             ConflictError: `data` is `Literal["low", "high"] | Unrecognized` (409).
             UnprocessableEntityError: `data` is `list[Error]` (422).
             APIStatusError: `data` is `Error` (4XX).
+
+        `PUT /edit`. Retried on any transient failure.
         """
         return self._engine.call(_calls.edit_call(self._settings))
 
     def watch(self) -> Stream[ServerSentEvent]:
         """Watch: things.
 
-        `GET /watch`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
 
         Raises:
             APIStatusError: `data` is `Busy | Full | UnknownVariant` (4XX).
+
+        `GET /watch`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.watch_call(self._settings))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """Things, asynchronously."""
+    """The calls of `client.things`, asynchronously."""
 
     async def read(self) -> Thing:
         """Read one thing.
 
-        `GET /read`. Retried on any transient failure.
-
         Raises:
             APIStatusError: `data` is `Busy | Full | UnknownVariant` (4XX).
+
+        `GET /read`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.read_call(self._settings))
 
     async def edit(self) -> Thing:
         """Edit: things.
 
-        `PUT /edit`. Retried on any transient failure.
-
         Raises:
             NotFoundError: `data` is `dict[str, Missing]` (404).
             ConflictError: `data` is `Literal["low", "high"] | Unrecognized` (409).
             UnprocessableEntityError: `data` is `list[Error]` (422).
             APIStatusError: `data` is `Error` (4XX).
+
+        `PUT /edit`. Retried on any transient failure.
         """
         return await self._engine.call(_calls.edit_call(self._settings))
 
     def watch(self) -> AsyncStream[ServerSentEvent]:
         """Watch: things.
 
-        `GET /watch`. Retried on any transient failure.
-
         Returns:
             The items as they come; `with` closes the connection at its end.
 
         Raises:
             APIStatusError: `data` is `Busy | Full | UnknownVariant` (4XX).
+
+        `GET /watch`. Retried on any transient failure.
         """
         return self._engine.stream(_calls.watch_call(self._settings))

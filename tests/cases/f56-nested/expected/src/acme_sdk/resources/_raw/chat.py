@@ -11,11 +11,9 @@ class ChatResourceWithRawResponse(_SyncHolder):
     """The calls of `ChatResource`, each returning the `RawResponse`."""
 
     completions: _resources.chat_completions.ChatCompletionsResourceWithRawResponse
-    """Chat completions."""
 
 
 class AsyncChatResourceWithRawResponse(_AsyncHolder):
     """The calls of `ChatResource`, each returning the `RawResponse`."""
 
     completions: _resources.chat_completions.AsyncChatCompletionsResourceWithRawResponse
-    """Chat completions."""

@@ -1,0 +1,132 @@
+"""Samples look real: by names, what is said of them, what they are of, and their types."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from generator.ir import names, samples
+from generator.ir.fitting import fits
+from generator.ir.likely import About
+from generator.ir.types import AnyJson, Array, Kind, Map, Nullable, Scalar, Type, parse
+from generator.outputs.sdk import example
+from generator.text.jsonvalue import Json
+from tests.support.packages import compiled_document
+from tests.support.specs import SERVICE
+
+TABLE = tomllib.loads(files("generator.ir").joinpath("samples.toml").read_text(encoding="utf-8"))
+SCALARS: tuple[Kind, ...] = ("string", "integer", "number", "boolean", "date", "date_time")
+KINDS: dict[str, Type] = {**{kind: Scalar(kind) for kind in SCALARS}, "object": AnyJson(), "key": Scalar("string")}
+
+
+def sample(expression: str, name: str, description: str = "", owner: str = "") -> Json:
+    """The sample of a type, as a member of that name."""
+    return samples.value(parse(expression, lambda _: None), {}, 0, About(name, description, owner))
+
+
+@pytest.mark.parametrize(
+    ("expression", "name", "value"),
+    [
+        ("String", "customerEmail", "ada@example.com"),
+        ("Email", "contact", "ada@example.com"),
+        ("Url", "where", "https://example.com"),
+        ("String", "callback_url", "https://example.com/webhooks"),
+        ("String", "phoneNumber", "+12025550123"),
+        ("String", "currency", "EUR"),
+        ("String", "country_code", "DE"),
+        ("String", "language", "en"),
+        ("String", "first_name", "Ada"),
+        ("ID", "customer", "customer_8139"),
+        ("String", "order_id", "order_f529"),
+        ("String[]", "order_ids", ["order_f529"]),
+        ("Integer", "amount", 1999),
+        ("Decimal", "unit_price", 19.99),
+        ("Date", "birthday", "1990-05-17"),
+        ("DateTime", "created_at", "2026-01-31T12:00:00Z"),
+        ("Map<String>", "metadata", {"order": "order-1042"}),
+        ("Integer", "whatever", 1),
+        ("String", "odd_word", "odd-word"),
+        ("String", "", "text"),
+    ],
+)
+def test_names_and_types(expression: str, name: str, value: Json) -> None:
+    assert sample(expression, name) == value
+
+
+def test_senders_and_recipients_are_what_their_descriptions_say() -> None:
+    assert sample("String", "to") == "to"
+    assert sample("String", "to", "The phone number of the recipient.") == "+12025550123"
+    assert sample("String", "to", "An e-mail address.") == "ada@example.com"
+    assert sample("String", "from", "The sender, in E.164.") == "+12025550123"
+    assert sample("Email", "from") == "shop@example.com"
+
+
+def test_descriptions_that_name_a_standard() -> None:
+    assert sample("String", "unit", "A code of ISO 4217.") == "EUR"
+    assert sample("String", "where", "As in ISO 3166-1 alpha-2.") == "DE"
+    assert sample("Integer", "at", "Seconds since the Unix epoch.") == 1769860800
+
+
+def test_what_a_value_is_of() -> None:
+    assert [sample("String", "id", owner=owner) for owner in ("Order", "CreateOrderRequest", "apps", "batches")] == [
+        "order_f529",
+        "order_f529",
+        "app_c96e",
+        "batch_f80b",
+    ]
+    assert [sample("String", "name", owner=owner) for owner in ("Customer", "Product", "Project", "")] == [
+        "Ada Lovelace",
+        "Blue lamp",
+        "My project",
+        "My example",
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_row_fits_its_kind_and_has_names_in_words(kind: str) -> None:
+    rows = TABLE[kind]
+    assert all(fits(KINDS[kind], row["value"], {}) for row in rows)
+    every = [text for row in rows for text in row.get("names", [])]
+    assert [text for text in every if " ".join(names.words(text)) != text] == []
+    assert [key for row in rows for key in row if key not in ("names", "says", "of", "type", "value")] == []
+    assert "names" not in rows[-1]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_whatever_the_type_there_is_a_sample(kind: str) -> None:
+    for type_ in (KINDS[kind], Array(KINDS[kind]), Map(KINDS[kind]), Nullable(KINDS[kind])):
+        assert fits(type_, samples.value(type_, {}), {})
+
+
+def test_calls_have_examples_first_then_samples_and_needed_members() -> None:
+    address = {"fields": [{"name": "city", "required": True}, {"name": "line2"}]}
+    person = {
+        "fields": [
+            {"name": "email", "type": "Email", "required": True},
+            {"name": "home", "type": "Address", "required": True},
+            {"name": "tier", "required": True, "example": "gold"},
+            {"name": "nickname"},
+        ],
+    }
+    operation = {
+        "method": "POST",
+        "path": "/{{shop_id}}",
+        "bodyTemplate": '{"person": {{person}}, "note": {{note}}, "website": {{website}}}',
+        "placeholders": [
+            {"name": "shop_id", "required": True},
+            {"name": "person", "type": "Person", "required": True},
+            {"name": "note", "required": True, "example": "By the door"},
+            {"name": "website", "required": True},
+        ],
+    }
+    people = {"handle": "people", "endpoint": "/people", "operations": {"create": operation}}
+    types = {"Address": address, "Person": person}
+    connector = compiled_document({**SERVICE, "types": types, "resources": [people]})
+    (resource,) = connector.resources
+    (made,) = resource.operations
+    assert example.call(resource, made, connector).text == (
+        'client.people.create("shop_ac6a", person={"email": "ada@example.com", "home": {"city": "Berlin"}, '
+        '"tier": "gold"}, note="By the door", website="https://example.com")'
+    )

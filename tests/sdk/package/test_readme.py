@@ -1,0 +1,50 @@
+"""The examples in the READMEs of packages run against the mock as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.support.calling import CONNECTORS, settings, token_hosts, without_token
+from tests.support.mocking import AsyncRedirected, Redirected, mocked
+from tests.support.packages import Package, compiled, imported
+from tests.support.readmes import examples
+
+
+def _called(package: Package, url: str, name: str) -> Callable[..., object]:
+    """A class like a client of the package whose instances call the mock."""
+    connector = package.connector
+    names = {item.value.wire: item.value.name for item in connector.settings}
+    known = {**settings(connector), **without_token(connector)}
+    hosts = token_hosts(connector)
+    made = package.public(name)
+    assert isinstance(made, type)
+    http = (
+        httpx.AsyncClient(mounts={host: AsyncRedirected(url) for host in hosts})
+        if name.startswith("Async")
+        else httpx.Client(mounts={host: Redirected(url) for host in hosts})
+    )
+    initialize: Callable[..., None] = getattr(made, "__init__")  # noqa: B009  of this class, not of a subclass
+    given = {**{names[wire]: value for wire, value in known.items()}, "base_url": url, "max_retries": 0}
+
+    def start(self: object, **arguments: object) -> None:
+        initialize(self, **{"http_client": http, **given, **arguments, "base_url": url})
+
+    return type(name, (made,), {"__init__": start})
+
+
+@pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
+def test_the_examples_run(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connector = compiled(path)
+    monkeypatch.chdir(tmp_path)
+    with imported(connector) as package, mocked(connector) as url:
+        client = connector.package.client
+        for name in (client, f"Async{client}"):
+            monkeypatch.setattr(package.module, name, _called(package, url, name))
+        shown = examples(connector)
+        assert len(shown) >= 4
+        for code in shown:
+            exec(compile(code, "README.md", "exec"), {"client": getattr(package.module, client)()})
