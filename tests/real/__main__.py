@@ -20,13 +20,9 @@ def main() -> int:
     known = {server.name: server for server in SERVERS}
     parser = argparse.ArgumentParser(prog="python -m tests.real", description=__doc__)
     parser.add_argument("servers", nargs="*", choices=[[], *known], help="all, unless some are named")
-    parser.add_argument("--install", action="store_true", help="only install them")
     arguments = parser.parse_args()
     failed = 0
     for name in arguments.servers or known:
-        if arguments.install:
-            known[name].start(0, Path())
-            continue
         outcome = run(known[name])
         failed += bool(outcome.problems)
         lines = "\n".join([f"{name} ({known[name].about})", *outcome.lines])

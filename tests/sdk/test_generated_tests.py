@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import pyright
 from tests.support.packages import compiled, compiled_document, written
 from tests.support.paths import CONNECTORS, ROOT
 
@@ -92,3 +93,22 @@ def test_they_check_nested_values(tmp_path: Path) -> None:
     ):
         assert line in text
     assert "secret" not in text  # only callers write it
+
+
+def test_objects_that_may_be_empty_have_a_type(tmp_path: Path) -> None:
+    fields = [{"name": "opened", "type": "Opened"}, {"name": "moved", "type": "Moved"}, {"name": "id", "type": "ID"}]
+    document = {
+        "handle": "acme",
+        "service": {"baseURL": "https://acme.example"},
+        "types": {
+            "Opened": {"fields": [{"name": "extra", "type": "Object"}]},
+            "Moved": {"fields": [{"name": "to", "type": "Opened | String"}, {"name": "by", "type": "Place"}]},
+            "Place": {"fields": [{"name": "town", "type": "String"}]},
+        },
+        "resources": [{"handle": "events", "fields": fields, "operations": {
+            "read": {"method": "GET"}, "list": {"method": "GET", "returns": "page", "items": ["events"]},
+        }}],
+    }  # fmt: skip
+    written(compiled_document(document), tmp_path)
+    run(tmp_path)
+    assert pyright(tmp_path, "tests", sources=[tmp_path / "src"]) == []

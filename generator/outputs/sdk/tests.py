@@ -31,6 +31,7 @@ class TestView:
 
     name: str
     reply: Code
+    constant: Constant | None
     calls: tuple[Code, ...]
     called: Code
     checks: tuple[Code, ...]
@@ -118,31 +119,31 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     used = dict.fromkeys(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
     bodies = {name: samples.record(connector.records[name], connector.records) for name in used}
     replies = {
-        name: Constant(
-            f"{names.constant(names.snake(name))}_JSON",
-            literal(body),
-            annotation=": object" if _has_empty(body) else "",
-        )
-        for name, body in bodies.items()
+        name: _typed(f"{names.constant(names.snake(name))}_JSON", literal(body)) for name, body in bodies.items()
     }
     tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
+    others = tuple(test.constant for test in tests if test.constant is not None)
     return (
         Module(
             f"{folder(connector)}/test_{item.module}.py",
             "sdk/tests/test_resource.py",
             f'"""The calls of `client.{item.name}`."""',
-            TestsView(tuple(replies.values()), tests, any(map(_is_deprecated, item.operations))),
+            TestsView((*replies.values(), *others), tests, any(map(_is_deprecated, item.operations))),
             frozenset((Import(".", "offline", own=True),)),
-            frozenset((*(reply.name for reply in replies.values()), *(test.name for test in tests))),
+            frozenset((*(constant.name for constant in (*replies.values(), *others)), *(test.name for test in tests))),
         ),
     )
 
 
-def _has_empty(body: Json) -> bool:
-    """Whether an object or a list in it is empty, so that type checkers can't tell its type."""
-    if not isinstance(body, dict | list):
-        return False
-    return not body or any(map(_has_empty, body.values() if isinstance(body, dict) else body))
+def _typed(constant: str, body: Code) -> Constant:
+    """A constant, with an annotation where something in it may be empty, so that type checkers can't tell its type."""
+    kind = {"{": "dict[str, object]", "[": "list[object]"}.get(body.text[:1])
+    return Constant(constant, body, annotation=f": {kind}" if kind and _may_be_open(body) else "")
+
+
+def _may_be_open(reply: Code) -> bool:
+    """Whether an object or a list in a reply may be empty."""
+    return "{}" in reply.text or "[]" in reply.text
 
 
 def _is_deprecated(operation: ir.Operation) -> bool:
@@ -156,9 +157,13 @@ def _test(
 ) -> TestView:
     path = expected.path(connector, item, operation) or "/"  # of a base URL without a path, as the tests have it
     checks = tuple(expected.checks(connector, item, operation))
+    reply = _reply(connector, operation.reply, replies) if operation.answer is None else _answer(operation)
+    own = operation.name.strip("_")
+    constant = _typed(f"{own.upper()}_REPLY", reply) if _may_be_open(reply) else None
     return TestView(
-        name=f"test_{operation.name.strip('_')}",
-        reply=_reply(connector, operation.reply, replies) if operation.answer is None else _answer(operation),
+        name=f"test_{own}",
+        reply=reply if constant is None else name(constant.name),
+        constant=constant,
         calls=tuple(_calls(connector, item, operation)),
         called=call(name("server.called"), literal(operation.method), literal(path)),
         checks=checks,

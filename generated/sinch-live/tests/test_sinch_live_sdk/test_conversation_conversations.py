@@ -29,7 +29,7 @@ CONVERSATION_JSON = {
     "metadata_json": {"first": "metadata-json"},
     "correlation_id": "correlation_5ba3",
 }
-RECENT_CONVERSATION_JSON: object = {
+RECENT_CONVERSATION_JSON: dict[str, object] = {
     "conversation": {
         "id": "conversation_8a8e",
         "app_id": "app_c96e",
@@ -58,6 +58,39 @@ RECENT_CONVERSATION_JSON: object = {
     },
 }
 SENT_EVENT_JSON = {"event_id": "event_3bae", "accepted_time": "2026-01-31T12:00:00Z"}
+LIST_RECENT_REPLY: dict[str, object] = {
+    "conversations": [
+        {
+            "conversation": {
+                "id": "conversation_8a8e",
+                "app_id": "app_c96e",
+                "contact_id": "contact_4c62",
+                "active": True,
+                "active_channel": "WHATSAPP",
+                "last_received": "2026-01-31T12:00:00Z",
+                "metadata": "order-1042",
+                "metadata_json": {"first": "metadata-json"},
+                "correlation_id": "correlation_5ba3",
+            },
+            "last_message": {
+                "id": "message_b6bd",
+                "contact_id": "contact_4c62",
+                "direction": "UNDEFINED_DIRECTION",
+                "app_message": {"text_message": {"text": "Hello"}},
+                "contact_message": {},
+                "channel_identity": {"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"},
+                "conversation_id": "conversation_8a8e",
+                "accept_time": "2026-01-31T12:00:00Z",
+                "metadata": "order-1042",
+                "sender_id": "sender_5f00",
+                "processing_mode": "CONVERSATION",
+                "injected": True,
+                "message_status": {"status": "STATUS_UNSPECIFIED", "event_time": "2026-01-31T12:00:00Z"},
+            },
+        }
+    ],
+    "next_page_token": "c2Vjb25k",
+}
 
 
 def test_list() -> None:
@@ -97,41 +130,7 @@ def test_list() -> None:
 
 
 def test_list_recent() -> None:
-    server = offline.Server(
-        {
-            "conversations": [
-                {
-                    "conversation": {
-                        "id": "conversation_8a8e",
-                        "app_id": "app_c96e",
-                        "contact_id": "contact_4c62",
-                        "active": True,
-                        "active_channel": "WHATSAPP",
-                        "last_received": "2026-01-31T12:00:00Z",
-                        "metadata": "order-1042",
-                        "metadata_json": {"first": "metadata-json"},
-                        "correlation_id": "correlation_5ba3",
-                    },
-                    "last_message": {
-                        "id": "message_b6bd",
-                        "contact_id": "contact_4c62",
-                        "direction": "UNDEFINED_DIRECTION",
-                        "app_message": {"text_message": {"text": "Hello"}},
-                        "contact_message": {},
-                        "channel_identity": {"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"},
-                        "conversation_id": "conversation_8a8e",
-                        "accept_time": "2026-01-31T12:00:00Z",
-                        "metadata": "order-1042",
-                        "sender_id": "sender_5f00",
-                        "processing_mode": "CONVERSATION",
-                        "injected": True,
-                        "message_status": {"status": "STATUS_UNSPECIFIED", "event_time": "2026-01-31T12:00:00Z"},
-                    },
-                }
-            ],
-            "next_page_token": "c2Vjb25k",
-        }
-    )
+    server = offline.Server(LIST_RECENT_REPLY)
     result = server.client.conversation.conversations.list_recent(app_id="app_c96e")
     other = offline.awaited(server.async_client.conversation.conversations.list_recent(app_id="app_c96e"))
     assert (other.items, other.envelope) == (result.items, result.envelope)

@@ -7,7 +7,7 @@ from sinch_live_sdk import ChannelIdentity, ConversationEvent, ReactionEvent, Se
 from . import offline
 
 SENT_EVENT_JSON = {"event_id": "event_3bae", "accepted_time": "2026-01-31T12:00:00Z"}
-CONVERSATION_EVENT_JSON: object = {
+CONVERSATION_EVENT_JSON: dict[str, object] = {
     "id": "event_3bae",
     "direction": "UNDEFINED_DIRECTION",
     "app_event": {"composing_event": {}},
@@ -25,6 +25,30 @@ CONVERSATION_EVENT_JSON: object = {
     "conversation_id": "conversation_8a8e",
     "accept_time": "2026-01-31T12:00:00Z",
     "processing_mode": "CONVERSATION",
+}
+LIST_REPLY: dict[str, object] = {
+    "events": [
+        {
+            "id": "event_3bae",
+            "direction": "UNDEFINED_DIRECTION",
+            "app_event": {"composing_event": {}},
+            "contact_event": {"composing_event": {}},
+            "contact_message_event": {
+                "reaction_event": {
+                    "emoji": "emoji",
+                    "action": "REACTION_ACTION_UNKNOWN",
+                    "message_id": "message_b6bd",
+                    "reaction_category": "lamps",
+                }
+            },
+            "channel_identity": {"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"},
+            "contact_id": "contact_4c62",
+            "conversation_id": "conversation_8a8e",
+            "accept_time": "2026-01-31T12:00:00Z",
+            "processing_mode": "CONVERSATION",
+        }
+    ],
+    "next_page_token": "c2Vjb25k",
 }
 
 
@@ -67,32 +91,7 @@ def test_send_to_channel() -> None:
 
 
 def test_list() -> None:
-    server = offline.Server(
-        {
-            "events": [
-                {
-                    "id": "event_3bae",
-                    "direction": "UNDEFINED_DIRECTION",
-                    "app_event": {"composing_event": {}},
-                    "contact_event": {"composing_event": {}},
-                    "contact_message_event": {
-                        "reaction_event": {
-                            "emoji": "emoji",
-                            "action": "REACTION_ACTION_UNKNOWN",
-                            "message_id": "message_b6bd",
-                            "reaction_category": "lamps",
-                        }
-                    },
-                    "channel_identity": {"channel": "WHATSAPP", "identity": "+12025550123", "app_id": "app_c96e"},
-                    "contact_id": "contact_4c62",
-                    "conversation_id": "conversation_8a8e",
-                    "accept_time": "2026-01-31T12:00:00Z",
-                    "processing_mode": "CONVERSATION",
-                }
-            ],
-            "next_page_token": "c2Vjb25k",
-        }
-    )
+    server = offline.Server(LIST_REPLY)
     result = server.client.conversation.events.list()
     other = offline.awaited(server.async_client.conversation.events.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
