@@ -95,19 +95,25 @@ def test_they_check_nested_values(tmp_path: Path) -> None:
     assert "secret" not in text  # only callers write it
 
 
-def test_objects_that_may_be_empty_have_a_type(tmp_path: Path) -> None:
-    fields = [{"name": "opened", "type": "Opened"}, {"name": "moved", "type": "Moved"}, {"name": "id", "type": "ID"}]
+def test_replies_that_hold_something_empty_have_a_type(tmp_path: Path) -> None:
+    def fields(**types: str) -> dict[str, object]:
+        return {"fields": [{"name": name, "type": type_} for name, type_ in types.items()]}
+
     document = {
         "handle": "acme",
         "service": {"baseURL": "https://acme.example"},
         "types": {
-            "Opened": {"fields": [{"name": "extra", "type": "Object"}]},
-            "Moved": {"fields": [{"name": "to", "type": "Opened | String"}, {"name": "by", "type": "Place"}]},
-            "Place": {"fields": [{"name": "town", "type": "String"}]},
+            "Nothing": fields(),
+            "Place": fields(town="String"),
+            "Opened": fields(nothing="Nothing"),
+            "Moved": fields(place="Place"),
+            "EventList": fields(events="Event[]", more="Bool"),
         },
-        "resources": [{"handle": "events", "fields": fields, "operations": {
-            "read": {"method": "GET"}, "list": {"method": "GET", "returns": "page", "items": ["events"]},
-        }}],
+        "resources": [{
+            "handle": "events",
+            **fields(opened="Opened", moved="Moved", place="Place", id="ID"),
+            "operations": {"list": {"method": "GET", "returns": "page", "items": ["events"], "envelope": "EventList"}},
+        }],
     }  # fmt: skip
     written(compiled_document(document), tmp_path)
     run(tmp_path)
