@@ -616,6 +616,8 @@ class SignatureSpec(Node):
     """The header of the nonce."""
     timestamp: StrictStr | None = None
     """The header of the time stamp."""
+    timestamp_prefix: StrictStr | None = None
+    """What stands before the time stamp in the header of the signature."""
     timestamp_unit: Literal["s", "ms"] = "s"
     """What a time stamp that is a number counts."""
     secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding

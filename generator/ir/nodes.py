@@ -603,8 +603,8 @@ class Resource:
     place: Place
 
 
-SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
-"""A part of the signed text: a literal, a part of the request, or a header by name."""
+SignedPart = tuple[Literal["text", "body", "path", "method", "header", "timestamp"], str]
+"""A part of the signed text: a literal, a part of the request, a header by name, the time stamp by the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -621,6 +621,8 @@ class Signature:
     signed: tuple[SignedPart, ...]
     nonce: str | None
     timestamp: str | None
+    timestamp_prefix: str
+    """Not empty where the time stamp is in the header of the signature."""
     timestamp_unit: Literal["s", "ms"]
     secret: Literal["text", "base64"]
     place: Place

@@ -12,10 +12,13 @@ from generator.format.spec import SignatureSpec
 from generator.ir import names
 
 _KEYS = {
-    "hmac": ("hash", "encoding", "header", "prefix", "signed", "nonce", "timestamp", "timestamp_unit", "secret"),
+    "hmac": (
+        "hash", "encoding", "header", "prefix", "signed", "nonce", "timestamp", "timestamp_prefix", "timestamp_unit",
+        "secret",
+    ),
     "application": ("header", "timestamp"),
     "standard-webhooks": ("header", "nonce", "timestamp"),
-}
+}  # fmt: skip
 """The keys that an overlay may set, by method."""
 
 _DEFAULTS: dict[str, dict[str, str]] = {
@@ -55,6 +58,9 @@ def signature(
             hint=did_you_mean(spec.hash, list(_HASHES)),
         )
     headers = {**_DEFAULTS[spec.method], **_headers(spec, place, findings)}
+    if spec.method == "hmac" and spec.timestamp_prefix is not None:
+        _check_beside(spec, place, findings)
+        headers |= {"timestamp": headers["header"]} if "header" in headers else {}
     if spec.method == "hmac" and "timestamp_unit" in spec.model_fields_set and "timestamp" not in headers:
         message, hint = "`timestamp_unit` has no effect without a header of a time stamp", 'timestamp = "x-timestamp"'
         findings.add("unused-key", message, (place / "timestampUnit").name, hint=hint)
@@ -71,10 +77,25 @@ def signature(
         signed=tuple(_signed(spec, headers, place, findings, of_requests)) if spec.method == "hmac" else (),
         nonce=headers.get("nonce"),
         timestamp=headers.get("timestamp"),
+        timestamp_prefix=spec.timestamp_prefix or "",
         timestamp_unit=spec.timestamp_unit,
         secret=spec.secret,
         place=place,
     )
+
+
+def _check_beside(spec: SignatureSpec, place: Place, findings: Findings) -> None:
+    """Check what is said of a time stamp in the header of the signature."""
+    here = place / "timestampPrefix"
+    if spec.timestamp is not None:
+        message = "the time stamp is in the header of the signature, after `timestamp_prefix`"
+        findings.add("unused-key", message, (place / "timestamp").name, hint="remove timestamp")
+    if not spec.timestamp_prefix or set(", ;") & set(spec.timestamp_prefix):
+        message = "a prefix of the time stamp is a text without a comma, a semicolon or a space"
+        findings.add("bad-signature", message, here, hint='timestamp_prefix = "t="')
+    elif spec.timestamp_prefix == spec.prefix:
+        message = "the time stamp and the signature have the same prefix"
+        findings.add("bad-signature", message, here, hint='prefix = "v1="')
 
 
 def _headers(spec: SignatureSpec, place: Place, findings: Findings) -> dict[str, str]:
@@ -101,7 +122,7 @@ def _signed(
         if hole.start() > end:
             yield "text", text[end : hole.start()]
         end = hole.end()
-        part = _part(hole[1], headers, at.at(hole.start()), findings)
+        part = _part(spec, hole[1], headers, at.at(hole.start()), findings)
         if part is not None:
             used.update((hole[1], part[1]))
             yield part
@@ -115,18 +136,23 @@ def _signed(
     if "body" not in used and not of_requests:
         findings.add("bad-signature", "the body is not signed", at, hint='signed = "{body}"')
     for key in ("nonce", "timestamp"):
-        if key in headers and headers[key] not in used:
+        if key in headers and headers[key] not in used and key not in used:
+            is_beside = key == "timestamp" and spec.timestamp_prefix is not None
             findings.add(
                 "bad-signature",
                 f"the {key} is not signed, so that anyone can change it",
-                place / key,
-                hint=f"write {{{key}}} in `signed`, or remove {key}",
+                place / ("timestampPrefix" if is_beside else key),
+                hint=f"write {{{key}}} in `signed`, or remove {'timestamp_prefix' if is_beside else key}",
             )
 
 
-def _part(hole: str, headers: Mapping[str, str], at: Place, findings: Findings) -> ir.SignedPart | None:
+def _part(
+    spec: SignatureSpec, hole: str, headers: Mapping[str, str], at: Place, findings: Findings
+) -> ir.SignedPart | None:
     match hole:
         case "body" | "path" | "method":
+            return hole, ""
+        case "timestamp" if spec.timestamp_prefix is not None:
             return hole, ""
         case "nonce" | "timestamp":
             if hole in headers:

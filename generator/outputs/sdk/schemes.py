@@ -17,6 +17,7 @@ def scheme_arguments(item: ir.Signature) -> tuple[str, dict[str, Code]]:
             keywords |= {"signed": item.signed, "hash": item.hash, "encoding": item.encoding, "secret": item.secret}
             optional = {"prefix": item.prefix, "nonce": item.nonce, "timestamp": item.timestamp}
             keywords |= {key: value for key, value in optional.items() if value}
+            keywords |= {"timestamp_prefix": item.timestamp_prefix} if item.timestamp_prefix else {}
             keywords |= {"timestamp_unit": item.timestamp_unit} if item.timestamp_unit != "s" else {}
         case "application":
             kind = "Application"

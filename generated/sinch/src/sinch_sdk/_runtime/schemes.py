@@ -15,8 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
-"""A part of the signed content: a text, a part of the request, or a header by its name."""
+SignedPart = tuple[Literal["text", "body", "path", "method", "header", "timestamp"], str]
+"""A part of the signed content: a text, a part of the request, a header by its name, or the time stamp beside the
+signature."""
 
 
 class SignedHeaders(Protocol):
@@ -80,6 +81,7 @@ class Hmac:
     prefix: str = ""
     nonce: str | None = None
     timestamp: str | None = None
+    timestamp_prefix: str = ""
     secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
     timestamp_unit: Literal["s", "ms"] = "s"
 
@@ -90,8 +92,8 @@ class Hmac:
 
     @property
     def fresh(self) -> tuple[str, ...]:
-        """The nonce and the time stamp."""
-        return tuple(name for name in (self.nonce, self.timestamp) if name is not None)
+        """The nonce and the time stamp, in headers of their own."""
+        return tuple(name for name in (self.nonce, self.timestamp) if name is not None and name != self.header)
 
     def check(self, secret: str) -> None:
         """Raise `ValueError` unless the secret is text, or base64, as declared."""
@@ -104,11 +106,13 @@ class Hmac:
         for kind, name in self.signed:
             if kind == "header" and name not in request.headers:
                 added[name] = timestamp if name == self.timestamp else secrets.token_hex(16)
-        return {**added, self.header: self.text(self.mac(request, secret, added))}
+        signature = self.text(self.mac(request, secret, added, timestamp))
+        beside = f"{self.timestamp_prefix}{timestamp}," if self.timestamp_prefix else ""
+        return {**added, self.header: beside + signature}
 
-    def mac(self, request: Signable, secret: str, added: Mapping[str, str] | None = None) -> bytes:
-        """Return the code of a request with these headers."""
-        parts = (_part(part, request, added or {}) for part in self.signed)
+    def mac(self, request: Signable, secret: str, added: Mapping[str, str], timestamp: str) -> bytes:
+        """Return the code of a request with these headers, and with this time stamp beside the signature."""
+        parts = (_part(part, request, added, timestamp) for part in self.signed)
         return hmac.digest(self._key(secret), b"".join(parts), self.hash)
 
     def text(self, mac: bytes) -> str:
@@ -220,7 +224,7 @@ def base64_text(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
 
-def _part(part: SignedPart, request: Signable, added: Mapping[str, str]) -> bytes:
+def _part(part: SignedPart, request: Signable, added: Mapping[str, str], timestamp: str) -> bytes:
     kind, text = part
     match kind:
         case "text":
@@ -231,6 +235,8 @@ def _part(part: SignedPart, request: Signable, added: Mapping[str, str]) -> byte
             return text_bytes(request.path)
         case "method":
             return text_bytes(request.method)
+        case "timestamp":
+            return text_bytes(timestamp)
         case "header":
             return text_bytes(added[text] if text in added else request.headers.one(text))
 

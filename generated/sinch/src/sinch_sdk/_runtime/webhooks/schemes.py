@@ -69,13 +69,22 @@ class Hmac(schemes.Hmac):
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The nonce identifies the delivery; without one, the signature does."""
-        signatures = _signatures(delivery.headers.several(self.header), self.prefix)
-        mac = self.mac(delivery, secret)
-        _compare(self.text(mac), signatures)
+        timestamp = self._timestamp(delivery)
+        mac = self.mac(delivery, secret, {}, timestamp or "")
+        _compare(self.text(mac), _parts(delivery.headers.several(self.header), self.prefix))
         nonce = _token(delivery.headers.one(self.nonce)) if self.nonce else None
-        timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
         seconds = None if timestamp is None else _seconds(timestamp, self.timestamp_unit)
         return Proof(nonce or mac.hex(), seconds, named=nonce is not None)
+
+    def _timestamp(self, delivery: Delivery) -> str | None:
+        prefix = self.timestamp_prefix
+        if not prefix or self.timestamp is None:
+            return delivery.headers.one(self.timestamp) if self.timestamp else None
+        parts = _parts(delivery.headers.several(self.header), prefix)
+        found = [part.removeprefix(prefix) for part in parts if part.startswith(prefix)]
+        if len(found) != 1:
+            raise WebhookSignatureError(f"the header {self.header} has not one time stamp after {prefix!r}")
+        return found[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +117,7 @@ class StandardWebhooks(schemes.StandardWebhooks):
         """The id identifies the delivery."""
         identity = delivery.headers.one(self.nonce)
         timestamp = delivery.headers.one(self.timestamp)
-        signatures = _signatures(delivery.headers.several(self.header), "v1,")
+        signatures = _parts(delivery.headers.several(self.header), "v1,")
         _compare(self.signature(identity, timestamp, delivery.body, secret), signatures)
         return Proof(_token(identity), _seconds(timestamp), named=True)
 
@@ -125,17 +134,17 @@ def checked(scheme: Scheme, secret: str) -> str:
     return secret
 
 
-def _signatures(lines: list[str], prefix: str) -> list[str]:
-    """The signatures of a header, in one line or several; commas and spaces that no prefix has separate them."""
-    signatures = lines
-    for separator in ", ":
+def _parts(lines: list[str], prefix: str) -> list[str]:
+    """The parts of a header, in one line or several; commas, semicolons and spaces that no prefix has separate them."""
+    parts = lines
+    for separator in ",; ":
         if separator not in prefix:
-            signatures = [piece for text in signatures for piece in _pieces(text, separator)]
-    return signatures[:_MOST]
+            parts = [piece for text in parts for piece in _pieces(text, separator)]
+    return parts[:_MOST]
 
 
 def _pieces(text: str, separator: str) -> list[str]:
-    pieces = (piece.strip(", ") for piece in text.split(separator, _MOST))
+    pieces = (piece.strip(",; ") for piece in text.split(separator, _MOST))
     return [piece for piece in pieces if piece]
 
 
