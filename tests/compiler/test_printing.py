@@ -121,7 +121,7 @@ def test_json_says_the_same() -> None:
 def test_one_function_prints() -> None:
     found: list[str] = []
     for path in sorted((ROOT / "generator").rglob("*.py")):
-        if "runtime" in path.parts or path.name == "terminal.py":
+        if "runtime" in path.parts or path.name in ("terminal.py", "exercise.py"):  # the second is a program of its own
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) in (

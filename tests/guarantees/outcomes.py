@@ -72,7 +72,7 @@ def outcome(spec: Path) -> Mapping[str, str] | None:
         return None
     texts = files(analysis.connector)
     for name in ("README.md", "api.md"):
-        markdown(texts[name])
+        markdown(texts[name], texts["api.md"])
     return texts
 
 
@@ -89,9 +89,13 @@ def findings(reported: tuple[Finding, ...]) -> None:
     report.sarif(reported)
 
 
-def markdown(text: str) -> None:
-    """Check that a document has no HTML, only the images and links of its template, and links to its own types."""
-    own = {f"#type-{name.lower()}" for name in re.findall(r"^### type (\w+)$", text, re.MULTILINE)}
+def markdown(text: str, api: str) -> None:
+    """Check that a document has no HTML, only the images and links of its template, and links to places in `api`."""
+    types = {f"#type-{name.lower()}" for name in re.findall(r"^### type (\w+)$", api, re.MULTILINE)}
+    resources = {
+        f"#client{re.sub(r'[^a-z0-9_]', '', name)}" for name in re.findall(r"^## client(.+)$", api, re.MULTILINE)
+    }
+    own = {f"{page}{place}" for place in types | resources for page in ("", "api.md")}
     strange = [
         shown
         for block in _MARKDOWN.parse(text)

@@ -135,7 +135,7 @@ def test_a_header_of_an_overlay_is_prose_in_documents(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["a@b.example", "a@_b.example x", "@_@_x.example", "a_b@c_d.example", "a@-.b"])
 def test_no_address_becomes_a_link(text: str) -> None:
-    outcomes.markdown(markdown(f"{text} and {text}, {text}"))
+    outcomes.markdown(markdown(f"{text} and {text}, {text}"), "")
 
 
 def test_the_corpus_is_sound(tmp_path: Path) -> None:
