@@ -197,7 +197,7 @@ def test_types(tmp_path: Path) -> None:
 def test_the_mock_answers_as_declared() -> None:
     with mocked(_connector()) as url:
         answer = httpx.get(f"{url}/nowhere")
-        assert (answer.status_code, answer.json()) == (404, {"id": "text", "why": answer.json()["why"]})
+        assert (answer.status_code, answer.json().keys()) == (404, {"id", "why"})
         assert "/nowhere is not a path" in answer.json()["why"]
         refused = httpx.put(f"{url}/others")
         assert refused.status_code == 405
