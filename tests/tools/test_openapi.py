@@ -247,5 +247,5 @@ def test_a_parameter_of_a_url_with_members() -> None:
 
 def test_a_record_in_itself_has_an_example(studio: Any) -> None:
     (example,) = studio["Tree"]["examples"]
-    assert example["children"][0]["label"] == "text"
+    assert example["children"][0]["label"] == example["label"]
     assert [name for name, schema in studio.items() if "examples" in schema] == ["Tree"]

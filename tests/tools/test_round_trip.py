@@ -32,11 +32,11 @@ SPECS = sorted(
 
 
 def without_places(value: object) -> object:
-    """Return a value of the ir as tuples, without where it was written."""
+    """Return a value of the ir as tuples, without where it was written, and what is no part of its equality."""
     if isinstance(value, Place):
         return ROOT
     if dataclasses.is_dataclass(value):
-        fields = dataclasses.fields(value)
+        fields = [item for item in dataclasses.fields(value) if item.compare]
         return type(value).__name__, *((item.name, without_places(getattr(value, item.name))) for item in fields)
     if is_tuple(value):
         return tuple(map(without_places, value))
