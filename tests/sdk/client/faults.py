@@ -57,7 +57,7 @@ def stalls(data: bytes) -> Fault:
 
     def fault(connection: socket.socket, seen: Seen) -> None:
         connection.sendall(data)
-        connection.settimeout(5)
+        connection.settimeout(30)
         with suppress(OSError):
             connection.recv(1)
 
@@ -123,7 +123,7 @@ class Server:
             threading.Thread(target=self._one, args=(connection,), daemon=True).start()
 
     def _one(self, connection: socket.socket) -> None:
-        connection.settimeout(5)
+        connection.settimeout(30)
         with suppress(OSError), connection:
             seen = self._read(connection)
             if seen is None:
