@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import logging
 import os
 import re
@@ -137,41 +136,36 @@ def _is_any(item: ir.Setting, connector: ir.Connector) -> bool:
 def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
     """Say what is served where, how a client is made that calls it, and how its tools are served to agents."""
     from generator import ir
-    from generator.ir import requests, samples
+    from generator.ir import requests
     from generator.mock.credentials import Tokens
     from generator.outputs.sdk import example
+    from generator.python.code import literal
 
     every = [operation for resource in connector.resources for operation in resource.operations]
     needed = frozenset[str]().union(*(requests.settings(connector, operation) for operation in every))
-    arguments_of = {
-        item.value.wire: '"any"' if _is_any(item, connector) else example.setting(item, connector).text
-        for item in connector.settings
-        if item.secret or item.value.wire in needed
-    }
+    own = {item.value.wire: "any" for item in connector.settings if _is_any(item, connector)}
     paths = Tokens(connector).paths()
     for auth in connector.auth:
         client = requests.token_request(auth.method)
         if client is not None:
             first = client.token_url[0]
             if isinstance(first, ir.Ref) and len(client.token_url) == 1:
-                arguments_of[first.wire] = f'"{url}{paths[auth.name]}"'
-    texts = {
-        item.variable: ast.literal_eval(code)
-        if code[0] in "'\""
-        else samples.setting_text(item.value, connector.records)
+                own[first.wire] = f"{url}{paths[auth.name]}"
+    passed = [
+        item
         for item in connector.settings
-        for code in [arguments_of.get(item.value.wire)]
-        if code is not None and not item.is_base_url
+        if (item.secret or item.value.wire in needed or item.value.wire in own) and not item.is_base_url
+    ]
+    codes = {
+        item.value.name: literal(own[item.value.wire]) if item.value.wire in own else example.setting(item, connector)
+        for item in passed
     }
-    arguments = "".join(
-        f"{item.value.name}={arguments_of[item.value.wire]}, "
-        for item in connector.settings
-        if item.value.wire in arguments_of and not item.is_base_url
-    )
+    arguments = "".join(f"{name}={code.text}, " for name, code in codes.items())
     say(f"{connector.title} on {url}; stop with Ctrl-C")
     say(f'  {connector.package.client}({arguments}base_url="{url}")')
     if connector.has_tools:
-        words = [f"{name}={quote(text)}" for name, text in texts.items()]
+        texts = ((item, own.get(item.value.wire) or example.setting_text(item, connector)) for item in passed)
+        words = [f"{item.variable}={quote(text)}" for item, text in texts]
         command = ["python", "-m", connector.package.module, "mcp", "--base-url", url]
         say(f"  agents: {' '.join([*words, *command])}")
     for path in dict.fromkeys(paths.values()):

@@ -33,6 +33,7 @@ from tests.oracle.strategies import Connector, arguments, setting_values
 from tests.oracle.wire import Json
 from tests.support.checkers import mypy, pyright
 from tests.support.layout import as_black
+from tests.support.mocking import AsyncRedirected, Redirected
 from tests.support.packages import Package, compiled, compiled_document, imported, written
 from tests.support.paths import CONNECTORS
 from tests.support.readmes import examples
@@ -218,13 +219,13 @@ def _results(
     arguments: dict[str, object] = dict(call.arguments) if passed is None else passed
     server.take()
     try:
-        with httpx.Client(transport=_Sync(server.url), trust_env=False) as http:
+        with httpx.Client(transport=Redirected(server.url), trust_env=False) as http:
             yield package.call(
                 package.client(chosen, http_client=http, base_url=base_url), call.handle, call.key, arguments
             )
 
         async def run() -> object:
-            async with httpx.AsyncClient(transport=_Async(server.url), trust_env=False) as http:
+            async with httpx.AsyncClient(transport=AsyncRedirected(server.url), trust_env=False) as http:
                 client = package.client(chosen, asynchronous=True, http_client=http, base_url=base_url)
                 result = package.call(client, call.handle, call.key, arguments)
                 assert is_awaitable(result)
@@ -233,26 +234,6 @@ def _results(
         yield asyncio.run(run())
     finally:
         server.answer = None
-
-
-class _Sync(httpx.HTTPTransport):
-    def __init__(self, url: str) -> None:
-        super().__init__()
-        self._url = httpx.URL(url)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
-        return super().handle_request(request)
-
-
-class _Async(httpx.AsyncHTTPTransport):
-    def __init__(self, url: str) -> None:
-        super().__init__()
-        self._url = httpx.URL(url)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
-        return await super().handle_async_request(request)
 
 
 def _holds(expression: str, result: object) -> bool:

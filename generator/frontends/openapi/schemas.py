@@ -51,11 +51,6 @@ class Flat:
     has_open_members: bool = False
     """Whether it says in so many words that an object may have further members."""
 
-    @property
-    def has_members(self) -> bool:
-        """Whether it describes an object with members."""
-        return bool(self.properties)
-
     def word(self, key: str) -> str:
         """The first text that one of its parts has under a key."""
         return next((text for node in self.nodes if (text := node.text(key))), "")

@@ -30,7 +30,7 @@ from generator.outputs.docs.text import cell, fenced, line, paragraphs, told, ty
 from generator.outputs.sdk import classes, documents, errors, example, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
-from generator.outputs.sdk.documentation import notes, path
+from generator.outputs.sdk.documentation import EFFECTS, notes, path
 from generator.outputs.sdk.documents import ReadmeView
 from generator.outputs.sdk.resource import Method
 from generator.python.filling import filled
@@ -146,7 +146,7 @@ class _Maker:
         first = example.first(connector)
         key = f"{first[0].name}.{first[1].name}" if first else ""
         needed = example.needed(connector, first[1] if first else None)
-        values = ((item.variable, samples.setting_text(item.value, connector.records)) for item in needed)
+        values = ((item.variable, example.setting_text(item, connector)) for item in needed)
         exports = "\n".join(f"export {variable}={shlex.quote(text)}" for variable, text in values)
         command = shown.command(*first, connector) if first and readme.has_terminal and first[1].is_tool else ""
         return IndexView(
@@ -247,7 +247,7 @@ class _Maker:
             paragraphs=rest,
             deprecated=told(about.deprecated),
             is_deprecated=bool(about.deprecated),
-            rules=told(f"{_EFFECTS[operation.effect]} {about.retries}"),
+            rules=told(f"{EFFECTS[operation.effect]} {about.retries}"),
             arguments=arguments,
             has_arguments=bool(arguments),
             returns=(
@@ -491,12 +491,6 @@ def _how(webhook: ir.Webhook) -> Iterator[str]:
 
 _PAGES = frozenset(("Page", "AsyncPage", "AsyncPager"))
 _ENVELOPES = frozenset(("EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager"))
-_EFFECTS = {
-    "reads": "It only reads.",
-    "changes": "It changes data.",
-    "destroys": "It destroys data.",
-    "spends": "It costs money.",
-}
 
 
 def _spanned(entry: Entry) -> Entry:

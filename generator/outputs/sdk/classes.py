@@ -191,12 +191,6 @@ def _rendered(request: ClassRequest) -> Code:
     return Code(code, uses(used) | imported | {DATACLASS})
 
 
-def field_annotations(record: ir.Record) -> dict[str, str]:
-    """The annotation of each field, by its name."""
-    prepare()  # in its oldest version, the renderer's types are complete once its models are imported
-    return {field.name: _field_type(field).type_hint for field in request(record).fields}
-
-
 def _field_type(field: FieldRequest) -> DataType:
     type_ = _data_type(field.type)
     return type_ if field.required or type_.is_optional else type_.model_copy(update={"is_optional": True})

@@ -98,7 +98,7 @@ def documentation(
         summary(operation, resource),
         f"Deprecated: {sentence(operation.deprecated)}" if prose(operation.deprecated) else "",
         f"{operation.method} {path(operation)}",
-        "" if operation.effect == operation.usual_effect else _EFFECTS[operation.effect],
+        "" if operation.effect == operation.usual_effect else EFFECTS[operation.effect],
         retries(operation),
         tuple(arguments),
         _returned(operation.reply),
@@ -114,12 +114,13 @@ def notes(value: ir.Value) -> Iterator[str]:
         yield f"Example: {code_span(types.compact(value.example))}."
 
 
-_EFFECTS = {
+EFFECTS = {
     "reads": "It only reads.",
     "changes": "It changes data.",
     "destroys": "It destroys data.",
     "spends": "It costs money.",
 }
+"""What a call does, in a sentence."""
 
 
 def _in_a_sentence(title: str) -> str:

@@ -133,14 +133,25 @@ def _mapping(tree: dict[str, object]) -> Code:
 
 def setting(item: ir.Setting, connector: ir.Connector) -> Code:
     """An example value of a setting: a URL if a base URL or token URL begins with it, a secret that can sign."""
+    special = _special(item, connector)
+    return setting_value(item.value, connector) if special is None else literal(special)
+
+
+def setting_text(item: ir.Setting, connector: ir.Connector) -> str:
+    """The same value as an environment variable has it."""
+    special = _special(item, connector)
+    return samples.setting_text(item.value, connector.records) if special is None else special
+
+
+def _special(item: ir.Setting, connector: ir.Connector) -> str | None:
+    """The example of a setting that signs, or that is the beginning of a URL."""
     secret = signing_secret(item, connector)
     if secret is not None:
-        return literal(secret)
+        return secret
     urls = requests.addresses(connector)
     is_url = any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls)
-    if is_url and not item.value.options:
-        return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
-    return setting_value(item.value, connector)
+    is_free = is_url and not item.value.options
+    return f"https://{item.value.name.strip('_').replace('_', '-')}.example" if is_free else None
 
 
 def setting_value(value: ir.Value, connector: ir.Connector) -> Code:

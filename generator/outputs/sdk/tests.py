@@ -117,9 +117,10 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
         return ()
     sampled = (operation for operation in item.operations if operation.answer is None)
     used = dict.fromkeys(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
-    bodies = {name: samples.record(connector.records[name], connector.records) for name in used}
+    bodies = {name: literal(samples.record(connector.records[name], connector.records)) for name in used}
     replies = {
-        name: _typed(f"{names.constant(names.snake(name))}_JSON", literal(body)) for name, body in bodies.items()
+        name: Constant(f"{names.constant(names.snake(name))}_JSON", body, _annotation(body))
+        for name, body in bodies.items()
     }
     tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
     others = tuple(test.constant for test in tests if test.constant is not None)
@@ -135,15 +136,10 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     )
 
 
-def _typed(constant: str, body: Code) -> Constant:
-    """A constant, with an annotation where something in it may be empty, so that type checkers can't tell its type."""
+def _annotation(body: Code) -> str:
+    """The annotation of a body in which something may be empty, so that type checkers can't tell its type."""
     kind = {"{": "dict[str, object]", "[": "list[object]"}.get(body.text[:1])
-    return Constant(constant, body, annotation=f": {kind}" if kind and _may_be_open(body) else "")
-
-
-def _may_be_open(reply: Code) -> bool:
-    """Whether an object or a list in a reply may be empty."""
-    return "{}" in reply.text or "[]" in reply.text
+    return f": {kind}" if kind and ("{}" in body.text or "[]" in body.text) else ""
 
 
 def _is_deprecated(operation: ir.Operation) -> bool:
@@ -159,7 +155,8 @@ def _test(
     checks = tuple(expected.checks(connector, item, operation))
     reply = _reply(connector, operation.reply, replies) if operation.answer is None else _answer(operation)
     own = operation.name.strip("_")
-    constant = _typed(f"{own.upper()}_REPLY", reply) if _may_be_open(reply) else None
+    annotation = _annotation(reply)
+    constant = Constant(f"{own.upper()}_REPLY", reply, annotation) if annotation else None
     return TestView(
         name=f"test_{own}",
         reply=reply if constant is None else name(constant.name),
