@@ -116,7 +116,7 @@ def _hosted(url: str, rounds: int) -> str:
             f" {given[1] / MIB:.2f} MiB (target ≤ {most}) when the host passes one HTTP client to all;"
             f" {own[0] * 1000:.1f} ms and {own[1] / MIB:.2f} MiB when each makes its own."
         )
-    head = f"{_HOSTED} packages of 5 resources in one process, each imported, with a client and a call. After the first:"
+    head = f"{_HOSTED} packages of 5 resources in one process: imported, a client, a call. Each after the first:"
     return "\n".join([head, "", *lines])
 
 

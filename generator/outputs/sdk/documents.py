@@ -53,6 +53,7 @@ class ReadmeView:
     description: str
     distribution: str
     install: str
+    dependency: str
     module: str
     client: str
     http: str
@@ -171,6 +172,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         description=told(sentence(connector.description)),
         distribution=package.distribution,
         install=example.installation(connector),
+        dependency=_dependency(connector),
         module=package.module,
         client=package.client,
         http=package.http,
@@ -405,6 +407,13 @@ def _dependencies(connector: ir.Connector) -> Iterator[str]:
     yield {"httpx": HTTPX, "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
     if inputs.has_dicts(connector):
         yield "typing_extensions>=4.12; python_version < '3.12'"
+
+
+def _dependency(connector: ir.Connector) -> str:
+    """What the package needs, as a sentence."""
+    if not connector.package.shares_runtime:
+        return f"Its only dependency is {connector.package.http}."
+    return f"It needs {connector.package.http}, and {DISTRIBUTION}, which `gen runtime` writes for many packages."
 
 
 def _author(text: str) -> dict[str, str]:

@@ -145,9 +145,12 @@ def test_types(source: Path, tmp_path: Path) -> None:
     assert lines_with_errors(tmp_path, "uses.py", source) == (wrong, wrong)
 
 
-def test_pip_is_told_which_runtime_a_package_needs(source: Path) -> None:
+def test_pip_and_readers_are_told_which_runtime_a_package_needs(source: Path) -> None:
     project = (source.parent / "pyproject.toml").read_text("utf-8")
     assert '"connector-gen-runtime==' in project
+    readme = (source.parent / "README.md").read_text("utf-8")
+    assert "pip install ./generated/connector-gen-runtime ./generated/spec" in readme
+    assert "It needs httpx, and connector-gen-runtime" in readme
 
 
 def test_the_command_writes_a_project_and_leaves_what_is_not_its_own(tmp_path: Path) -> None:
