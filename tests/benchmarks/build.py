@@ -190,8 +190,8 @@ class Builds:
         sample = measured([*command, "--jobs", "2", "--cache", self.folder / "store"], ROOT)
         minute = count / sample.seconds * 60
         return (
-            f"A catalogue of {count:,} connectors in the shapes of {len(models)} (`tests/connectors/`: auth, paging, streams,"
-            f" nested types, webhooks), `--jobs 2`, cold: {sample.seconds:.0f} s, {minute:,.0f} connectors a minute,"
+            f"A catalogue of {count:,} connectors in the shapes of {len(models)} (`tests/connectors/`: auth, paging,"
+            f" streams, nested types, webhooks), `--jobs 2`, cold: {sample.seconds:.0f} s, {minute:,.0f} connectors a minute,"
             f" {sample.peak / MIB:.0f} MiB in the largest process; 100,000 would take {100_000 / minute / 60:.1f} hours"
             f" on one such machine, and a tenth of that on ten of them (`--shard I/10`)."
         )
