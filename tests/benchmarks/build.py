@@ -191,9 +191,10 @@ class Builds:
         minute = count / sample.seconds * 60
         return (
             f"A catalogue of {count:,} connectors in the shapes of {len(models)} (`tests/connectors/`: auth, paging,"
-            f" streams, nested types, webhooks), `--jobs 2`, cold: {sample.seconds:.0f} s, {minute:,.0f} connectors a minute,"
-            f" {sample.peak / MIB:.0f} MiB in the largest process; 100,000 would take {100_000 / minute / 60:.1f} hours"
-            f" on one such machine, and a tenth of that on ten of them (`--shard I/10`)."
+            f" streams, nested types, webhooks), `--jobs 2`, cold: {sample.seconds:.0f} s,"
+            f" {minute:,.0f} connectors a minute, {sample.peak / MIB:.0f} MiB in the largest"
+            f" process; 100,000 would take {100_000 / minute / 60:.1f} hours on one such"
+            f" machine, and a tenth of that on ten of them (`--shard I/10`)."
         )
 
 
