@@ -90,7 +90,7 @@ class Writer:
             was = base.values[one.wire]
             is_changed = one.wire in changes and not unchanged(was, changes[one.wire])
             if not one.settable:
-                if one.access != "read" and is_changed:
+                if not one.rest and one.access != "read" and is_changed:
                     raise Invalid(f"{one.wire} has no place of its own")
                 continue
             if one.access == "read":
