@@ -49,15 +49,15 @@ ANY = Typed("Any")
 _TOKEN = re.compile(r" \| |[<>]|[^<> |]+")
 
 
-def alternatives(expression: str) -> list[str]:
+def operands(expression: str) -> list[str]:
     """The types of a union that an expression writes; of any other, itself."""
     found, depth = [""], 0
-    for token in _TOKEN.findall(expression):
-        depth += (token == "<") - (token == ">")
-        if token == " | " and not depth:
+    for part in _TOKEN.findall(expression):
+        depth += (part == "<") - (part == ">")
+        if part == " | " and not depth:
             found.append("")
         else:
-            found[-1] += token
+            found[-1] += part
     return found
 
 

@@ -26,7 +26,7 @@ from generator.frontends.openapi.kinds import (
 )
 from generator.frontends.openapi.schemas import Flat, Schema, flatten, refers, significant
 from generator.frontends.openapi.titles import Names, free, said_in, titles, worded
-from generator.frontends.openapi.typed import ANY, JsonObject, Typed, alternatives, attributes
+from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
 from generator.ir.types import is_built_in
 from generator.text.jsonvalue import Json
@@ -177,7 +177,7 @@ class Types:
 
     def one_name(self, expression: str, hint: str) -> str:
         """A type expression whose unions have names: the same one wherever the same types are met."""
-        variants = alternatives(expression)
+        variants = operands(expression)
         if len(variants) == 1:
             inner = _GENERIC.fullmatch(expression)
             return f"{inner[1]}<{self.one_name(inner[2], hint)}>{inner[3]}" if inner is not None else expression
@@ -526,7 +526,7 @@ class Types:
             item = self._union(Flat(), [(node,) for node in items], element, None)
         else:
             item = self.of(tuple(items), element)
-        if len(alternatives(item.expression)) > 1:
+        if len(operands(item.expression)) > 1:
             return replace(item, expression=f"Array<{item.whole}>", nullable=False)
         return replace(item, expression=f"{item.operand}[]", nullable=False)
 
