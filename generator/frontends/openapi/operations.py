@@ -140,7 +140,9 @@ class Operations:
     def _endpoint(self, item: Call) -> Endpoint:
         node = item.node
         extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
-        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, self._is_list(node))
+        has_reply = any(reply.has("content") for reply in replies(node, self._documents).success)
+        is_list = self._is_list(node)
+        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, is_list, has_reply)
 
     def _is_list(self, node: Node) -> bool | None:
         schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
