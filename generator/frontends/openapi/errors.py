@@ -1,4 +1,4 @@
-"""Where the bodies of errors have the server's code and message, by the tables of `errors.toml`."""
+"""The bodies of errors: the server's code and message by the tables of `errors.toml`, and the type that all have."""
 
 from __future__ import annotations
 
@@ -36,18 +36,29 @@ def _tables() -> Mapping[str, Sequence[str]]:
     return tomllib.loads(files("generator.frontends.openapi").joinpath("errors.toml").read_text(encoding="utf-8"))
 
 
-class Selectors:
-    """The members of the bodies of errors, counted over a document."""
+class Errors:
+    """The bodies of errors, counted over a document."""
 
     def __init__(self, types: Types) -> None:
         self._types = types
         self._bodies: Counter[frozenset[_Member]] = Counter()
+        self._statuses: dict[str | None, set[str]] = {}
+        self._is_told = True
 
-    def add(self, schema: Node) -> None:
-        """Count the body of an error."""
+    def add(self, schema: Node, status: str, type_: str | None) -> None:
+        """Count the body of an error of a status; `type_` is `None` where it may be anything."""
         self._bodies[frozenset(self._members((schema,), (), (), _STEPS))] += 1
+        self._statuses.setdefault(type_, set()).add(status)
+        self._is_told = self._is_told and bool(self._types.flat((schema,)).required)
 
-    def parts(self) -> JsonObject:
+    def common_type(self) -> str | None:
+        """The type of all errors of a document that has several, which what is none of them does not fit."""
+        if len(self._statuses) != 1 or not self._is_told:
+            return None
+        ((type_, statuses),) = self._statuses.items()
+        return type_ if len(statuses) > 1 else None
+
+    def selectors(self) -> JsonObject:
         """The way that most bodies have to a message, and to a code."""
         counts: Counter[tuple[str, Selector, str]] = Counter()
         total = sum(count for members, count in self._bodies.items() if members)
