@@ -132,9 +132,8 @@ class Operations:
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
         types = _shared_errors(resources)
-        usual_error = self._errors.common_type()
-        if usual_error is not None:
-            types.setdefault("default", usual_error)
+        if (usual := self._errors.usual_type()) is not None:
+            types.setdefault("default", usual)
         self.errors = self._errors.selectors()
         if types:
             self.errors["types"] = types
