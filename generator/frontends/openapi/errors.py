@@ -1,4 +1,4 @@
-"""The bodies of errors: the server's code and message by the tables of `errors.toml`, and the type that nearly all have."""
+"""The bodies of errors: where they have a code and a message, by `errors.toml`, and the type that nearly all have."""
 
 from __future__ import annotations
 

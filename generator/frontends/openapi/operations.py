@@ -132,8 +132,8 @@ class Operations:
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
         types = _shared_errors(resources)
-        if (usual := self._errors.usual_type()) is not None:
-            types.setdefault("default", usual)
+        if (of_nearly_all := self._errors.usual_type()) is not None:
+            types.setdefault("default", of_nearly_all)
         self.errors = self._errors.selectors()
         if types:
             self.errors["types"] = types
