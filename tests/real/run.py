@@ -93,7 +93,12 @@ def _served(server: Server, folder: Path) -> Generator[str]:
     start = server.start(port, data)
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(
-            start.command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env={**ENVIRONMENT, **start.variables}
+            start.command,
+            cwd=data,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            env={**ENVIRONMENT, **start.variables},
         )
     url = f"http://127.0.0.1:{port}"
     try:

@@ -37,6 +37,8 @@ _MAX_COMBINED = 1000
 _MAX_JOINS = 4
 """How many joined records may stand in one another: the members of each are those of several, and joined again."""
 _MAX_KINDS = 5
+_EVERY_KIND = frozenset(("Object", "Any[]", "String", "Number", "Boolean"))
+"""The types that every value of JSON is one of."""
 _GENERIC = re.compile(r"(\w+)<(.*)>([^<>]*)")
 
 
@@ -614,6 +616,8 @@ class Types:
             return Typed("Any", nullable=True)
         if len(variants) == 1:
             return replace(variants[0].type, nullable=nullable or variants[0].type.nullable)
+        if {item.type.expression for item in variants} >= _EVERY_KIND:
+            return replace(ANY, nullable=nullable)
         if any(item.type.expression == "Any" for item in variants):
             variants = self._every_kind(variants, hint)
             if not variants:
