@@ -78,9 +78,10 @@ def _langgraph(port: int, data: Path) -> Start:
 
 def _opencode(port: int, data: Path) -> Start:
     folder = modules("opencode-ai@1.18.33")
-    (data / "project").mkdir()
+    home = data.with_name("home")
+    home.mkdir()
     options = ("serve", "--hostname", "127.0.0.1", "--port", str(port))
-    variables = {"OPENCODE_DISABLE_AUTOUPDATE": "1", "OPENCODE_DISABLE_MODELS_FETCH": "1", "HOME": str(data)}
+    variables = {"OPENCODE_DISABLE_AUTOUPDATE": "1", "OPENCODE_DISABLE_MODELS_FETCH": "1", "HOME": str(home)}
     return Start((folder / ".bin" / "opencode", *options), variables)
 
 
