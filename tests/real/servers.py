@@ -99,11 +99,8 @@ SERVERS = (
         "PyPI, Python and SQLite; OpenAPI 3.1",
         "/api/openapi.json",
         _prefect,
-        # The document says JSON of a download of CSV. The server answers 503 and does nothing while SQLite is locked.
-        overlay=(
-            '[resources."flow_runs.logs".operations.download]\nreturns = "text"\n'
-            "[resources.flow_runs.operations.create]\nidempotent = true\n"
-        ),
+        # The server answers 503 and does nothing while SQLite is locked.
+        overlay="[resources.flow_runs.operations.create]\nidempotent = true\n",
     ),
     Server("chroma", "PyPI, Rust and SQLite; OpenAPI 3.1", "/openapi.json", _chroma),
     Server(
