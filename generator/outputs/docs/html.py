@@ -10,6 +10,7 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.anchors.index import slugify, unique_slug
 from mdit_py_plugins.container import container_plugin
 from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
@@ -20,7 +21,6 @@ from generator.outputs.docs.text import TYPE
 from generator.text.bugs import CompilerBug
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
-_SLUG = re.compile(r"[^a-z0-9]+")
 _FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
 
 
@@ -66,11 +66,15 @@ class Reader:
         self._parser = MarkdownIt("commonmark", {"html": False}).enable("table")
         container_plugin(self._parser, "part", validate=_is_part)
 
+    def headings(self, text: str) -> tuple[Heading, ...]:
+        """The headings of a page below its title."""
+        return _headings(self._parser.parse(text))
+
     def document(self, path: str, title: str, text: str) -> Document:
         """A page."""
         self._page = path
         tokens = self._parser.parse(text)
-        headings = tuple(Heading(level, anchor, spoken) for anchor, level, spoken in _headed(tokens) if level > 1)
+        headings = _headings(tokens)
         found = [Found(f"{path}.html", title, "")]
         opened: list[str] = []
         for token in tokens:
@@ -109,7 +113,8 @@ class Reader:
 def _address(link: str) -> str:
     """The address of a page, from that of its Markdown."""
     path, mark, anchor = link.partition("#")
-    return f"{path[:-3]}.html{mark}{anchor}" if path.endswith(".md") else link
+    is_page = path.endswith(".md") and "//" not in path
+    return f"{path[:-3]}.html{mark}{anchor}" if is_page else link
 
 
 def _anchor(token: Token) -> str:
@@ -120,35 +125,34 @@ def _anchor(token: Token) -> str:
     return str(token.attrGet("id") or "") if token.type == "heading_open" else ""
 
 
+def _headings(tokens: Sequence[Token]) -> tuple[Heading, ...]:
+    return tuple(Heading(level, anchor, spoken) for anchor, level, spoken in _headed(tokens) if level > 1)
+
+
 def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
-    """The permalink, level and words of each heading; those without a section around get one of their own."""
-    pending, depth = "", 0
+    """The permalink, level and words of each heading; those without a section around get the one that GitHub gives."""
+    pending = ""
+    inside: list[bool] = []
     taken: set[str] = set()
     for index, token in enumerate(tokens):
         if token.type == "container_part_open":
             word, _, rest = token.info.strip().partition(" ")
+            inside.append(word == "section")
             if word == "section":
-                pending, depth = rest, depth + 1
+                pending = rest
                 taken.add(rest)
-        if token.type == "heading_open":
+        elif token.type == "container_part_close":
+            inside.pop()
+        elif token.type == "heading_open":
             spoken = _spoken(tokens[index + 1])
             level = int(token.tag[1])
             if pending:
                 yield pending, level, spoken
                 pending = ""
-            elif level in (2, 3) and spoken not in _REPEATED:
-                anchor = slug = _SLUG.sub("-", spoken.lower()).strip("-") or "part"
-                number = 1
-                while anchor in taken:
-                    number += 1
-                    anchor = f"{slug}-{number}"
-                taken.add(anchor)
+            elif level in (2, 3, 4) and not any(inside):
+                anchor = unique_slug(slugify(spoken) or "part", taken)
                 token.attrSet("id", anchor)
                 yield anchor, level, spoken
-
-
-_REPEATED = frozenset({"Arguments", "Returns", "Errors"})
-"""Headings inside of each operation."""
 
 
 def _spoken(token: Token) -> str:
@@ -159,6 +163,9 @@ def _spoken(token: Token) -> str:
     )
 
 
+_FRONT = ("lead", "buttons", "pair", "cards")
+"""What stands at the front of a site: words, links to go on, two things beside each other, a list as tiles."""
+
 _PARTS: Mapping[str, tuple[str, str]] = {
     "section": ('<section id="{}" class="section">', "</section>"),
     "fold": ("<details><summary>{}</summary>", "</details>"),
@@ -167,7 +174,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "endpoint": ('<div class="endpoint {}">', "</div>"),
     **{
         word: (f'<div class="{word}">', "</div>")
-        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning")
+        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning", *_FRONT)
     },
 }
 """The HTML of each kind of container; what stands after its word is in it."""
@@ -192,10 +199,13 @@ def _write(token: Token, opened: list[str]) -> None:
         case "table_close":
             token.content = "</table></div>"
         case "fence":
-            language = token.info.strip()
+            language, _, name = token.info.strip().partition(" ")
             code = _highlighted(token.content, language)
             kind = "signature" if language == SIGNATURE else "code"
             token.content = f'<div class="{kind}"><pre tabindex="0"><code>{code}</code></pre></div>'
+            if name:
+                begin, end = _PARTS["sample"]
+                token.content = f"{begin.replace('{}', html.escape(name))}{token.content}{end}"
         case _:
             return
     token.type, token.content = "html_block", f"{token.content}\n"
@@ -204,18 +214,27 @@ def _write(token: Token, opened: list[str]) -> None:
 SIGNATURE = "py"
 """The language of a signature, which is no example."""
 
-_LEXERS = {"python": "Python", SIGNATURE: "Python", "json": "JSON", "console": "Bash"}
+_LEXERS = {
+    **dict.fromkeys(("python", "pyi", SIGNATURE), "Python"),
+    **dict.fromkeys(("console", "sh"), "Bash"),
+    "json": "JSON",
+    "toml": "TOML",
+    "yaml": "YAML",
+}
+_PROMPT = "$ "
+_SESSION = "Bash Session"
+"""The lexer of commands after a prompt, and of what they print."""
 
 
 def _highlighted(text: str, language: str) -> str:
     if language not in _LEXERS:
         return html.escape(text)
-    return highlight(text, _lexer(language), _FORMAT)
+    return highlight(text, _lexer(_SESSION if text.startswith(_PROMPT) else _LEXERS[language]), _FORMAT)
 
 
 @cache
-def _lexer(language: str) -> Lexer:
-    found = find_lexer_class(_LEXERS[language])
+def _lexer(name: str) -> Lexer:
+    found = find_lexer_class(name)
     if found is None:
-        raise CompilerBug(f"there is no lexer of {language}")
+        raise CompilerBug(f"there is no lexer of {name}")
     return found(stripnl=False)

@@ -21,6 +21,14 @@
     return element;
   };
 
+  /* Of a session in a terminal, the commands. */
+  const copied = (code) => {
+    if (!code.querySelector(".c-gp")) return code.textContent;
+    const commands = code.cloneNode(true);
+    commands.querySelectorAll(".c-gp, .c-go").forEach((part) => part.remove());
+    return commands.textContent.replace(/\n+/g, "\n");
+  };
+
   /* Tabs: the choice holds for all of them, and for the next page. */
   const choose = (label) => {
     for (const tabs of document.querySelectorAll(".tabs")) {
@@ -128,7 +136,7 @@
       const button = made("button", { type: "button", class: "copy" }, "Copy");
       code.append(button);
       button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(code.querySelector("code").textContent);
+        await navigator.clipboard.writeText(copied(code.querySelector("code")));
         button.textContent = "Copied";
         setTimeout(() => { button.textContent = "Copy"; }, 1500);
       });
