@@ -15,6 +15,7 @@ from generator import ir
 from generator.outputs.docs.page import Page, Site
 from generator.outputs.docs.site import files as site_of
 from generator.outputs.docs.site import written
+from generator.outputs.docs.text import plain
 from tests.site import packages
 from tests.site.prose import Chapter, Places, beginning, chapters
 from tests.support.packages import compiled
@@ -62,7 +63,7 @@ def _site(connectors: Mapping[str, ir.Connector], source_url: str) -> Site:
     for draft in drafts:
         file = draft.parts[0].path if draft.parts else ""
         text = places.led(draft.path, file, draft.text, source_url)
-        pages.append(Page(draft.path, draft.title, draft.group, text, beginning(draft.text)))
+        pages.append(Page(draft.path, draft.title, draft.group, text, beginning(plain(text))))
     return Site(about["name"], about["version"], about["description"], tuple(pages), {})
 
 

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from generator.outputs.docs.html import Reader
 
 _PARSER = MarkdownIt("commonmark").enable("table")
 _READER = Reader({})
-_CODE = r"(?P<code>(?P<fence>`+).+?(?<!`)(?P=fence)(?!`))"
+_PIECE = re.compile(
+    r"(?P<code>(?P<fence>`+).+?(?<!`)(?P=fence)(?!`))"
+    r"|\[(?P<label>(?:[^\[\]\\]|\\.)*)\]\((?P<target>[^()\s]+)\)"
+    r"|\b(?P<rule>F\d+)\b",
+    re.DOTALL,
+)
+"""Code, a link, the number of a rule."""
+_RULE = re.compile(r"\*\*(F\d+)\.\*\*")
+"""The beginning of a paragraph with a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +105,22 @@ def chapters(path: str, text: str) -> tuple[Chapter, ...]:
 
 @dataclass(slots=True)
 class Places:
-    """Where each heading of the files is on the site, by file and anchor; the file itself has the anchor ``""``."""
+    """Where each heading of the files is on the site, by file and anchor; the file itself has the anchor ``""``.
+
+    Rules have pages too, by their numbers.
+    """
 
     root: Path
     pages: set[str] = field(default_factory=set[str])
     titles: dict[str, str] = field(default_factory=dict[str, str])
     found: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    rules: dict[str, str] = field(default_factory=dict[str, str])
 
     def add(self, page: str, title: str, text: str, parts: Sequence[Chapter]) -> None:
         """Note a page, whose text has these chapters."""
         self.pages.add(f"{page}.md")
         self.titles.setdefault(f"{page}.md", title)
+        self.rules |= dict.fromkeys(re.findall(rf"^{_RULE.pattern}", text, re.MULTILINE), f"{page}.md")
         left = [*_READER.headings(text)]
         for part in parts:
             for heading in part.headings:
@@ -121,23 +133,47 @@ class Places:
             self.found.setdefault((part.path, ""), f"{page}.md")
 
     def led(self, page: str, path: str, text: str, source_url: str) -> str:
-        """A page whose links to files lead to pages; to files that are no page they lead to `source_url`, if any."""
+        """A page whose links to files, and whose numbers of rules, lead to pages.
 
-        def link(label: str, target: str) -> str:
-            file, _, anchor = target.partition("#")
-            if re.match(r"[a-z]+:", target) or f"{posixpath.dirname(page)}/{file}".lstrip("/") in self.pages:
-                return f"[{label}]({target})"
-            whole = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
-            place = self.found.get((whole, anchor))
-            if place is not None:
-                own = self.titles[place.partition("#")[0]]
-                here = posixpath.relpath(place, posixpath.dirname(page) or ".")
-                return f"[{own if label == file else label}]({here})"
-            assert (self.root / whole).exists(), f"{path}: a link leads to {target}"
-            assert not anchor or (whole, "") not in self.found, f"{path}: a link leads to {target}"
-            return f"[{label}]({source_url.rstrip('/')}/{whole})" if source_url else label
+        Args:
+            page: Its path on the site.
+            path: The file that it is from.
+            text: Its text.
+            source_url: Where links lead to whose files are no page; they are text without.
+        """
 
-        return _linked(text, link)
+        def piece(found: re.Match[str]) -> str:
+            if found["target"] is not None:
+                return self._link(page, path, found["label"], found["target"], source_url)
+            place = self.rules.get(found["rule"] or "")
+            return found[0] if place is None else f"[{found['rule']}]({_relative(place, page)}#{found['rule']})"
+
+        rows = text.split("\n")
+        for begin, end in reversed(_lines(text)):
+            block = "\n".join(rows[begin:end])
+            rule = _RULE.match(block)
+            head, rest = ("", block) if rule is None else (f"[{rule[0]}](#{rule[1]})", block[rule.end() :])
+            block = head + _PIECE.sub(piece, rest)
+            rows[begin:end] = (block if rule is None else f"::: rule {rule[1]}\n{block}\n:::").split("\n")
+        return "\n".join(rows)
+
+    def _link(self, page: str, path: str, label: str, target: str, source_url: str) -> str:
+        file, _, anchor = target.partition("#")
+        if re.match(r"[a-z]+:", target) or posixpath.join(posixpath.dirname(page), file) in self.pages:
+            return f"[{label}]({target})"
+        whole = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
+        place = self.found.get((whole, anchor))
+        if place is not None:
+            title = self.titles[place.partition("#")[0]]
+            return f"[{title if label == file else label}]({_relative(place, page)})"
+        assert (self.root / whole).exists(), f"{path}: a link leads to {target}"
+        assert not anchor or (whole, "") not in self.found, f"{path}: a link leads to {target}"
+        return f"[{label}]({source_url.rstrip('/')}/{whole})" if source_url else label
+
+
+def _relative(place: str, page: str) -> str:
+    """The address of a place, from a page."""
+    return posixpath.relpath(place, posixpath.dirname(page) or ".")
 
 
 def beginning(text: str) -> str:
@@ -148,7 +184,7 @@ def beginning(text: str) -> str:
                 child.content if child.type in ("text", "code_inline") else " " * (child.type == "softbreak")
                 for child in inner.children or ()
             )
-            return re.split(r"(?<=[.:])\s", re.sub(r"^F\d+\. ", "", words), maxsplit=1)[0].rstrip(":")
+            return re.split(r"(?<=[^.][.])\s", re.sub(r"^F\d+\. ", "", words), maxsplit=1)[0].rstrip(":")
     return ""
 
 
@@ -165,26 +201,15 @@ def _without_comments(text: str) -> list[str]:
     return rows
 
 
-def _linked(text: str, link: Callable[[str, str], str]) -> str:
-    """Markdown with other links: what is said instead of each is a function of its label and its address."""
-    rows = text.split("\n")
-    for (begin, end), targets in reversed([*_links(_PARSER.parse(text)).items()]):
-        any_target = "|".join(map(re.escape, targets))
-        pattern = re.compile(rf"{_CODE}|\[(?P<label>(?:[^\[\]\\]|\\.)*)\]\((?P<target>{any_target})\)", re.DOTALL)
-        block = "\n".join(rows[begin:end])
-        block = pattern.sub(lambda found: found[0] if found["code"] else link(found["label"], found["target"]), block)
-        rows[begin:end] = block.split("\n")
-    return "\n".join(rows)
-
-
-def _links(tokens: Sequence[Token]) -> Mapping[tuple[int, int], list[str]]:
-    """The addresses of the links in each block of lines."""
-    found: dict[tuple[int, int], list[str]] = {}
-    lines = (0, 0)
-    for token in tokens:
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines of each block with words, headings aside."""
+    found: dict[tuple[int, int], None] = {}
+    lines, is_heading = (0, 0), False
+    for token in _PARSER.parse(text):
         if token.map:
             lines = (token.map[0], token.map[1])
-        for child in token.children or ():
-            if child.type == "link_open":
-                found.setdefault(lines, []).append(str(child.attrGet("href")))
-    return found
+        if token.nesting:
+            is_heading = token.type == "heading_open"
+        if token.type == "inline" and not is_heading:
+            found[lines] = None
+    return [*found]

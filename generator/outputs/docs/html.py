@@ -168,6 +168,7 @@ _FRONT = ("lead", "buttons", "pair", "cards")
 
 _PARTS: Mapping[str, tuple[str, str]] = {
     "section": ('<section id="{}" class="section">', "</section>"),
+    "rule": ('<div id="{}" class="rule">', "</div>"),
     "fold": ("<details><summary>{}</summary>", "</details>"),
     "tab": ('<div class="tab" data-label="{}">', "</div>"),
     "sample": ('<figure class="sample"><figcaption>{}</figcaption>', "</figure>"),
