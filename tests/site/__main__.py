@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.disk import folder
 from generator.findings import Findings
 from tests.site.pages import files
+from tests.site.prose import DeadLink
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -24,7 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     given = parser.parse_args(arguments)
     target: Path = given.folder
-    made = files(given.base_url, given.source_url)
+    try:
+        made = files(given.base_url, given.source_url)
+    except DeadLink as dead:
+        raise SystemExit(str(dead)) from None
     findings = Findings()
     if not folder.write(made, target, "gen-docs.lock", findings):
         raise SystemExit("\n".join(f"{item.message}; {item.hint}" for item in findings.items))

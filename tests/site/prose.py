@@ -26,6 +26,10 @@ _RULE = re.compile(r"\*\*(F\d+)\.\*\*")
 """The beginning of a paragraph with a rule."""
 
 
+class DeadLink(Exception):
+    """A document links to a file or a heading that is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading of a file: its line, its level, its words, and its anchor on GitHub."""
@@ -166,8 +170,8 @@ class Places:
         if place is not None:
             title = self.titles[place.partition("#")[0]]
             return f"[{title if label == file else label}]({_relative(place, page)})"
-        assert (self.root / whole).exists(), f"{path}: a link leads to {target}"
-        assert not anchor or (whole, "") not in self.found, f"{path}: a link leads to {target}"
+        if not (self.root / whole).exists() or (anchor and (whole, "") in self.found):
+            raise DeadLink(f"{path}: the link to {target} leads nowhere")
         return f"[{label}]({source_url.rstrip('/')}/{whole})" if source_url else label
 
 

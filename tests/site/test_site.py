@@ -106,8 +106,15 @@ def test_a_link_to_a_file_without_a_page_is_text_where_nothing_shows_it() -> Non
     text = "See [the `license`](LICENSE), [LICENSE](LICENSE#x) and `[x](LICENSE)`.\n\n    [y](LICENSE)\n"
     led = "See the `license`, LICENSE and `[x](LICENSE)`.\n\n    [y](LICENSE)\n"
     assert places.led("a", "README.md", text, "") == led
-    with pytest.raises(AssertionError, match=r"README.md: a link leads to GONE.md"):
-        places.led("a", "README.md", "[x](GONE.md)", "")
+
+
+@pytest.mark.parametrize("target", ["GONE.md", "#gone", "README.md#gone"])
+def test_a_dead_link_stops_the_build(target: str) -> None:
+    places = prose.Places(ROOT)
+    places.add("index", "A", "# A\n\n## B\n", prose.chapters("README.md", "# A\n\n## B\n"))
+    assert places.led("b", "README.md", "[x](README.md#b)", "") == "[x](index.md#b)"
+    with pytest.raises(prose.DeadLink, match=f"README.md: the link to {target} leads nowhere"):
+        places.led("b", "README.md", f"[x]({target})", "")
 
 
 def test_the_search_finds_a_word_of_the_format(site: Path, tab: Tab) -> None:
