@@ -35,3 +35,8 @@ def test_a_block_of_code_has_the_name_of_its_file() -> None:
     assert body.count("<figcaption>") == 1
     assert '<span class="c-gp">$ </span>gen' in body
     assert '<span class="c-go">done</span>' in body
+
+
+def test_indented_code_is_a_block_of_code_that_a_keyboard_scrolls() -> None:
+    body = READER.document("a", "A", "Run\n\n    <b> --write\n").body
+    assert '<div class="code"><pre tabindex="0"><code>&lt;b&gt; --write\n</code></pre></div>' in body

@@ -199,7 +199,7 @@ def _write(token: Token, opened: list[str]) -> None:
             token.content = '<div class="table" tabindex="0"><table>'
         case "table_close":
             token.content = "</table></div>"
-        case "fence":
+        case "fence" | "code_block":
             language, _, name = token.info.strip().partition(" ")
             code = _highlighted(token.content, language)
             kind = "signature" if language == SIGNATURE else "code"
