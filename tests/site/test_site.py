@@ -23,7 +23,7 @@ from tests.support.packages import compiled, imported
 from tests.support.paths import ROOT
 from tests.support.server import running
 
-pytestmark = pytest.mark.xdist_group("docs")  # one worker builds sites
+pytestmark = pytest.mark.xdist_group("site")  # one worker builds it
 BASE, SOURCE = "https://acme.example/gen", "https://code.example/gen/blob/main"
 
 
