@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import subprocess
 from collections.abc import Generator, Mapping
 from pathlib import Path
 from urllib.parse import unquote
@@ -117,17 +118,17 @@ def test_a_dead_link_stops_the_build(target: str) -> None:
         places.led("b", "README.md", f"[x]({target})", "")
 
 
-def test_the_search_finds_a_word_of_the_format(site: Path, tab: Tab) -> None:
+def test_the_search_finds_a_word_of_an_example_of_the_format(site: Path, tab: Tab) -> None:
     tab.show(1280)
     tab.loaded.clear()
     tab.open(site / "index.html")
     tab.press("/")
-    for character in "multipart":
+    for character in "deepobject":
         tab.press(character)
     tab.until("document.querySelector('#site-results [aria-selected=true] mark') !== null")
     tab.press("Enter")
     tab.until("document.readyState === 'complete' && document.querySelector('h1').textContent !== 'connector-gen'")
-    assert str(tab.run("location.pathname")).endswith("/format/bodies.html")
+    assert str(tab.run("location.pathname")).endswith("/openapi.html")
     assert tab.errors == []
     assert not [address for address in tab.loaded if not address.startswith(("file:", "data:"))]
 
@@ -138,6 +139,11 @@ def test_everybody_can_read_it(site: Path, tab: Tab, page: str, dark: bool, widt
     tab.open(site / f"{page}.html")
     assert tab.run(f"document.documentElement.scrollWidth <= {width}")
     assert violations(tab) == []
+
+
+def test_the_command_runs_from_any_folder(tmp_path: Path) -> None:
+    done = subprocess.run([ROOT / ".ci/site", "--help"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "--source-url URL" in done.stdout
 
 
 def test_the_program_of_the_openapi_document_runs(

@@ -40,3 +40,9 @@ def test_a_block_of_code_has_the_name_of_its_file() -> None:
 def test_indented_code_is_a_block_of_code_that_a_keyboard_scrolls() -> None:
     body = READER.document("a", "A", "Run\n\n    <b> --write\n").body
     assert '<div class="code"><pre tabindex="0"><code>&lt;b&gt; --write\n</code></pre></div>' in body
+
+
+def test_the_search_knows_code_that_is_no_sample() -> None:
+    text = '# A\n\n## B\n\nWords.\n\n```json\n{"known": 1}\n```\n\n::: samples\n\n```json\n{"left": 1}\n```\n\n:::\n'
+    rows = [found.row for found in READER.document("a", "A", text).found]
+    assert rows == [("a.html", "A", "", "A"), ("a.html#b", "B", "A", 'B Words. {"known": 1}')]

@@ -89,6 +89,8 @@ class Reader:
                 for child in token.children or ():
                     self._finish(child)
             else:
+                if token.type in _CODE and not opened:  # code inside of a container is a sample of what is told
+                    found[-1].words.append(token.content)
                 _write(token, opened)
         body = str(self._parser.renderer.render(tokens, self._parser.options, {}))
         return Document(body, headings, tuple(found))
@@ -199,7 +201,7 @@ def _write(token: Token, opened: list[str]) -> None:
             token.content = '<div class="table" tabindex="0"><table>'
         case "table_close":
             token.content = "</table></div>"
-        case "fence" | "code_block":
+        case type_ if type_ in _CODE:
             language, _, name = token.info.strip().partition(" ")
             code = _highlighted(token.content, language)
             kind = "signature" if language == SIGNATURE else "code"
@@ -211,6 +213,9 @@ def _write(token: Token, opened: list[str]) -> None:
             return
     token.type, token.content = "html_block", f"{token.content}\n"
 
+
+_CODE = ("fence", "code_block")
+"""The tokens of code."""
 
 SIGNATURE = "py"
 """The language of a signature, which is no example."""
