@@ -128,7 +128,7 @@ def test_the_search_finds_a_word_of_an_example_of_the_format(site: Path, tab: Ta
     tab.until("document.querySelector('#site-results [aria-selected=true] mark') !== null")
     tab.press("Enter")
     tab.until("document.readyState === 'complete' && document.querySelector('h1').textContent !== 'connector-gen'")
-    assert str(tab.run("location.pathname")).endswith("/openapi.html")
+    assert str(tab.run("location.href")).endswith("/openapi.html#F61")
     assert tab.errors == []
     assert not [address for address in tab.loaded if not address.startswith(("file:", "data:"))]
 

@@ -46,3 +46,10 @@ def test_the_search_knows_code_that_is_no_sample() -> None:
     text = '# A\n\n## B\n\nWords.\n\n```json\n{"known": 1}\n```\n\n::: samples\n\n```json\n{"left": 1}\n```\n\n:::\n'
     rows = [found.row for found in READER.document("a", "A", text).found]
     assert rows == [("a.html", "A", "", "A"), ("a.html#b", "B", "A", 'B Words. {"known": 1}')]
+
+
+def test_a_rule_has_a_permalink_and_the_search_finds_it_by_its_number() -> None:
+    document = READER.document("a", "A", "# A\n\n::: rule F1\n**F1.** A spec\nis a folder.\n:::\n\n```json\n{}\n```\n")
+    assert '<div id="F1" class="rule">' in document.body
+    assert document.found[1].row == ("a.html#F1", "F1", "A", "F1. A spec is a folder. {}")
+    assert document.headings == ()

@@ -80,7 +80,8 @@ class Reader:
         for token in tokens:
             anchor = _anchor(token)
             if anchor:
-                found.append(Found(f"{path}.html#{anchor}", "", title))
+                named = anchor if token.info.strip() == f"rule {anchor}" else ""
+                found.append(Found(f"{path}.html#{anchor}", named, title))
             if token.type == "inline":
                 words = _spoken(token)
                 if not found[-1].title:
@@ -123,7 +124,7 @@ def _anchor(token: Token) -> str:
     """The permalink of what begins with a token."""
     if token.type == "container_part_open":
         word, _, rest = token.info.strip().partition(" ")
-        return rest if word == "section" else ""
+        return rest if word in ("section", "rule") else ""
     return str(token.attrGet("id") or "") if token.type == "heading_open" else ""
 
 
