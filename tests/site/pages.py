@@ -69,13 +69,14 @@ def _site(connectors: Mapping[str, ir.Connector], source_url: str) -> Site:
 
 def _guide(connectors: Mapping[str, ir.Connector]) -> Iterator[Draft]:
     readme = _chapters("README.md")
-    first, features = readme[""], readme["what-you-get"]
-    yield Draft("index", "Overview", GUIDE, _front(first, features), (first, features, readme["more"]))
-    start = (readme["set-up"], readme["a-tour"])
+    front = tuple(map(readme.pop, ("", "what-you-get", "more")))
+    start = tuple(map(readme.pop, ("set-up", "a-tour")))
+    yield Draft("index", "Overview", GUIDE, _front(*front[:2]), front)
     yield _whole("start", "Get started", GUIDE, start)
     yield Draft("packages", "Three packages", GUIDE, packages.page(connectors))
     yield _alone("openapi", GUIDE, _chapters("specs/FORMAT.md")["openapi-documents"])
-    yield _alone("commands", GUIDE, readme["commands"])
+    for anchor, part in readme.items():
+        yield _alone(anchor, GUIDE, part)
 
 
 def _format() -> Iterator[Draft]:
