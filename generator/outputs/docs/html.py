@@ -20,6 +20,7 @@ from generator.outputs.docs.text import TYPE
 from generator.text.bugs import CompilerBug
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
+_ELSEWHERE = re.compile(r"[a-z]+:", re.IGNORECASE)
 _SLUG = re.compile(r"[^a-z0-9]+")
 _FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
 
@@ -31,6 +32,7 @@ class Heading:
     level: int
     anchor: str
     title: str
+    verb: str = ""
 
 
 @dataclass(slots=True)
@@ -69,8 +71,13 @@ class Reader:
     def document(self, path: str, title: str, text: str) -> Document:
         """A page."""
         self._page = path
-        tokens = self._parser.parse(text)
-        headings = tuple(Heading(level, anchor, spoken) for anchor, level, spoken in _headed(tokens) if level > 1)
+        tokens = [*_columns(self._parser.parse(text))]
+        verbs = dict(_verbs(tokens))
+        headings = tuple(
+            Heading(level, anchor, spoken, verbs.get(anchor, ""))
+            for anchor, level, spoken in _headed(tokens)
+            if level > 1
+        )
         found = [Found(f"{path}.html", title, "")]
         opened: list[str] = []
         for token in tokens:
@@ -92,7 +99,11 @@ class Reader:
     def _finish(self, token: Token) -> None:
         """Leads a link to the page of its Markdown, and makes links of the types in a code span of one."""
         if token.type == "link_open":
-            token.attrSet("href", _address(str(token.attrGet("href") or "")))
+            href = str(token.attrGet("href") or "")
+            if _ELSEWHERE.match(href):
+                token.attrSet("rel", "noreferrer")
+            else:
+                token.attrSet("href", _address(href))
         elif token.type == "code_inline":
             text = html.escape(token.content)
             text = _NAME.sub(self._linked, text) if token.markup == TYPE else text
@@ -104,6 +115,43 @@ class Reader:
             return found[0]
         root = "../" * self._page.count("/")
         return f'<a href="{root}{html.escape(_address(place))}">{found[0]}</a>'
+
+
+def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, where a list of fields describes terms: a name, its type and marks, what is said about it."""
+    around: list[str] = []
+    for index, token in enumerate(tokens):
+        above = around[-1] if around else ""
+        if token.nesting == 1:
+            around.append(_kind(token, above, is_first=index > 0 and tokens[index - 1].type == "list_item_open"))
+        kind = around.pop() if token.nesting == -1 else around[-1] if around else ""
+        if kind == "head":
+            token.hidden = False
+            token.tag = "dt" if token.nesting == 1 else "dd"
+            if token.children:
+                token.children.insert(1, Token("html_inline", "", 0, content="</dt><dd>"))
+        elif kind in ("rows", "row"):
+            token.tag = "dl" if kind == "rows" else "div"
+        if kind == "row" and token.nesting == -1 and tokens[index - 1].tag != "dd":
+            yield Token("html_block", "", 0, content="</dd>")
+        yield token
+        if kind == "head" and token.nesting == -1 and tokens[index + 1].type != "list_item_close":
+            yield Token("html_block", "", 0, content="<dd>")
+
+
+def _kind(token: Token, above: str, *, is_first: bool) -> str:
+    """What a token opens inside of another: a container, a list of terms, one of them, its first line."""
+    match token.type, above:
+        case "container_part_open", _:
+            return token.info.strip().partition(" ")[0]
+        case "bullet_list_open", "fields" | "fold":
+            return "rows"
+        case "list_item_open", "rows":
+            return "row"
+        case "paragraph_open", "row" if is_first:
+            return "head"
+        case _:
+            return ""
 
 
 def _address(link: str) -> str:
@@ -118,6 +166,17 @@ def _anchor(token: Token) -> str:
         word, _, rest = token.info.strip().partition(" ")
         return rest if word == "section" else ""
     return str(token.attrGet("id") or "") if token.type == "heading_open" else ""
+
+
+def _verbs(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """The permalink of each operation, with its HTTP method."""
+    section = ""
+    for token in tokens:
+        if token.type == "container_part_open":
+            word, _, rest = token.info.strip().partition(" ")
+            section = rest if word == "section" else section
+            if word == "endpoint":
+                yield section, rest
 
 
 def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
@@ -167,7 +226,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "endpoint": ('<div class="endpoint {}">', "</div>"),
     **{
         word: (f'<div class="{word}">', "</div>")
-        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning")
+        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules")
     },
 }
 """The HTML of each kind of container; what stands after its word is in it."""

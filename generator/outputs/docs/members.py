@@ -1,22 +1,27 @@
-"""Arguments and fields as lists: name, type, default, description, and the members inside."""
+"""Arguments and fields as lists: name, type, whether required, default, description, and the members inside."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.ir import types
-from generator.ir.types import RecordRef
+from generator.ir import names, types
+from generator.ir.types import Enumeration, RecordRef, Scalar, Union
+from generator.outputs.docs.descriptions import blocks
 from generator.outputs.docs.text import indented, told, type_span
-from generator.outputs.sdk.documentation import Documentation
+from generator.outputs.sdk.documentation import Documentation, notes
 from generator.python import signatures
-from generator.python.types import received
+from generator.python.types import annotation, received
 from generator.text.prose import code_span, prose, sentence
 
 _DEEPEST = 3
 _MOST = 40
 """Members that are unfolded in one list; further types are links."""
+_OPTIONS = 12
+"""The values of an enumeration that stand beside an argument or a field; its page has all of them."""
+_LONGEST = 60
+"""Characters of a union that stands beside a field."""
 
 
 @dataclass(slots=True)
@@ -28,81 +33,116 @@ class _Room:
 
 def arguments(operation: ir.Operation, about: Documentation, connector: ir.Connector) -> str:
     """The arguments of a method; those that are required come first."""
-    words = dict(about.arguments)
+    own = {value.name for value in operation.values}
     needed = {value.name for value in operation.parameters if value.is_needed}
     positional = {value.name for value in operation.parameters[: operation.positional]}
     room = _Room()
     items: list[str] = []
     for value in sorted(operation.values, key=lambda value: value.name not in needed):
         marks = [
-            *(["*required*"] if value.name in needed else []),
-            *([f"default {code_span(value.default)}"] if value.default is not None else []),
-            *(["*deprecated*"] if prose(value.deprecated) else []),
-            *(["by position"] if value.name in positional else []),
+            *(["**required**"] if value.name in needed else []),
+            *(["*positional*"] if value.name in positional else []),
+            *([f"*default* {code_span(value.default)}"] if value.default is not None else []),
+            *(["**deprecated**"] if prose(value.deprecated) else []),
         ]
-        annotation = signatures.value_annotation(value).text
-        rows = [words.pop(value.name, "")]
-        items.append(_item(value.name, annotation, marks, rows, _inner(value.type, connector, room, written=True)))
-    items += [_item(name, "str | None", [], [text], "") for name, text in words.items()]
+        written = signatures.value_annotation(replace(value, type=_plain(value.type), options=())).text
+        said = " ".join((*map(told, notes(value)), *_options(value.type, value.options)))
+        inner = _inner(value.type, connector, room, written=True)
+        items.append(_item(value.name, written, marks, (*blocks(value.description), said, inner)))
+    items += [_item(name, "str | None", [], (told(text),)) for name, text in about.arguments if name not in own]
     return "\n".join(items)
 
 
 def fields(record: ir.Record, connector: ir.Connector) -> str:
     """The fields of a record."""
-    return "\n".join(_fields(record, connector, _Room(), written=False, depth=0))
+    return "\n".join(_fields(record, connector, _Room(), written=False))
 
 
-def _fields(record: ir.Record, connector: ir.Connector, room: _Room, *, written: bool, depth: int) -> Iterator[str]:
+def _fields(
+    record: ir.Record, connector: ir.Connector, room: _Room, *, written: bool, around: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """The fields of a record inside of others."""
     for field in record.fields:
         if written and not (field.is_written and field.selector) and not field.is_extra:
             continue
         room.left -= 1
-        inner = _inner(field.type, connector, room, written=written, depth=depth + 1)
+        inner = _inner(field.type, connector, room, written=written, around=(*around, record.name))
         name = ".".join(part or "[]" for part in field.selector) if written and field.selector else field.name
         marks = [
-            *(["*required*"] if field.required and not field.is_extra else []),
-            *(["read only"] if field.access == "read" and not written else []),
-            *(["write only"] if field.access == "write" and not written else []),
-            *(["*deprecated*"] if prose(field.deprecated) else []),
+            *(["**required**"] if field.required and not field.is_extra else []),
+            *(["*read only*"] if field.access == "read" and not written else []),
+            *(["*write only*"] if field.access == "write" and not written else []),
+            *(["**deprecated**"] if prose(field.deprecated) else []),
         ]
-        yield _item(name, _annotation(field), marks, [*_words(field, written=written)], inner)
+        said = " ".join((*_notes(field, written=written), *_options(field.type)))
+        yield _item(name, _annotation(field.type, written=written), marks, (*blocks(field.description), said, inner))
 
 
-def _annotation(field: ir.Field) -> str:
-    return received(field.type).text
-
-
-def _words(field: ir.Field, *, written: bool) -> Iterator[str]:
-    if prose(field.description):
-        yield sentence(field.description)
+def _notes(field: ir.Field, *, written: bool) -> Iterator[str]:
     if prose(field.deprecated):
-        yield f"Deprecated: {sentence(field.deprecated)}"
+        yield told(f"Deprecated: {sentence(field.deprecated)}")
     if field.example is not None:
         yield f"Example: {code_span(types.compact(field.example))}."
-    ways = [".".join(part or "[]" for part in way) or "the whole body" for way in (field.selector, *field.otherwise)]
-    if not written and not field.is_extra and ways != [field.name]:
-        yield f"From {' or '.join(map(code_span, ways))}."
+    ways = [".".join(part or "[]" for part in way) for way in (field.selector, *field.otherwise)]
+    if not written and not field.is_extra and [names.snake(way) for way in ways] != [field.name]:
+        yield f"From {' or '.join(code_span(way) if way else 'the whole body' for way in ways)}."
 
 
-def _item(name: str, annotation: str, marks: list[str], words: list[str], inner: str) -> str:
+def _annotation(type_: types.Type, *, written: bool) -> str:
+    """A type of a field, in which enumerations and long unions are their names."""
+    plain = _plain(type_)
+    if written:
+        return annotation(plain).text
+    text = received(plain).text
+    for part in types.parts(plain):
+        if isinstance(part, Enumeration | Union) and part.title:
+            members = received(part).text
+            if isinstance(part, Enumeration) or len(members) > _LONGEST:
+                text = text.replace(members, part.title)
+    return text
+
+
+def _plain(type_: types.Type) -> types.Type:
+    """The type with the kinds of enumerations without a name, whose values are listed."""
+
+    def change(part: types.Type) -> types.Type:
+        return Scalar(part.kind) if isinstance(part, Enumeration) and not part.title else part
+
+    return types.replaced(type_, change)
+
+
+def _options(type_: types.Type, options: Sequence[str] = ()) -> Iterator[str]:
+    """The values of the enumerations in a type, or the options of an argument."""
+    every = [part.options for part in types.parts(type_) if isinstance(part, Enumeration)]
+    for values in (options, *every):
+        if values:
+            shown = ", ".join(map(code_span, dict.fromkeys(values[:_OPTIONS])))
+            left = len(values) - _OPTIONS
+            yield f"One of {shown}{f' and {left} more' if left > 0 else ''}." if len(values) > 1 else f"Always {shown}."
+
+
+def _item(name: str, annotation: str, marks: list[str], body: Sequence[str]) -> str:
     """One argument or field: a line with its name, type and marks, what is said about it, and what is inside."""
-    head = " ".join((code_span(name), type_span(annotation) if len(annotation) < 400 else "", *marks))
-    text = " ".join(filter(None, words))
-    body = "\n\n".join(filter(None, (told(text) if text else "", inner)))
-    return f"- {head}" + (f"\n\n{indented(body, 2)}" if body else "")
+    head = " ".join((code_span(name), type_span(annotation), *marks))
+    text = "\n\n".join(filter(None, body))
+    return f"- {head}" + (f"\n\n{indented(text, 2)}" if text else "")
 
 
-def _inner(type_: types.Type, connector: ir.Connector, room: _Room, *, written: bool, depth: int = 0) -> str:
+def _inner(
+    type_: types.Type, connector: ir.Connector, room: _Room, *, written: bool, around: tuple[str, ...] = ()
+) -> str:
     """The members of the records in a type, folded."""
-    if depth >= _DEEPEST:
+    if len(around) >= _DEEPEST:
         return ""
     folds: list[str] = []
     for ref in dict.fromkeys(part for part in types.parts(type_) if isinstance(part, RecordRef)):
         if room.left <= 0:
             break
-        rows = "\n".join(_fields(connector.record(ref), connector, room, written=written, depth=depth))
+        if ref.name in around:
+            continue
+        rows = "\n".join(_fields(connector.record(ref), connector, room, written=written, around=around))
         if rows:
-            fence = ":" * (6 - depth)
+            fence = ":" * (6 - len(around))
             folds.append(f"{fence} fold Members of {ref.name}\n\n{rows}\n\n{fence}")
     return "\n\n".join(folds)
 
@@ -111,9 +151,9 @@ def variants(item: ir.NamedType) -> str:
     """The values of an enumeration, or the types of a union with what tells them apart."""
     rows: list[str] = []
     for part in types.parts(item.type):
-        if isinstance(part, types.Enumeration):
+        if isinstance(part, Enumeration):
             rows += [f"- {code_span(option)}" for option in part.options]
-        elif isinstance(part, types.Union):
+        elif isinstance(part, Union):
             for variant in part.variants:
                 told_apart = ""
                 if variant.tag is not None:

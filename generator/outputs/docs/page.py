@@ -160,10 +160,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its path without ending, its title, its group in the navigation, its Markdown."""
+    """A page: its path without ending, its title, its group in the navigation, its Markdown, its resource."""
 
     path: str
     title: str
     group: str
     text: str
     about: str = ""
+    name: str = ""

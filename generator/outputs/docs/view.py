@@ -11,6 +11,7 @@ from generator import ir
 from generator.ir import names, samples, traverse, types
 from generator.outputs.docs import members, runtime
 from generator.outputs.docs import samples as shown
+from generator.outputs.docs.descriptions import blocks, flat
 from generator.outputs.docs.page import (
     Entry,
     EventView,
@@ -26,9 +27,9 @@ from generator.outputs.docs.page import (
     TypesView,
     TypeView,
 )
-from generator.outputs.docs.text import cell, fenced, line, paragraphs, told, type_span
-from generator.outputs.sdk import classes, documents, errors, example, resource, webhooks
+from generator.outputs.docs.text import cell, fenced, line, told, type_span
 from generator.outputs.sdk import client as sdk_client
+from generator.outputs.sdk import documents, errors, example, resource, webhooks
 from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.documentation import EFFECTS, notes, path
 from generator.outputs.sdk.documents import ReadmeView
@@ -151,7 +152,7 @@ class _Maker:
         command = shown.command(*first, connector) if first and readme.has_terminal and first[1].is_tool else ""
         return IndexView(
             title=line(connector.title) or line(connector.handle),
-            paragraphs=paragraphs(connector.description),
+            paragraphs=_about(connector),
             readme=readme,
             has_credentials=bool(connector.settings),
             credentials=tuple(self._credentials(needed)),
@@ -175,7 +176,7 @@ class _Maker:
         )
         rows: list[str] = []
         for item in needed:
-            words = " ".join(map(told, filter(None, (sentence(item.value.description),))))
+            words = told(sentence(flat(item.value.description)))
             rows.append(f"- {code_span(item.variable)} ({code_span(item.value.name)}){': ' if words else ''}{words}")
         if rows:
             yield "\n".join(rows)
@@ -187,11 +188,11 @@ class _Maker:
                 cell(code_span(path(operation))),
                 f"{item.name}.{operation.name}",
                 f"resources/{item.module}.md#{operation.name}",
-                cell(told(_short(about.documentation.summary))),
+                cell(told(_short(operation.description or about.documentation.summary))),
             )
             for operation, about in zip(item.operations, resource.methods(self.connector, item), strict=True)
         )
-        title = line(item.title) or line(item.wire)
+        title = line(_title(item))
         about = "" if sentence(item.description) == sentence(item.title) else told(_short(item.description))
         return Group(title, f"resources/{item.module}.md", about, rows, bool(rows))
 
@@ -203,8 +204,8 @@ class _Maker:
             for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
         )
         events = ", ".join(f"[{code_span(event.id)}](../webhooks.md#{_anchor(event.id)})" for event in item.webhooks)
-        title = line(item.title) or line(item.wire)
-        about = () if sentence(item.description) == sentence(item.title) else paragraphs(item.description)
+        title = line(_title(item))
+        about = _about(item)
         text = filled(
             "docs/resource.md",
             ResourceView(
@@ -218,7 +219,7 @@ class _Maker:
                 types=tuple(self._record(record, "###") for record in traverse.records(connector, item)),
             ),
         )
-        return Page(f"resources/{item.module}", item.title or item.wire, RESOURCES, text, _short(item.description))
+        return Page(f"resources/{item.module}", _title(item), RESOURCES, text, _short(item.description), name=item.name)
 
     def _operation(
         self, item: ir.Resource, operation: ir.Operation, method: Method, programs: Mapping[str, str]
@@ -269,12 +270,11 @@ class _Maker:
         connector = self.connector
         sample = samples.record(record, connector.records)
         fields = members.fields(record, connector)
-        title = classes.title(record)
         return TypeView(
             mark=mark,
             anchor=record.name,
             title=line(record.name),
-            paragraphs=(told(title),) if title else (),
+            paragraphs=blocks(record.title),
             stands_for="",
             has_variants=False,
             variants="",
@@ -297,7 +297,7 @@ class _Maker:
                         mark="##",
                         anchor=item.name,
                         title=line(item.name),
-                        paragraphs=paragraphs(item.description),
+                        paragraphs=blocks(item.description),
                         stands_for="" if listed else type_span(received(item.type).text),
                         has_variants=bool(listed),
                         variants=listed,
@@ -307,7 +307,7 @@ class _Maker:
                         sample="",
                     ),
                 )
-            about = line(_short(item.description))
+            about = told(_short(item.description))
             links.append(Link(line(item.name), f"{item.module}.md", f": {about}" if about else ""))
             yield Page(
                 f"types/{item.module}", item.name, "", filled("docs/types.md", TypesView(item.name, tuple(views)))
@@ -354,7 +354,7 @@ class _Maker:
                 if operation.is_tool:
                     name = f"{item.name}.{operation.name}".replace(".", " ").replace("_", "-")
                     link = f"[{code_span(name)}](resources/{item.module}.md#{operation.name})"
-                    words = cell(told(_short(about.documentation.summary)))
+                    words = cell(told(_short(operation.description or about.documentation.summary)))
                     rows.append(f"| {link} | {operation.effect} | {words} |")
         return "\n".join((*rows, ""))
 
@@ -386,10 +386,11 @@ class _Maker:
         needed = "Required by every client." if item.of_service else "Required by the calls that use it."
         default = f"By default {code_span(item.value.default)}." if item.value.default is not None else needed
         supplied = f" {told(sdk_client.SUPPLIED)}" if item.is_token else ""
-        words = " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value)))))
+        words = " ".join(map(told, notes(item.value)))
         secret = " It is a secret: no message of this package shows it." if item.secret else ""
         about = f"The argument {code_span(item.value.name)}, {type_span(setting_annotation(item).text)}."
-        return Entry(item.variable, about, "variable", (f"{words} {default}{supplied}{secret}".strip(),))
+        rules = f"{words} {default}{supplied}{secret}".strip()
+        return Entry(item.variable, about, "variable", (*blocks(item.value.description), rules))
 
     def _errors(self) -> Reference:
         connector = self.connector
@@ -465,7 +466,7 @@ class _Maker:
             _anchor(webhook.id),
             line(webhook.id),
             (
-                *paragraphs(webhook.description),
+                *blocks(webhook.description),
                 *_how(webhook),
                 f"{delivered}, {signed}. Read as {type_span(name)}.",
             ),
@@ -515,9 +516,20 @@ def _anchor(text: str) -> str:
     return "-".join(prose(text).split()) or "event"
 
 
+def _title(item: ir.Resource) -> str:
+    """The title of a resource; one in small letters gets a capital."""
+    title = " ".join(prose(item.title).split()) or item.wire
+    return f"{title[:1].upper()}{title[1:]}" if title.islower() else title
+
+
+def _about(item: ir.Connector | ir.Resource) -> tuple[str, ...]:
+    """The description, unless it is the title again."""
+    return () if sentence(item.description) == sentence(item.title) else blocks(item.description)
+
+
 def _short(text: str) -> str:
     """The first sentence of a text."""
-    first = sentence(prose(text).split("\n\n")[0]).split(". ")[0].rstrip(".")
+    first = sentence(flat(prose(text).split("\n\n")[0])).split(". ")[0].rstrip(".")
     return first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…"
 
 
@@ -526,8 +538,8 @@ def _titled(operation: ir.Operation, summary: str) -> tuple[str, tuple[str, ...]
     described = prose(operation.description) or summary
     first = _CLAUSE.split(summary, maxsplit=1)[0].rstrip(".")
     if len(first) > _LONGEST_TITLE:
-        return line(" ".join(names.words(operation.name)).capitalize()), paragraphs(described)
+        return line(" ".join(names.words(operation.name)).capitalize()), blocks(described)
     rest = described.removeprefix(first)
     if rest.startswith((".", "\n")) or not rest.strip():
-        return line(first), paragraphs(rest.lstrip("."))
-    return line(first), paragraphs(described)
+        return told(flat(first)), blocks(rest.lstrip("."))
+    return told(flat(first)), blocks(described)
