@@ -21,6 +21,7 @@ from generator.text.bugs import CompilerBug
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _ELSEWHERE = re.compile(r"[a-z]+:", re.IGNORECASE)
+_VERBS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE"))
 _SLUG = re.compile(r"[^a-z0-9]+")
 _FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
 
@@ -107,7 +108,8 @@ class Reader:
         elif token.type == "code_inline":
             text = html.escape(token.content)
             text = _NAME.sub(self._linked, text) if token.markup == TYPE else text
-            token.type, token.content = "html_inline", f"<code>{text}</code>"
+            kind = f' class="{text.lower()}"' if text in _VERBS else ""
+            token.type, token.content = "html_inline", f"<code{kind}>{text}</code>"
 
     def _linked(self, found: re.Match[str]) -> str:
         place = self._places.get(found[0])
@@ -223,10 +225,9 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "fold": ("<details><summary>{}</summary>", "</details>"),
     "tab": ('<div class="tab" data-label="{}">', "</div>"),
     "sample": ('<figure class="sample"><figcaption>{}</figcaption>', "</figure>"),
-    "endpoint": ('<div class="endpoint {}">', "</div>"),
     **{
         word: (f'<div class="{word}">', "</div>")
-        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules")
+        for word in ("endpoint", "group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules")
     },
 }
 """The HTML of each kind of container; what stands after its word is in it."""
@@ -241,8 +242,7 @@ def _write(token: Token, opened: list[str]) -> None:
     match token.type:
         case "container_part_open":
             word, _, rest = token.info.strip().partition(" ")
-            label = rest.lower() if word == "endpoint" else rest
-            token.content = _PARTS[word][0].replace("{}", html.escape(label))
+            token.content = _PARTS[word][0].replace("{}", html.escape(rest))
             opened.append(_PARTS[word][1])
         case "container_part_close":
             token.content = opened.pop()

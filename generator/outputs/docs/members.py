@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from generator import ir
 from generator.ir import names, types
-from generator.ir.types import Enumeration, RecordRef, Scalar, Union
+from generator.ir.types import AnyJson, Enumeration, Nullable, RecordRef, Scalar, Union
 from generator.outputs.docs.descriptions import blocks
 from generator.outputs.docs.text import indented, told, type_span
 from generator.outputs.sdk.documentation import Documentation, notes
 from generator.python import signatures
 from generator.python.types import annotation, received
 from generator.text.prose import code_span, prose, sentence
+
+Use = Literal["argument", "reply", "type"]
+"""Where a record is shown: inside of an argument, of a reply, or on a page of its own."""
 
 _DEEPEST = 3
 _MOST = 40
@@ -47,51 +51,51 @@ def arguments(operation: ir.Operation, about: Documentation, connector: ir.Conne
         ]
         written = signatures.value_annotation(replace(value, type=_plain(value.type), options=())).text
         said = " ".join((*map(told, notes(value)), *_options(value.type, value.options)))
-        inner = _inner(value.type, connector, room, written=True)
+        inner = _inner(value.type, connector, room, "argument")
         items.append(_item(value.name, written, marks, (*blocks(value.description), said, inner)))
     items += [_item(name, "str | None", [], (told(text),)) for name, text in about.arguments if name not in own]
     return "\n".join(items)
 
 
-def fields(record: ir.Record, connector: ir.Connector) -> str:
-    """The fields of a record."""
-    return "\n".join(_fields(record, connector, _Room(), written=False))
+def fields(record: ir.Record, connector: ir.Connector, use: Use = "type") -> str:
+    """The fields of a record, on the page of its type or of a reply."""
+    return "\n".join(_fields(record, connector, _Room(), use))
 
 
 def _fields(
-    record: ir.Record, connector: ir.Connector, room: _Room, *, written: bool, around: tuple[str, ...] = ()
+    record: ir.Record, connector: ir.Connector, room: _Room, use: Use, around: tuple[str, ...] = ()
 ) -> Iterator[str]:
     """The fields of a record inside of others."""
     for field in record.fields:
-        if written and not (field.is_written and field.selector) and not field.is_extra:
+        if use == "argument" and not (field.is_written and field.selector) and not field.is_extra:
             continue
         room.left -= 1
-        inner = _inner(field.type, connector, room, written=written, around=(*around, record.name))
-        name = ".".join(part or "[]" for part in field.selector) if written and field.selector else field.name
+        inner = _inner(field.type, connector, room, use, around=(*around, record.name))
+        name = ".".join(part or "[]" for part in field.selector) if use == "argument" and field.selector else field.name
         marks = [
-            *(["**required**"] if field.required and not field.is_extra else []),
-            *(["*read only*"] if field.access == "read" and not written else []),
-            *(["*write only*"] if field.access == "write" and not written else []),
+            *(["**required**"] if field.required and use != "reply" and not field.is_extra else []),
+            *(["*read only*"] if field.access == "read" and use != "argument" else []),
+            *(["*write only*"] if field.access == "write" and use != "argument" else []),
             *(["**deprecated**"] if prose(field.deprecated) else []),
         ]
-        said = " ".join((*_notes(field, written=written), *_options(field.type)))
-        yield _item(name, _annotation(field.type, written=written), marks, (*blocks(field.description), said, inner))
+        said = " ".join((*_notes(field, use), *_options(field.type)))
+        yield _item(name, _annotation(field, use), marks, (*blocks(field.description), said, inner))
 
 
-def _notes(field: ir.Field, *, written: bool) -> Iterator[str]:
+def _notes(field: ir.Field, use: Use) -> Iterator[str]:
     if prose(field.deprecated):
         yield told(f"Deprecated: {sentence(field.deprecated)}")
     if field.example is not None:
         yield f"Example: {code_span(types.compact(field.example))}."
     ways = [".".join(part or "[]" for part in way) for way in (field.selector, *field.otherwise)]
-    if not written and not field.is_extra and [names.snake(way) for way in ways] != [field.name]:
+    if use != "argument" and not field.is_extra and [names.snake(way) for way in ways] != [field.name]:
         yield f"From {' or '.join(code_span(way) if way else 'the whole body' for way in ways)}."
 
 
-def _annotation(type_: types.Type, *, written: bool) -> str:
-    """A type of a field, in which enumerations and long unions are their names."""
-    plain = _plain(type_)
-    if written:
+def _annotation(field: ir.Field, use: Use) -> str:
+    """The type of a field, in which enumerations and long unions are their names."""
+    plain = _plain(field.type)
+    if use == "argument":
         return annotation(plain).text
     text = received(plain).text
     for part in types.parts(plain):
@@ -99,7 +103,8 @@ def _annotation(type_: types.Type, *, written: bool) -> str:
             members = received(part).text
             if isinstance(part, Enumeration) or len(members) > _LONGEST:
                 text = text.replace(members, part.title)
-    return text
+    is_certain = (field.required and field.is_read) or field.constant is not None
+    return text if is_certain or isinstance(plain, Nullable | AnyJson) else f"{text} | None"
 
 
 def _plain(type_: types.Type) -> types.Type:
@@ -128,9 +133,7 @@ def _item(name: str, annotation: str, marks: list[str], body: Sequence[str]) -> 
     return f"- {head}" + (f"\n\n{indented(text, 2)}" if text else "")
 
 
-def _inner(
-    type_: types.Type, connector: ir.Connector, room: _Room, *, written: bool, around: tuple[str, ...] = ()
-) -> str:
+def _inner(type_: types.Type, connector: ir.Connector, room: _Room, use: Use, around: tuple[str, ...] = ()) -> str:
     """The members of the records in a type, folded."""
     if len(around) >= _DEEPEST:
         return ""
@@ -140,7 +143,7 @@ def _inner(
             break
         if ref.name in around:
             continue
-        rows = "\n".join(_fields(connector.record(ref), connector, room, written=written, around=around))
+        rows = "\n".join(_fields(connector.record(ref), connector, room, use, around=around))
         if rows:
             fence = ":" * (6 - len(around))
             folds.append(f"{fence} fold Members of {ref.name}\n\n{rows}\n\n{fence}")

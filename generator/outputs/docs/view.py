@@ -236,7 +236,7 @@ class _Maker:
         record = types.unwrapped(reply) if reply is not None else None
         fields = ""
         if isinstance(record, ir.RecordRef):
-            fields = members.fields(connector.record(record), connector)
+            fields = members.fields(connector.record(record), connector, "reply")
         title, rest = _titled(operation, about.summary)
         arguments = members.arguments(operation, about, connector)
         return OperationView(
@@ -470,7 +470,7 @@ class _Maker:
                 *_how(webhook),
                 f"{delivered}, {signed}. Read as {type_span(name)}.",
             ),
-            members.fields(connector.record(webhook.record), connector),
+            members.fields(connector.record(webhook.record), connector, "reply"),
             fenced("python", handler),
             shown.delivery(webhook, connector),
         )
