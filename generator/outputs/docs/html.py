@@ -197,7 +197,7 @@ def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
             if pending:
                 yield pending, level, spoken
                 pending = ""
-            elif level in (2, 3) and spoken not in _REPEATED:
+            elif level == 2 or (level == 3 and spoken not in _REPEATED):
                 anchor = slug = _SLUG.sub("-", spoken.lower()).strip("-") or "part"
                 number = 1
                 while anchor in taken:

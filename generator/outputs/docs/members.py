@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from generator import ir
@@ -12,7 +12,7 @@ from generator.ir.types import AnyJson, Enumeration, Nullable, RecordRef, Scalar
 from generator.outputs.docs.descriptions import blocks
 from generator.outputs.docs.text import indented, told, type_span
 from generator.outputs.sdk.documentation import Documentation, notes
-from generator.python import signatures
+from generator.python.code import Code
 from generator.python.types import annotation, received
 from generator.text.prose import code_span, prose, sentence
 
@@ -49,10 +49,10 @@ def arguments(operation: ir.Operation, about: Documentation, connector: ir.Conne
             *([f"*default* {code_span(value.default)}"] if value.default is not None else []),
             *(["**deprecated**"] if prose(value.deprecated) else []),
         ]
-        written = signatures.value_annotation(replace(value, type=_plain(value.type), options=())).text
+        named = _named(value.type, annotation)
         said = " ".join((*map(told, notes(value)), *_options(value.type, value.options)))
         inner = _inner(value.type, connector, room, "argument")
-        items.append(_item(value.name, written, marks, (*blocks(value.description), said, inner)))
+        items.append(_item(value.name, named, marks, (*blocks(value.description), said, inner)))
     items += [_item(name, "str | None", [], (told(text),)) for name, text in about.arguments if name not in own]
     return "\n".join(items)
 
@@ -68,6 +68,8 @@ def _fields(
     """The fields of a record inside of others."""
     for field in record.fields:
         if use == "argument" and not (field.is_written and field.selector) and not field.is_extra:
+            if field.is_written:
+                yield from _keys(field, connector, room, around=(*around, record.name))
             continue
         room.left -= 1
         inner = _inner(field.type, connector, room, use, around=(*around, record.name))
@@ -82,6 +84,16 @@ def _fields(
         yield _item(name, _annotation(field, use), marks, (*blocks(field.description), said, inner))
 
 
+def _keys(field: ir.Field, connector: ir.Connector, room: _Room, around: tuple[str, ...]) -> Iterator[str]:
+    """The keys of a union that stands beside the other members of an object."""
+    union = types.unwrapped(field.type)
+    for variant in union.variants if isinstance(union, Union) else ():
+        if variant.key is not None:
+            room.left -= 1
+            inner = _inner(variant.type, connector, room, "argument", around=around)
+            yield _item(variant.key, _named(variant.type, annotation), ["*one of these*"], (inner,))
+
+
 def _notes(field: ir.Field, use: Use) -> Iterator[str]:
     if prose(field.deprecated):
         yield told(f"Deprecated: {sentence(field.deprecated)}")
@@ -93,18 +105,23 @@ def _notes(field: ir.Field, use: Use) -> Iterator[str]:
 
 
 def _annotation(field: ir.Field, use: Use) -> str:
-    """The type of a field, in which enumerations and long unions are their names."""
-    plain = _plain(field.type)
     if use == "argument":
-        return annotation(plain).text
-    text = received(plain).text
+        return _named(field.type, annotation)
+    text = _named(field.type, received)
+    is_certain = (field.required and field.is_read) or field.constant is not None
+    return text if is_certain or isinstance(field.type, Nullable | AnyJson) else f"{text} | None"
+
+
+def _named(type_: types.Type, said: Callable[[types.Type], Code]) -> str:
+    """An annotation in which enumerations and long unions are their names, and those without are their kinds."""
+    plain = _plain(type_)
+    text = said(plain).text
     for part in types.parts(plain):
         if isinstance(part, Enumeration | Union) and part.title:
-            members = received(part).text
+            members = said(part).text
             if isinstance(part, Enumeration) or len(members) > _LONGEST:
                 text = text.replace(members, part.title)
-    is_certain = (field.required and field.is_read) or field.constant is not None
-    return text if is_certain or isinstance(plain, Nullable | AnyJson) else f"{text} | None"
+    return text
 
 
 def _plain(type_: types.Type) -> types.Type:

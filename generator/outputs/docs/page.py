@@ -114,7 +114,6 @@ class ResourceView:
 class TypesView:
     """A page of a declared type and what is inside."""
 
-    title: str
     types: tuple[TypeView, ...]
 
 

@@ -72,6 +72,7 @@ class PageView:
     kind: str
     navigation: tuple[Part, ...]
     around: tuple[Item, ...]
+    has_around: bool
     body: str
 
 
@@ -95,7 +96,7 @@ def files(connector: ir.Connector, base_url: str = "", changes: str = "") -> dic
     groups = {title: pages for title, pages in groups.items() if pages}
     for page in made.pages:
         document = reader.document(page.path, page.title, page.text)
-        rows += (found.row for found in document.found)
+        rows += (found.row for found in document.found if found.words)
         texts[f"{page.path}.html"] = filled("docs/page.html", _view(connector, groups, page, document, base))
         texts[f"{page.path}.md"] = plain(page.text)
     texts["search.js"] = f"window.searchIndex = {json.dumps(rows, ensure_ascii=False, separators=(',', ':'))};\n"
@@ -114,6 +115,7 @@ def _view(
 ) -> PageView:
     package = connector.package
     depth = page.path.count("/")
+    around = tuple(_around([item for items in groups.values() for item in items], page))
     return PageView(
         title=html.escape(page.title),
         site=html.escape(sentence(connector.title).rstrip(".") or package.distribution),
@@ -125,7 +127,8 @@ def _view(
         has_canonical=bool(base),
         kind=page.path.partition("/")[0] if "/" in page.path else "guide",
         navigation=tuple(_navigation(groups, page, document.headings)),
-        around=tuple(_around([item for items in groups.values() for item in items], page)),
+        around=around,
+        has_around=bool(around),
         body=document.body,
     )
 
@@ -161,7 +164,7 @@ def _outer(name: str, named: Mapping[str, Page]) -> str:
 def _navigation(groups: Mapping[str, tuple[Listed, ...]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
     """The pages by group; the one that is open with what it has."""
     root = "../" * page.path.count("/")
-    top = min((heading.level for heading in headings), default=2)
+    top = min((heading.level for heading in headings), default=2) + (page.path == "webhooks")  # each event
     open_ = "types/index" if _is_type(page) else page.path
     for title, pages in groups.items():
         items: list[Item] = []
@@ -176,7 +179,7 @@ def _navigation(groups: Mapping[str, tuple[Listed, ...]], page: Page, headings: 
                         heading.verb.lower(),
                     )
                     for heading in headings
-                    if heading.level == top and other.page is page
+                    if heading.level <= top and other.page is page
                 )
                 item = replace(item, current=' aria-current="page"', inner=tuple(inner))
             items.append(item)

@@ -288,8 +288,9 @@ class _Maker:
         """A page for each declared type, and the list of them."""
         links: list[Link] = []
         for item in sorted(self.connector.types, key=lambda item: item.name.casefold()):
-            views = [self._record(record, "##") for record in traverse.records(self.connector, item)]
-            if item.name not in {view.anchor for view in views}:
+            own = sorted(traverse.records(self.connector, item), key=lambda record: record.name != item.name)
+            views = [self._record(record, "##") for record in own]
+            if not views or views[0].anchor != item.name:
                 listed = members.variants(item)
                 views.insert(
                     0,
@@ -307,11 +308,10 @@ class _Maker:
                         sample="",
                     ),
                 )
+            views[0] = replace(views[0], mark="#")
             about = told(_short(item.description))
             links.append(Link(line(item.name), f"{item.module}.md", f": {about}" if about else ""))
-            yield Page(
-                f"types/{item.module}", item.name, "", filled("docs/types.md", TypesView(item.name, tuple(views)))
-            )
+            yield Page(f"types/{item.module}", item.name, "", filled("docs/types.md", TypesView(tuple(views))))
         if links:
             view = ListView("Types", ("The types of the API, each with its fields or values.",), tuple(links))
             yield Page("types/index", "Types", REFERENCE, filled("docs/list.md", view), "each with its fields")
@@ -389,8 +389,8 @@ class _Maker:
         words = " ".join(map(told, notes(item.value)))
         secret = " It is a secret: no message of this package shows it." if item.secret else ""
         about = f"The argument {code_span(item.value.name)}, {type_span(setting_annotation(item).text)}."
-        rules = f"{words} {default}{supplied}{secret}".strip()
-        return Entry(item.variable, about, "variable", (*blocks(item.value.description), rules))
+        said = " ".join(filter(None, (about, words, f"{default}{supplied}{secret}")))
+        return Entry(item.variable, "", "variable", (*blocks(item.value.description), said))
 
     def _errors(self) -> Reference:
         connector = self.connector
@@ -496,7 +496,8 @@ _ENVELOPES = frozenset(("EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager
 
 def _spanned(entry: Entry) -> Entry:
     """An entry with its signature as code."""
-    return replace(entry, signature=fenced("py", entry.signature))
+    is_said = entry.signature in ("", entry.anchor)
+    return replace(entry, signature="" if is_said else fenced("py", entry.signature))
 
 
 def _typed(text: str) -> str:
