@@ -67,7 +67,7 @@ def _one(operation: ir.Operation, parameters: Sequence[ir.Value]) -> frozenset[s
     body = operation.body
     if not isinstance(body, ir.JsonBody) or not isinstance(body.root, ir.ObjectNode):
         return frozenset()
-    members = [node.ref.wire for _, node in body.root.members if isinstance(node, ir.ValueNode)]
+    members = [_alone(node) for _, node in body.root.members]
     every = [value for value in parameters if any(value.wire == ref.wire for ref in requests.holes(body.root))]
     if any(value.is_certain for value in every):
         return frozenset()
@@ -75,8 +75,17 @@ def _one(operation: ir.Operation, parameters: Sequence[ir.Value]) -> frozenset[s
     return frozenset(itertools.islice(plain, 1))
 
 
+def _alone(node: ir.BodyNode) -> str | None:
+    """The parameter that is a member of a body by itself."""
+    if isinstance(node, ir.ValueNode):
+        return node.ref.wire
+    text = node.text if isinstance(node, ir.TextNode) else ()
+    return text[0].wire if len(text) == 1 and isinstance(text[0], ir.Ref) else None
+
+
 def _is_plain(value: ir.Value) -> bool:
-    return isinstance(value.type, types.Scalar | types.Enumeration) and not value.deprecated
+    type_ = value.type.item if isinstance(value.type, types.Array) else value.type
+    return isinstance(type_, types.Scalar | types.Enumeration) and not value.deprecated
 
 
 def fitting(

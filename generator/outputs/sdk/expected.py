@@ -156,10 +156,6 @@ class Values:
         """The pairs of the query."""
         return _query(operation, self)
 
-    def lines(self, operation: ir.Operation) -> Iterator[tuple[str, str]]:
-        """The operation's own headers."""
-        return _headers(operation, self)
-
     def form(self, body: ir.FieldsBody) -> Iterator[tuple[str, str | None]]:
         """The fields of a form; that of a file is `None`."""
         for item in body.fields:
