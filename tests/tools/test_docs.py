@@ -227,7 +227,8 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded_from_elsewhere(sites: 
             if address == "data:,":
                 continue
             if re.match(r"[a-z]+:", address):
-                assert address in own, address
+                is_described = name == "hostile" and re.match(r"https?://evil\.example|mailto:mail@evil", address)
+                assert address in own or is_described, address
                 assert address not in document.loads
                 continue
             file, _, fragment = address.partition("#")
@@ -258,20 +259,19 @@ def test_texts_are_texts(sites: dict[str, Site]) -> None:
     site = sites["hostile"]
     known = {
         tag for name in ("sinch", "studio") for document in sites[name].documents.values() for tag, _ in document.tags
-    }
+    } | {"blockquote", "em", "ol"}  # of Markdown
     shown = " ".join(document.text for document in site.documents.values())
     for document in site.documents.values():
         assert not {tag for tag, _ in document.tags} - known
         for tag, attributes in document.tags:
             assert not [name for name in attributes if name.startswith("on")], (tag, attributes)
-        assert not [link for link in document.links if "evil" in link or "script:" in link]
+        assert not [link for link in document.links if "script:" in link]
+        assert not [link for link in document.loads if "evil" in link]
     for text in (
         "<script>window.broken = 1</script>",
         ".. image:: http://evil.example/x.png",
         "{raw} html",
         "::: section x",
-        "- a",
-        "1. a",
     ):
         assert text in shown, text
     assert "全角 文字の題名" in shown
