@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -266,6 +266,7 @@ SIGNATURE = "py"
 _LEXERS = {"python": "Python", SIGNATURE: "Python", "json": "JSON", "console": "Bash"}
 
 
+@lru_cache(maxsize=8192)
 def _highlighted(text: str, language: str) -> str:
     if language not in _LEXERS:
         return html.escape(text)

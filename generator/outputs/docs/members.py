@@ -11,7 +11,7 @@ from generator.ir import names, types
 from generator.ir.types import AnyJson, Enumeration, Nullable, RecordRef, Scalar, Union
 from generator.outputs.docs.descriptions import blocks
 from generator.outputs.docs.text import indented, told, type_span
-from generator.outputs.sdk.documentation import Documentation, notes
+from generator.outputs.sdk.documentation import Documentation
 from generator.python.code import Code
 from generator.python.types import annotation, received
 from generator.text.prose import code_span, prose, sentence
@@ -50,7 +50,7 @@ def arguments(operation: ir.Operation, about: Documentation, connector: ir.Conne
             *(["**deprecated**"] if prose(value.deprecated) else []),
         ]
         named = _named(value.type, annotation)
-        said = " ".join((*map(told, notes(value)), *_options(value.type, value.options)))
+        said = " ".join(_notes(value, _options(value.type, value.options)))
         inner = _inner(value.type, connector, room, "argument")
         items.append(_item(value.name, named, marks, (*blocks(value.description), said, inner)))
     items += [_item(name, "str | None", [], (told(text),)) for name, text in about.arguments if name not in own]
@@ -80,7 +80,7 @@ def _fields(
             *(["*write only*"] if field.access == "write" and use != "argument" else []),
             *(["**deprecated**"] if prose(field.deprecated) else []),
         ]
-        said = " ".join((*_notes(field, use), *_options(field.type)))
+        said = " ".join((*_notes(field, _options(field.type)), *_ways(field, use)))
         yield _item(name, _annotation(field, use), marks, (*blocks(field.description), said, inner))
 
 
@@ -94,11 +94,18 @@ def _keys(field: ir.Field, connector: ir.Connector, room: _Room, around: tuple[s
             yield _item(variant.key, _named(variant.type, annotation), ["*one of these*"], (inner,))
 
 
-def _notes(field: ir.Field, use: Use) -> Iterator[str]:
-    if prose(field.deprecated):
-        yield told(f"Deprecated: {sentence(field.deprecated)}")
-    if field.example is not None:
-        yield f"Example: {code_span(types.compact(field.example))}."
+def _notes(item: ir.Value | ir.Field, options: Sequence[str]) -> Iterator[str]:
+    """What is said beside a description; the samples show a long example."""
+    if prose(item.deprecated):
+        yield told(f"Deprecated: {sentence(item.deprecated)}")
+    yield from options
+    example = "" if item.example is None or options else types.compact(item.example)
+    if 0 < len(example) <= _LONGEST:
+        yield f"Example: {code_span(example)}."
+
+
+def _ways(field: ir.Field, use: Use) -> Iterator[str]:
+    """Where a field stands in the JSON, if its name does not say it."""
     ways = [".".join(part or "[]" for part in way) for way in (field.selector, *field.otherwise)]
     if use != "argument" and not field.is_extra and [names.snake(way) for way in ways] != [field.name]:
         yield f"From {' or '.join(code_span(way) if way else 'the whole body' for way in ways)}."
@@ -133,14 +140,17 @@ def _plain(type_: types.Type) -> types.Type:
     return types.replaced(type_, change)
 
 
-def _options(type_: types.Type, options: Sequence[str] = ()) -> Iterator[str]:
-    """The values of the enumerations in a type, or the options of an argument."""
+def _options(type_: types.Type, options: Sequence[str] = ()) -> tuple[str, ...]:
+    """What the values of the enumerations in a type are, or the options of an argument."""
     every = [part.options for part in types.parts(type_) if isinstance(part, Enumeration)]
+    said: list[str] = []
     for values in (options, *every):
         if values:
             shown = ", ".join(map(code_span, dict.fromkeys(values[:_OPTIONS])))
             left = len(values) - _OPTIONS
-            yield f"One of {shown}{f' and {left} more' if left > 0 else ''}." if len(values) > 1 else f"Always {shown}."
+            more = f" and {left} more" if left > 0 else ""
+            said.append(f"One of {shown}{more}." if len(values) > 1 else f"Always {shown}.")
+    return tuple(said)
 
 
 def _item(name: str, annotation: str, marks: list[str], body: Sequence[str]) -> str:
