@@ -56,9 +56,7 @@ def test_tables_and_code() -> None:
     assert "<th>a</th>" in table
     assert "<td><code>x|y</code></td>\n<td><strong>z</strong></td>" in table
     code = shown('```json\n{"a": 1}\n:::::::\n```\n\nand `more`')
-    assert re.sub(r"</?span[^>]*>", "", code).startswith(
-        '<div class="code"><pre tabindex="0"><code>{"a": 1}\n'
-    )
+    assert re.sub(r"</?span[^>]*>", "", code).startswith('<div class="code"><pre tabindex="0"><code>{"a": 1}\n')
     assert code.endswith("<p>and <code>more</code></p>")
 
 

@@ -17,6 +17,9 @@ from urllib.parse import unquote
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
+from starlette.applications import Starlette
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
 
 from generator import ir
 from generator.cli import main
@@ -31,6 +34,7 @@ from tests.oracle.strategies import Connector, connectors
 from tests.support.browser import Tab, browser
 from tests.support.packages import compiled, compiled_files
 from tests.support.paths import ROOT
+from tests.support.serving import serving
 
 pytestmark = pytest.mark.xdist_group("docs")  # one worker builds the sites
 SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live", ROOT / "tests/connectors/studio"
@@ -431,11 +435,18 @@ def tab() -> Generator[Tab]:
         yield found
 
 
-def test_search_by_keyboard_from_a_file(sites: dict[str, Site], tab: Tab) -> None:
+@pytest.mark.parametrize("served", [False, True])
+def test_search_by_keyboard(sites: dict[str, Site], tab: Tab, served: bool) -> None:
     site = sites["sinch"]
+    with serving(Starlette(routes=[Mount("/docs", StaticFiles(directory=site.folder))])) as url:
+        _search(f"{url}/docs" if served else site.folder.resolve().as_uri(), tab)
+
+
+def _search(site: str, tab: Tab) -> None:
     tab.show(1280)
     tab.loaded.clear()
-    tab.open(site.folder / "webhooks.html")
+    tab.open(f"{site}/webhooks.html")
+    assert tab.run("document.getElementById('site-copy').hidden") is site.startswith("file:")
     tab.press("/")
     for character in "create sms":
         tab.press(character)
@@ -446,7 +457,7 @@ def test_search_by_keyboard_from_a_file(sites: dict[str, Site], tab: Tab) -> Non
     tab.until("location.pathname.endsWith('resources/sms.html') && document.readyState === 'complete'")
     tab.until("document.querySelector(':target') !== null")
     assert tab.errors == []
-    assert not [address for address in tab.loaded if not address.startswith(("file:", "data:"))]
+    assert not [address for address in tab.loaded if not address.startswith((site, "data:"))]
 
 
 def test_a_choice_of_tabs_is_kept(sites: dict[str, Site], tab: Tab) -> None:

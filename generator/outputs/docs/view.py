@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.ir import names, samples, traverse, types
+from generator.ir import names, samples, templates, traverse, types
 from generator.outputs.docs import members, runtime
 from generator.outputs.docs import samples as shown
 from generator.outputs.docs.descriptions import blocks, flat
@@ -54,6 +54,8 @@ class IndexView:
 
     title: str
     paragraphs: tuple[str, ...]
+    address: str
+    has_address: bool
     readme: ReadmeView
     has_credentials: bool
     credentials: tuple[str, ...]
@@ -150,9 +152,12 @@ class _Maker:
         values = ((item.variable, example.setting_text(item, connector)) for item in needed)
         exports = "\n".join(f"export {variable}={shlex.quote(text)}" for variable, text in values)
         command = shown.command(*first, connector) if first and readme.has_terminal and first[1].is_tool else ""
+        address = _address(connector.base_url)
         return IndexView(
             title=line(connector.title) or line(connector.handle),
             paragraphs=_about(connector),
+            address=code_span(address),
+            has_address=bool(address),
             readme=readme,
             has_credentials=bool(connector.settings),
             credentials=tuple(self._credentials(needed)),
@@ -248,7 +253,7 @@ class _Maker:
             paragraphs=rest,
             deprecated=told(about.deprecated),
             is_deprecated=bool(about.deprecated),
-            rules=told(f"{EFFECTS[operation.effect]} {about.retries}"),
+            rules=f"{told(f'{EFFECTS[operation.effect]} {about.retries}')}{_sent_to(operation)}",
             arguments=arguments,
             has_arguments=bool(arguments),
             returns=(
@@ -515,6 +520,18 @@ def _without_comments(text: str) -> str:
 def _anchor(text: str) -> str:
     """A permalink of an event: its id, with `-` for spaces and controls."""
     return "-".join(prose(text).split()) or "event"
+
+
+def _address(base_url: ir.Text) -> str:
+    """A base URL as it is displayed; empty for one that is a setting."""
+    parts = tuple(part if isinstance(part, str) else templates.Hole(part.wire, 0, 0) for part in base_url)
+    return templates.source(parts) if any(isinstance(part, str) for part in parts) else ""
+
+
+def _sent_to(operation: ir.Operation) -> str:
+    """Where an operation goes that has a base URL of its own."""
+    address = "" if operation.policy.base_url is None else _address(operation.policy.base_url)
+    return f" Sent to {code_span(address)}." if address else ""
 
 
 def _title(item: ir.Resource) -> str:

@@ -124,15 +124,21 @@
     const tab = kept.get("docs-tab");
     if (tab) choose(tab);
 
+    const copies = (button, text) => button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(await text());
+      const label = button.textContent;
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = label; }, 1500);
+    });
     for (const code of document.querySelectorAll(".code")) {
       const button = made("button", { type: "button", class: "copy" }, "Copy");
       code.append(button);
-      button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(code.querySelector("code").textContent);
-        button.textContent = "Copied";
-        setTimeout(() => { button.textContent = "Copy"; }, 1500);
-      });
+      copies(button, () => code.querySelector("code").textContent);
     }
+    /* A page that is a file can't read its twin. */
+    const page = document.getElementById("site-copy");
+    page.hidden = location.protocol === "file:";
+    copies(page, async () => (await fetch(document.querySelector(".twin a").href)).text());
     for (const heading of document.querySelectorAll("main h2, main h3")) {
       const id = heading.id || (heading.matches(".section > .prose > :first-child, .section > :first-child") && heading.closest(".section").id);
       if (id) heading.append(made("a", { class: "permalink", href: `#${encodeURIComponent(id)}`, "aria-label": `Link to ${heading.textContent}` }, "#"));
