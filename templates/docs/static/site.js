@@ -162,14 +162,15 @@
     /* The part of the page that is read is marked in the navigation. */
     const links = new Map([...document.querySelectorAll("#site-navigation ul ul a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
     const parts = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
-    const seen = new IntersectionObserver(() => {
-      const read = parts.findLast((part) => part.getBoundingClientRect().top < innerHeight / 3);
+    const mark = () => {
+      const read = parts.findLast((part) => part.getBoundingClientRect().top < 140);
       for (const [id, link] of links) {
         if (id === read?.id) link.setAttribute("aria-current", "location");
         else link.removeAttribute("aria-current");
       }
-    }, { rootMargin: "0px 0px -66% 0px" });
-    for (const part of parts) seen.observe(part);
+    };
+    addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+    mark();
 
     /* What is folded is printed too. */
     addEventListener("beforeprint", () => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
