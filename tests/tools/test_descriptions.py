@@ -94,7 +94,7 @@ def words(text: str) -> str:
 def test_a_document_with_markdown(tmp_path: Path) -> None:
     said = "Sends it.\n\n- to *one*\n- [see](https://acme.example/docs.md)"
     parameter = {"name": "to", "in": "query", "description": said, "schema": {"type": "string"}}
-    document = {
+    document: dict[str, object] = {
         "openapi": "3.1.0",
         "info": {"title": "Acme"},
         "servers": [{"url": "https://acme.example"}],

@@ -88,11 +88,15 @@ class Mocks:
     def __init__(self, connector: ir.Connector, monkeypatch: pytest.MonkeyPatch) -> None:
         self.connector, self.url, self.token = connector, httpx.URL(), ""
         send, send_async = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
-        moved = self._moved
-        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lambda self, request: send(self, moved(request)))
-        monkeypatch.setattr(
-            httpx.AsyncHTTPTransport, "handle_async_request", lambda self, request: send_async(self, moved(request))
-        )
+
+        def moved(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+            return send(transport, self._moved(request))
+
+        async def moved_async(transport: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+            return await send_async(transport, self._moved(request))
+
+        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", moved)
+        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", moved_async)
 
     def _moved(self, request: httpx.Request) -> httpx.Request:
         self.token = request.headers.get("authorization", self.token).removeprefix("Bearer ")
