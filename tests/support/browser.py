@@ -56,10 +56,12 @@ class Tab:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self._send("Emulation.setEmulatedMedia", {"features": [scheme]})
 
-    def open(self, page: Path, query: str = "") -> None:
-        """Open a file and wait until it is loaded."""
-        self._send("Page.navigate", {"url": page.resolve().as_uri() + query})
-        self.until("document.readyState === 'complete' && location.protocol === 'file:'")
+    def open(self, page: Path | str, query: str = "") -> None:
+        """Open a file or an address, and wait until it is loaded."""
+        address = page if isinstance(page, str) else page.resolve().as_uri()
+        self._send("Page.navigate", {"url": address + query})
+        protocol = address.partition("/")[0]
+        self.until(f"document.readyState === 'complete' && location.protocol === '{protocol}'")
 
     def run(self, expression: str) -> object:
         """Return the value of a JavaScript expression."""

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -21,6 +21,8 @@ from generator.outputs.docs.text import TYPE
 from generator.text.bugs import CompilerBug
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
+_ELSEWHERE = re.compile(r"[a-z]+:", re.IGNORECASE)
+_VERBS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE"))
 _FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
 
 
@@ -31,6 +33,7 @@ class Heading:
     level: int
     anchor: str
     title: str
+    verb: str = ""
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ class Reader:
     def document(self, path: str, title: str, text: str) -> Document:
         """A page."""
         self._page = path
-        tokens = self._parser.parse(text)
+        tokens = [*_columns(self._parser.parse(text))]
         headings = _headings(tokens)
         found = [Found(f"{path}.html", title, "")]
         opened: list[str] = []
@@ -99,11 +102,16 @@ class Reader:
     def _finish(self, token: Token) -> None:
         """Leads a link to the page of its Markdown, and makes links of the types in a code span of one."""
         if token.type == "link_open":
-            token.attrSet("href", _address(str(token.attrGet("href") or "")))
+            href = str(token.attrGet("href") or "")
+            if _ELSEWHERE.match(href):
+                token.attrSet("rel", "noreferrer")
+            else:
+                token.attrSet("href", _address(href))
         elif token.type == "code_inline":
             text = html.escape(token.content)
             text = _NAME.sub(self._linked, text) if token.markup == TYPE else text
-            token.type, token.content = "html_inline", f"<code>{text}</code>"
+            kind = f' class="{text.lower()}"' if text in _VERBS else ""
+            token.type, token.content = "html_inline", f"<code{kind}>{text}</code>"
 
     def _linked(self, found: re.Match[str]) -> str:
         place = self._places.get(found[0])
@@ -111,6 +119,43 @@ class Reader:
             return found[0]
         root = "../" * self._page.count("/")
         return f'<a href="{root}{html.escape(_address(place))}">{found[0]}</a>'
+
+
+def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, where a list of fields describes terms: a name, its type and marks, what is said about it."""
+    around: list[str] = []
+    for index, token in enumerate(tokens):
+        above = around[-1] if around else ""
+        if token.nesting == 1:
+            around.append(_kind(token, above, is_first=index > 0 and tokens[index - 1].type == "list_item_open"))
+        kind = around.pop() if token.nesting == -1 else around[-1] if around else ""
+        if kind == "head":
+            token.hidden = False
+            token.tag = "dt" if token.nesting == 1 else "dd"
+            if token.children:
+                token.children.insert(1, Token("html_inline", "", 0, content="</dt><dd>"))
+        elif kind in ("rows", "row"):
+            token.tag = "dl" if kind == "rows" else "div"
+        if kind == "row" and token.nesting == -1 and tokens[index - 1].tag != "dd":
+            yield Token("html_block", "", 0, content="</dd>")
+        yield token
+        if kind == "head" and token.nesting == -1 and tokens[index + 1].type != "list_item_close":
+            yield Token("html_block", "", 0, content="<dd>")
+
+
+def _kind(token: Token, above: str, *, is_first: bool) -> str:
+    """What a token opens inside of another: a container, a list of terms, one of them, its first line."""
+    match token.type, above:
+        case "container_part_open", _:
+            return token.info.strip().partition(" ")[0]
+        case "bullet_list_open", "fields" | "fold":
+            return "rows"
+        case "list_item_open", "rows":
+            return "row"
+        case "paragraph_open", "row" if is_first:
+            return "head"
+        case _:
+            return ""
 
 
 def _address(link: str) -> str:
@@ -129,7 +174,21 @@ def _anchor(token: Token) -> str:
 
 
 def _headings(tokens: Sequence[Token]) -> tuple[Heading, ...]:
-    return tuple(Heading(level, anchor, spoken) for anchor, level, spoken in _headed(tokens) if level > 1)
+    verbs = dict(_verbs(tokens))
+    return tuple(
+        Heading(level, anchor, spoken, verbs.get(anchor, "")) for anchor, level, spoken in _headed(tokens) if level > 1
+    )
+
+
+def _verbs(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """The permalink of each operation, with its HTTP method."""
+    section = ""
+    for token in tokens:
+        if token.type == "container_part_open":
+            word, _, rest = token.info.strip().partition(" ")
+            section = rest if word == "section" else section
+            if word == "endpoint":
+                yield section, rest
 
 
 def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
@@ -175,10 +234,9 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "fold": ("<details><summary>{}</summary>", "</details>"),
     "tab": ('<div class="tab" data-label="{}">', "</div>"),
     "sample": ('<figure class="sample"><figcaption>{}</figcaption>', "</figure>"),
-    "endpoint": ('<div class="endpoint {}">', "</div>"),
     **{
         word: (f'<div class="{word}">', "</div>")
-        for word in ("group", "prose", "samples", "tabs", "fields", "calls", "warning", *_FRONT)
+        for word in ("endpoint", "group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules", *_FRONT)
     },
 }
 """The HTML of each kind of container; what stands after its word is in it."""
@@ -193,8 +251,7 @@ def _write(token: Token, opened: list[str]) -> None:
     match token.type:
         case "container_part_open":
             word, _, rest = token.info.strip().partition(" ")
-            label = rest.lower() if word == "endpoint" else rest
-            token.content = _PARTS[word][0].replace("{}", html.escape(label))
+            token.content = _PARTS[word][0].replace("{}", html.escape(rest))
             opened.append(_PARTS[word][1])
         case "container_part_close":
             token.content = opened.pop()
@@ -233,6 +290,7 @@ _SESSION = "Bash Session"
 """The lexer of commands after a prompt, and of what they print."""
 
 
+@lru_cache(maxsize=8192)
 def _highlighted(text: str, language: str) -> str:
     if language not in _LEXERS:
         return html.escape(text)

@@ -115,7 +115,6 @@ class ResourceView:
 class TypesView:
     """A page of a declared type and what is inside."""
 
-    title: str
     types: tuple[TypeView, ...]
 
 
@@ -161,13 +160,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its path without ending, its title, its group, its Markdown; the navigation has it if `listed`."""
+    """A page: its path without ending, its title, its group in the navigation, its Markdown, its resource.
+
+    The navigation has it if it is `listed`.
+    """
 
     path: str
     title: str
     group: str
     text: str
     about: str = ""
+    name: str = ""
     listed: bool = True
 
 
