@@ -197,7 +197,8 @@ class Writer:
             case Listed(item) | Mapped(item) if isinstance(kind, holder):
                 return item
             case OneOf(ways):
-                return next(self._item(way.type, holder) for way in ways if _holds(way.type, holder))
+                held = (self._item(way.type, holder) for way in ways if _holds(way.type, holder))
+                return next(held, Leaf("any"))  # an object without a type inside a union
             case _:
                 return Leaf("any")
 
