@@ -107,7 +107,8 @@ def _notes(item: ir.Value | ir.Field, options: Sequence[str]) -> Iterator[str]:
 def _ways(field: ir.Field, use: Use) -> Iterator[str]:
     """Where a field stands in the JSON, if its name does not say it."""
     ways = [".".join(part or "[]" for part in way) for way in (field.selector, *field.otherwise)]
-    if use != "argument" and not field.is_extra and [names.snake(way) for way in ways] != [field.name]:
+    own = names.snake(field.selector[-1]) if field.selector and not field.otherwise else ""
+    if use != "argument" and not field.is_extra and own != field.name:
         yield f"From {' or '.join(code_span(way) if way else 'the whole body' for way in ways)}."
 
 
