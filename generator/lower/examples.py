@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import OperationSpec
-from generator.ir import samples, types
+from generator.ir import requests, samples, types
 from generator.ir.fitting import Records
 from generator.lower.values import as_json
 from generator.text.jsonvalue import Json
@@ -58,7 +59,33 @@ def examples(
     if answer is not None and not samples.is_answer(operation.reply, answer, records):
         _misfit("the answer is not what the operation returns", at / "reply", "correct it, or the fields", findings)
         answer = None
-    return Examples(tuple(parameters), shown, answer)
+    return Examples(tuple(parameters), shown or _one(operation, parameters), answer)
+
+
+def _one(operation: ir.Operation, parameters: Sequence[ir.Value]) -> frozenset[str]:
+    """A member of a JSON body that would be empty otherwise: an update of nothing is no example."""
+    body = operation.body
+    if not isinstance(body, ir.JsonBody) or not isinstance(body.root, ir.ObjectNode):
+        return frozenset()
+    members = [_alone(node) for _, node in body.root.members]
+    every = [value for value in parameters if any(value.wire == ref.wire for ref in requests.holes(body.root))]
+    if any(value.is_certain for value in every):
+        return frozenset()
+    plain = (value.wire for value in every if value.wire in members and _is_plain(value))
+    return frozenset(itertools.islice(plain, 1))
+
+
+def _alone(node: ir.BodyNode) -> str | None:
+    """The parameter that is a member of a body by itself."""
+    if isinstance(node, ir.ValueNode):
+        return node.ref.wire
+    text = node.text if isinstance(node, ir.TextNode) else ()
+    return text[0].wire if len(text) == 1 and isinstance(text[0], ir.Ref) else None
+
+
+def _is_plain(value: ir.Value) -> bool:
+    type_ = value.type.item if isinstance(value.type, types.Array) else value.type
+    return isinstance(type_, types.Scalar | types.Enumeration) and not value.deprecated
 
 
 def fitting(

@@ -61,9 +61,9 @@ def told(text: str) -> str:
     pieces = text.split("`")
     if len(pieces) % 2 == 0 or not all(pieces[1::2]):
         return markdown(text)
-    return "".join(code_span(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces))
+    return "".join(code_span(piece) if index % 2 else spaced(piece) for index, piece in enumerate(pieces))
 
 
-def _spaced(piece: str) -> str:
-    """Text between pieces of code, with the spaces at its ends."""
+def spaced(piece: str) -> str:
+    """Text between pieces of markup, with the spaces at its ends."""
     return f"{' ' * piece[:1].isspace()}{markdown(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"

@@ -61,6 +61,12 @@ def test_senders_and_recipients_are_what_their_descriptions_say() -> None:
     assert sample("String", "to", "An e-mail address.") == "ada@example.com"
     assert sample("String", "from", "The sender, in E.164.") == "+12025550123"
     assert sample("Email", "from") == "shop@example.com"
+    assert sample("String", "from", owner="TextSms") == "+12025550199"
+    assert [sample("String", "to", owner=owner) for owner in ("TextSms", "Email")] == [
+        "+12025550123",
+        "ada@example.com",
+    ]
+    assert [sample("String", "operator", said) for said in ("", "The sender's operator.")] == ["equals", "26202"]
 
 
 def test_descriptions_that_name_a_standard() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -114,7 +115,6 @@ class ResourceView:
 class TypesView:
     """A page of a declared type and what is inside."""
 
-    title: str
     types: tuple[TypeView, ...]
 
 
@@ -160,10 +160,26 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its path without ending, its title, its group in the navigation, its Markdown."""
+    """A page: its path without ending, its title, its group in the navigation, its Markdown, its resource.
+
+    The navigation has it if it is `listed`.
+    """
 
     path: str
     title: str
     group: str
     text: str
     about: str = ""
+    name: str = ""
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A site: its title, version and description as prose, its pages, and where each type is told, by its name."""
+
+    title: str
+    version: str
+    description: str
+    pages: tuple[Page, ...]
+    places: Mapping[str, str]

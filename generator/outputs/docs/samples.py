@@ -10,7 +10,7 @@ from typing import assert_never
 from urllib.parse import quote
 
 from generator import ir
-from generator.ir import deliveries, requests, samples, types
+from generator.ir import deliveries, names, requests, samples, types
 from generator.ir.types import Scalar
 from generator.outputs.docs.text import fenced
 from generator.outputs.sdk import catalogue
@@ -55,22 +55,38 @@ def _word(given: Json) -> str:
 
 
 def curl(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> str:
-    """The command of curl; empty if the example's request takes more than a line to say."""
+    """The command of curl; empty for a signed request, and where the example's takes more than a line to say."""
     values = Values(connector, resource, operation)
     try:
-        url = f"{_address(operation, connector)}{example_path(connector, resource, operation)}"
+        url = f"{address(operation, connector)}{example_path(connector, resource, operation)}"
         pairs = [*values.pairs(operation)]
+        carried = [*_carried(operation, connector, values)]
         body = [*_body(operation.body, values)]
+        proof = [*_proof(operation, connector)]
     except Unsaid:
         return ""
-    proof = [*_proof(operation, connector)]
     query = "&".join((*(f"{_quoted(name)}={_quoted(text)}" for name, text in pairs), *_keys(proof)))
     options = [f"-X {operation.method}"] if operation.method != "GET" else []
     lines = [f'curl {" ".join(options)}{" " if options else ""}"{url}{"?" if query else ""}{query}"']
     lines += [option for kind, option in proof if kind == "option"]
-    lines += [f"-H {shlex.quote(f'{name}: {text}')}" for name, text in values.lines(operation)]
-    lines += body
+    lines += [*carried, *body]
     return " \\\n  ".join(lines)
+
+
+def _carried(operation: ir.Operation, connector: ir.Connector, values: Values) -> Iterator[str]:
+    """The headers and cookies of the operation and of the service, as options of curl."""
+    needed = requests.settings(connector, operation)
+    unset = {item.value.wire for item in connector.settings if item.value.default is None} - needed
+    headers = ((name, text) for name, text in requests.headers(connector, operation) if name.lower() != "content-type")
+    every = [("-H", f"{name}: ", text) for name, text in headers]
+    every += [("-b", f"{name}=", text) for name, text in requests.cookies(connector, operation)]
+    for option, start, text in every:
+        refs = [part for part in text if isinstance(part, ir.Ref)]
+        if all(ref.setting for ref in refs):
+            if not any(ref.wire in unset for ref in refs):
+                yield f'{option} "{_escaped(start)}{_filled(text, connector)}"'
+        elif isinstance(said := values.line(text), str):
+            yield f"{option} {shlex.quote(f'{start}{said}')}"
 
 
 def _quoted(text: str) -> str:
@@ -81,7 +97,7 @@ def _keys(proof: list[tuple[str, str]]) -> list[str]:
     return [text for kind, text in proof if kind == "query"]
 
 
-def _address(operation: ir.Operation, connector: ir.Connector) -> str:
+def address(operation: ir.Operation, connector: ir.Connector) -> str:
     base = connector.base_url if operation.policy.base_url is None else operation.policy.base_url
     return _filled(base, connector).rstrip("/")
 
@@ -113,19 +129,25 @@ def _proof(operation: ir.Operation, connector: ir.Connector) -> Iterator[tuple[s
             case ir.Bearer(token):
                 yield "option", f'-H "Authorization: Bearer {_filled(token, connector)}"'
             case ir.ClientCredentials() | ir.RefreshToken():
-                yield "option", '-H "Authorization: Bearer ${ACCESS_TOKEN}"'
+                yield "option", f'-H "Authorization: Bearer ${{{token_variable(auth, connector)}}}"'
             case ir.ApiKey(name, "header", value):
                 yield "option", f'-H "{_escaped(name)}: {_filled(value, connector)}"'
             case ir.ApiKey(name, "cookie", value):
                 yield "option", f'-b "{_escaped(name)}={_filled(value, connector)}"'
             case ir.ApiKey(name, _, value):
                 yield "query", f"{_quoted(name)}={_filled(value, connector)}"
-            case ir.RequestSignature(scheme):
-                yield "option", f'-H "{_escaped(scheme.header)}: ${{SIGNATURE}}"'
+            case ir.RequestSignature():
+                raise Unsaid  # it is made of the bytes that are sent
             case ir.NoAuth() | ir.Choice() | ir.All():
                 pass
             case _:
                 assert_never(auth.method)
+
+
+def token_variable(auth: ir.Auth, connector: ir.Connector) -> str:
+    """The variable of a shell for a fetched token; that of a credential set, where several fetch some."""
+    several = sum(requests.token_request(item.method) is not None for item in connector.auth) > 1
+    return f"{names.snake(auth.name).upper()}_ACCESS_TOKEN" if several and auth.name else "ACCESS_TOKEN"
 
 
 def _body(body: ir.Body | None, values: Values) -> Iterator[str]:

@@ -1,35 +1,51 @@
-"""The site of a connector: pages of Markdown, each beside its HTML, an index for the search, and a list for agents."""
+"""A site: pages of Markdown, each beside its HTML, an index for the search, and a list for agents."""
 
 from __future__ import annotations
 
 import html
 import json
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.outputs.docs.html import Document, Heading, Reader
-from generator.outputs.docs.page import Page
+from generator.outputs.docs.page import Page, Site
 from generator.outputs.docs.text import line, plain
-from generator.outputs.docs.view import REFERENCE, RESOURCES, site
+from generator.outputs.docs.view import site
 from generator.python.filling import filled, templates
 from generator.text.prose import sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A link of the navigation, and those inside of it; every text is HTML."""
+    """A link of the navigation, and those to the parts of its page; every text is HTML."""
 
     title: str
     address: str
-    current: str
+    verb: str = ""
+    kind: str = ""
+    current: str = ""
     inner: tuple[Item, ...] = ()
 
     @property
+    def has_verb(self) -> bool:
+        """Whether it leads to an operation."""
+        return bool(self.verb)
+
+    @property
     def has_inner(self) -> bool:
-        """Whether it has links inside."""
+        """Whether its page has parts."""
         return bool(self.inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page in the navigation, at a depth inside of others, by a title that does not repeat theirs."""
+
+    page: Page
+    title: str
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +71,8 @@ class PageView:
     has_canonical: bool
     kind: str
     navigation: tuple[Part, ...]
+    around: tuple[Item, ...]
+    has_around: bool
     body: str
 
 
@@ -66,25 +84,31 @@ def files(connector: ir.Connector, base_url: str = "", changes: str = "") -> dic
         base_url: Where the site will be, for canonical addresses and the list of pages; relative ones without.
         changes: The changes since another revision, in Markdown.
     """
-    made = site(connector, changes)
+    return written(site(connector, changes), base_url)
+
+
+def written(site: Site, base_url: str = "") -> dict[str, bytes]:
+    """Every file of a site.
+
+    Args:
+        site: Its pages.
+        base_url: As of `files`.
+    """
     base = f"{base_url.rstrip('/')}/" if base_url else ""
-    reader = Reader(made.places)
+    reader = Reader(site.places)
     texts: dict[str, str] = {}
     rows: list[tuple[str, str, str, str]] = []
-    groups = {
-        title: tuple(page for page in made.pages if page.group == title and not _is_type(page))
-        for title in ("", RESOURCES, REFERENCE)
-    }
-    groups = {title: pages for title, pages in groups.items() if pages}
-    for page in made.pages:
+    listed = _groups(page for page in site.pages if page.listed)
+    groups = {title: tuple(_listed(pages)) for title, pages in listed.items()}
+    for page in site.pages:
         document = reader.document(page.path, page.title, page.text)
-        rows += (found.row for found in document.found)
-        texts[f"{page.path}.html"] = filled("docs/page.html", _view(connector, groups, page, document, base))
+        rows += (found.row for found in document.found if found.words)
+        texts[f"{page.path}.html"] = filled("docs/page.html", _view(site, groups, page, document, base))
         texts[f"{page.path}.md"] = plain(page.text)
     texts["search.js"] = f"window.searchIndex = {json.dumps(rows, ensure_ascii=False, separators=(',', ':'))};\n"
-    texts["llms.txt"] = _listed(connector, made.pages, base)
+    texts["llms.txt"] = _for_agents(site, base)
     if base:
-        texts["sitemap.xml"] = _map(made.pages, base)
+        texts["sitemap.xml"] = _map(site.pages, base)
     static = templates() / "docs/static"
     return {
         **{path: text.encode("utf-8", "replace") for path, text in texts.items()},
@@ -92,65 +116,112 @@ def files(connector: ir.Connector, base_url: str = "", changes: str = "") -> dic
     }
 
 
-def _view(
-    connector: ir.Connector, groups: Mapping[str, tuple[Page, ...]], page: Page, document: Document, base: str
-) -> PageView:
-    package = connector.package
-    depth = page.path.count("/")
+def _view(site: Site, groups: Mapping[str, Sequence[Listed]], page: Page, document: Document, base: str) -> PageView:
+    around = tuple(_around([item for items in groups.values() for item in items], page))
     return PageView(
         title=html.escape(page.title),
-        site=html.escape(sentence(connector.title).rstrip(".") or package.distribution),
-        version=html.escape(package.version),
-        description=html.escape(sentence(page.about or connector.description)[:300]),
-        root="../" * depth,
+        site=html.escape(site.title),
+        version=html.escape(site.version),
+        description=html.escape(sentence(page.about or site.description)[:300]),
+        root="../" * page.path.count("/"),
         twin=html.escape(f"{posixpath.basename(page.path)}.md"),
         canonical=html.escape(f"{base}{page.path}.html"),
         has_canonical=bool(base),
         kind=page.path.partition("/")[0] if "/" in page.path else "guide",
         navigation=tuple(_navigation(groups, page, document.headings)),
+        around=around,
+        has_around=bool(around),
         body=document.body,
     )
 
 
-def _navigation(groups: Mapping[str, tuple[Page, ...]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
+def _listed(pages: Sequence[Page]) -> Iterator[Listed]:
+    """The pages of a group, those of resources inside of others below them."""
+    by_name = {page.name: page for page in pages if page.name}
+    inside: dict[str, list[Page]] = {}
+    for page in pages:
+        inside.setdefault(_outer(page.name, by_name), []).append(page)
+
+    def below(name: str, depth: int) -> Iterator[Listed]:
+        for page in inside.get(name, ()):
+            outer = by_name[name].title if name else ""
+            rest = page.title[len(outer) :].lstrip()
+            is_repeated = outer and rest and page.title.lower().startswith(f"{outer.lower()} ")
+            yield Listed(page, f"{rest[0].upper()}{rest[1:]}" if is_repeated else page.title, depth)
+            if page.name:
+                yield from below(page.name, depth + 1)
+
+    yield from below("", 0)
+
+
+def _outer(name: str, named: Mapping[str, Page]) -> str:
+    """The name of the resource that one is inside of, if it has a page."""
+    while name:
+        name = name.rpartition(".")[0]
+        if name in named:
+            return name
+    return ""
+
+
+def _navigation(groups: Mapping[str, Sequence[Listed]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
     """The pages by group; the one that is open with what it has."""
     root = "../" * page.path.count("/")
-    top = min((heading.level for heading in headings), default=2)
+    top = min((heading.level for heading in headings), default=2) + (page.path == "webhooks")  # each event
+    open_ = page.path if page.listed else "types/index"
     for title, pages in groups.items():
         items: list[Item] = []
         for other in pages:
-            address, name = f"{root}{other.path}.html", html.escape(other.title)
-            if other is page:
+            item = _linked(other, root)
+            if other.page.path == open_:
                 inner = (
-                    Item(html.escape(heading.title), html.escape(f"#{heading.anchor}"), "")
+                    Item(
+                        html.escape(heading.title),
+                        html.escape(f"#{heading.anchor}"),
+                        heading.verb,
+                        heading.verb.lower(),
+                    )
                     for heading in headings
-                    if heading.level == top
+                    if heading.level <= top and other.page is page
                 )
-                items.append(Item(name, address, ' aria-current="page"', tuple(inner)))
-            else:
-                items.append(Item(name, address, ""))
+                item = replace(item, current=' aria-current="page"', inner=tuple(inner))
+            items.append(item)
         yield Part(title, tuple(items), has_title=bool(title))
 
 
-def _is_type(page: Page) -> bool:
-    """Whether a page is that of one type, which the list of types leads to."""
-    return page.path.startswith("types/") and not page.group
+def _linked(item: Listed, root: str) -> Item:
+    return Item(
+        html.escape(item.title), html.escape(f"{root}{item.page.path}.html"), kind=f"depth-{min(item.depth, 3)}"
+    )
 
 
-def _listed(connector: ir.Connector, pages: Sequence[Page], base: str) -> str:
+def _around(listed: Sequence[Listed], page: Page) -> Iterator[Item]:
+    """The pages before and after one, in the order of the navigation."""
+    root = "../" * page.path.count("/")
+    places = [index for index, item in enumerate(listed) if item.page is page]
+    for index in places:
+        for step, word in ((-1, "prev"), (1, "next")):
+            if 0 <= index + step < len(listed):
+                other = listed[index + step].page
+                yield Item(html.escape(other.title), html.escape(f"{root}{other.path}.html"), kind=word)
+
+
+def _groups(pages: Iterable[Page]) -> dict[str, list[Page]]:
+    """The pages of each group."""
+    groups: dict[str, list[Page]] = {}
+    for page in pages:
+        groups.setdefault(page.group, []).append(page)
+    return groups
+
+
+def _for_agents(site: Site, base: str) -> str:
     """The pages for agents, each by its Markdown."""
-    about = line(sentence(connector.description) or sentence(connector.title))
-    rows = [f"# {line(connector.title) or connector.package.distribution}", "", f"> {about}", ""]
-    for title, group in (("Guide", ""), (RESOURCES, RESOURCES), (REFERENCE, REFERENCE)):
-        listed = [page for page in pages if page.group == group and not _is_type(page)]
-        if group == REFERENCE:
-            listed += filter(_is_type, pages)
-        if listed:
-            rows += [f"## {title}", ""]
-            for page in listed:
-                words = f": {line(page.about)}" if page.about else ""
-                rows.append(f"- [{line(page.title)}]({base}{page.path}.md){words}")
-            rows.append("")
+    rows = [f"# {line(site.title)}", "", f"> {line(site.description)}", ""]
+    for title, group in _groups(site.pages).items():
+        rows += [f"## {title or 'Guide'}", ""]
+        for page in sorted(group, key=lambda page: not page.listed):
+            words = f": {line(page.about)}" if page.about else ""
+            rows.append(f"- [{line(page.title)}]({base}{page.path}.md){words}")
+        rows.append("")
     return "\n".join(rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.text.prose import code_span, markdown, prose
+from generator.text.prose import code_span, markdown
 from generator.text.prose import told as prose_told
 
 _STARTS = re.compile(r"([:=•]|\d+(?=[.)]))")
@@ -16,20 +16,16 @@ TYPE = "``"
 
 def line(text: str) -> str:
     """Prose in one line that can begin one."""
-    return _safe(markdown(text))
-
-
-def paragraphs(text: str) -> tuple[str, ...]:
-    """Prose by its paragraphs."""
-    return tuple(told(part) for part in re.split(r"\n\s*\n", prose(text)) if part.strip())
+    return begun(markdown(text))
 
 
 def told(text: str) -> str:
     """Prose in one line that can begin one, with its code in `backticks`."""
-    return _safe(prose_told(text))
+    return begun(prose_told(text))
 
 
-def _safe(text: str) -> str:
+def begun(text: str) -> str:
+    """Markdown in one line that can begin one."""
     found = _STARTS.match(text)
     if found is None:
         return text
@@ -49,11 +45,15 @@ def cell(text: str) -> str:
     return _PIPE.sub(r"\|", text)
 
 
+_CLOSING = re.compile(r"^(?= {0,3}:{3,}\s*$)", re.MULTILINE)
+"""Where a line begins that would end a container, even inside of a block of code."""
+
+
 def fenced(language: str, text: str) -> str:
     """A block of code."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
+    return f"{fence}{language}\n{_CLOSING.sub('    ', text.rstrip())}\n{fence}"
 
 
 def indented(text: str, spaces: int) -> str:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.ir import names, samples, traverse, types
+from generator.ir import names, samples, templates, traverse, types
 from generator.outputs.docs import members, runtime
 from generator.outputs.docs import samples as shown
+from generator.outputs.docs.descriptions import blocks, flat
 from generator.outputs.docs.page import (
     Entry,
     EventView,
@@ -23,12 +24,13 @@ from generator.outputs.docs.page import (
     ResourceView,
     Row,
     Section,
+    Site,
     TypesView,
     TypeView,
 )
-from generator.outputs.docs.text import cell, fenced, line, paragraphs, told, type_span
-from generator.outputs.sdk import classes, documents, errors, example, resource, webhooks
+from generator.outputs.docs.text import cell, fenced, line, told, type_span
 from generator.outputs.sdk import client as sdk_client
+from generator.outputs.sdk import documents, errors, example, resource, webhooks
 from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.documentation import EFFECTS, notes, path
 from generator.outputs.sdk.documents import ReadmeView
@@ -53,6 +55,8 @@ class IndexView:
 
     title: str
     paragraphs: tuple[str, ...]
+    address: str
+    has_address: bool
     readme: ReadmeView
     has_credentials: bool
     credentials: tuple[str, ...]
@@ -86,14 +90,6 @@ class WebhooksView:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The pages, and where each type is told, by its name."""
-
-    pages: tuple[Page, ...]
-    places: Mapping[str, str]
-
-
 def site(connector: ir.Connector, changes: str = "") -> Site:
     """Every page; `changes` are those since another revision."""
     readme = documents.readme(connector)
@@ -107,7 +103,13 @@ def site(connector: ir.Connector, changes: str = "") -> Site:
     if changes:
         guides.append(Page("changelog", "Changelog", REFERENCE, f"# Changelog\n\n{changes}\n", "what changed"))
     front = Page("index", "Guide", "", filled("docs/index.md", maker.index(guides, texts)))
-    return Site((front, *resources, *guides, *maker.types()), maker.places)
+    return Site(
+        title=sentence(connector.title).rstrip(".") or connector.package.distribution,
+        version=connector.package.version,
+        description=sentence(connector.description) or sentence(connector.title),
+        pages=(front, *resources, *guides, *maker.types()),
+        places=maker.places,
+    )
 
 
 def programs(connector: ir.Connector) -> Mapping[str, str]:
@@ -149,9 +151,12 @@ class _Maker:
         values = ((item.variable, example.setting_text(item, connector)) for item in needed)
         exports = "\n".join(f"export {variable}={shlex.quote(text)}" for variable, text in values)
         command = shown.command(*first, connector) if first and readme.has_terminal and first[1].is_tool else ""
+        address = _address(connector.base_url)
         return IndexView(
             title=line(connector.title) or line(connector.handle),
-            paragraphs=paragraphs(connector.description),
+            paragraphs=_about(connector),
+            address=code_span(address),
+            has_address=bool(address),
             readme=readme,
             has_credentials=bool(connector.settings),
             credentials=tuple(self._credentials(needed)),
@@ -175,7 +180,7 @@ class _Maker:
         )
         rows: list[str] = []
         for item in needed:
-            words = " ".join(map(told, filter(None, (sentence(item.value.description),))))
+            words = told(sentence(flat(item.value.description)))
             rows.append(f"- {code_span(item.variable)} ({code_span(item.value.name)}){': ' if words else ''}{words}")
         if rows:
             yield "\n".join(rows)
@@ -187,11 +192,11 @@ class _Maker:
                 cell(code_span(path(operation))),
                 f"{item.name}.{operation.name}",
                 f"resources/{item.module}.md#{operation.name}",
-                cell(told(_short(about.documentation.summary))),
+                cell(told(_short(operation.description or about.documentation.summary))),
             )
             for operation, about in zip(item.operations, resource.methods(self.connector, item), strict=True)
         )
-        title = line(item.title) or line(item.wire)
+        title = line(_title(item))
         about = "" if sentence(item.description) == sentence(item.title) else told(_short(item.description))
         return Group(title, f"resources/{item.module}.md", about, rows, bool(rows))
 
@@ -203,8 +208,8 @@ class _Maker:
             for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
         )
         events = ", ".join(f"[{code_span(event.id)}](../webhooks.md#{_anchor(event.id)})" for event in item.webhooks)
-        title = line(item.title) or line(item.wire)
-        about = () if sentence(item.description) == sentence(item.title) else paragraphs(item.description)
+        title = line(_title(item))
+        about = _about(item)
         text = filled(
             "docs/resource.md",
             ResourceView(
@@ -218,7 +223,7 @@ class _Maker:
                 types=tuple(self._record(record, "###") for record in traverse.records(connector, item)),
             ),
         )
-        return Page(f"resources/{item.module}", item.title or item.wire, RESOURCES, text, _short(item.description))
+        return Page(f"resources/{item.module}", _title(item), RESOURCES, text, _short(item.description), name=item.name)
 
     def _operation(
         self, item: ir.Resource, operation: ir.Operation, method: Method, programs: Mapping[str, str]
@@ -235,7 +240,7 @@ class _Maker:
         record = types.unwrapped(reply) if reply is not None else None
         fields = ""
         if isinstance(record, ir.RecordRef):
-            fields = members.fields(connector.record(record), connector)
+            fields = members.fields(connector.record(record), connector, "reply")
         title, rest = _titled(operation, about.summary)
         arguments = members.arguments(operation, about, connector)
         return OperationView(
@@ -247,7 +252,7 @@ class _Maker:
             paragraphs=rest,
             deprecated=told(about.deprecated),
             is_deprecated=bool(about.deprecated),
-            rules=told(f"{EFFECTS[operation.effect]} {about.retries}"),
+            rules=f"{told(f'{EFFECTS[operation.effect]} {about.retries}')}{_sent_to(operation)}",
             arguments=arguments,
             has_arguments=bool(arguments),
             returns=(
@@ -269,12 +274,11 @@ class _Maker:
         connector = self.connector
         sample = samples.record(record, connector.records)
         fields = members.fields(record, connector)
-        title = classes.title(record)
         return TypeView(
             mark=mark,
             anchor=record.name,
             title=line(record.name),
-            paragraphs=(told(title),) if title else (),
+            paragraphs=blocks(record.title),
             stands_for="",
             has_variants=False,
             variants="",
@@ -288,8 +292,9 @@ class _Maker:
         """A page for each declared type, and the list of them."""
         links: list[Link] = []
         for item in sorted(self.connector.types, key=lambda item: item.name.casefold()):
-            views = [self._record(record, "##") for record in traverse.records(self.connector, item)]
-            if item.name not in {view.anchor for view in views}:
+            own = sorted(traverse.records(self.connector, item), key=lambda record: record.name != item.name)
+            views = [self._record(record, "##") for record in own]
+            if not views or views[0].anchor != item.name:
                 listed = members.variants(item)
                 views.insert(
                     0,
@@ -297,7 +302,7 @@ class _Maker:
                         mark="##",
                         anchor=item.name,
                         title=line(item.name),
-                        paragraphs=paragraphs(item.description),
+                        paragraphs=blocks(item.description),
                         stands_for="" if listed else type_span(received(item.type).text),
                         has_variants=bool(listed),
                         variants=listed,
@@ -307,11 +312,11 @@ class _Maker:
                         sample="",
                     ),
                 )
-            about = line(_short(item.description))
+            views[0] = replace(views[0], mark="#")
+            about = told(_short(item.description))
             links.append(Link(line(item.name), f"{item.module}.md", f": {about}" if about else ""))
-            yield Page(
-                f"types/{item.module}", item.name, "", filled("docs/types.md", TypesView(item.name, tuple(views)))
-            )
+            text = filled("docs/types.md", TypesView(tuple(views)))
+            yield Page(f"types/{item.module}", item.name, REFERENCE, text, listed=False)
         if links:
             view = ListView("Types", ("The types of the API, each with its fields or values.",), tuple(links))
             yield Page("types/index", "Types", REFERENCE, filled("docs/list.md", view), "each with its fields")
@@ -354,7 +359,7 @@ class _Maker:
                 if operation.is_tool:
                     name = f"{item.name}.{operation.name}".replace(".", " ").replace("_", "-")
                     link = f"[{code_span(name)}](resources/{item.module}.md#{operation.name})"
-                    words = cell(told(_short(about.documentation.summary)))
+                    words = cell(told(_short(operation.description or about.documentation.summary)))
                     rows.append(f"| {link} | {operation.effect} | {words} |")
         return "\n".join((*rows, ""))
 
@@ -386,10 +391,11 @@ class _Maker:
         needed = "Required by every client." if item.of_service else "Required by the calls that use it."
         default = f"By default {code_span(item.value.default)}." if item.value.default is not None else needed
         supplied = f" {told(sdk_client.SUPPLIED)}" if item.is_token else ""
-        words = " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value)))))
+        words = " ".join(map(told, notes(item.value)))
         secret = " It is a secret: no message of this package shows it." if item.secret else ""
         about = f"The argument {code_span(item.value.name)}, {type_span(setting_annotation(item).text)}."
-        return Entry(item.variable, about, "variable", (f"{words} {default}{supplied}{secret}".strip(),))
+        said = " ".join(filter(None, (about, words, f"{default}{supplied}{secret}")))
+        return Entry(item.variable, "", "variable", (*blocks(item.value.description), said))
 
     def _errors(self) -> Reference:
         connector = self.connector
@@ -465,11 +471,11 @@ class _Maker:
             _anchor(webhook.id),
             line(webhook.id),
             (
-                *paragraphs(webhook.description),
+                *blocks(webhook.description),
                 *_how(webhook),
                 f"{delivered}, {signed}. Read as {type_span(name)}.",
             ),
-            members.fields(connector.record(webhook.record), connector),
+            members.fields(connector.record(webhook.record), connector, "reply"),
             fenced("python", handler),
             shown.delivery(webhook, connector),
         )
@@ -495,7 +501,8 @@ _ENVELOPES = frozenset(("EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager
 
 def _spanned(entry: Entry) -> Entry:
     """An entry with its signature as code."""
-    return replace(entry, signature=fenced("py", entry.signature))
+    is_said = entry.signature in ("", entry.anchor)
+    return replace(entry, signature="" if is_said else fenced("py", entry.signature))
 
 
 def _typed(text: str) -> str:
@@ -515,9 +522,32 @@ def _anchor(text: str) -> str:
     return "-".join(prose(text).split()) or "event"
 
 
+def _address(base_url: ir.Text) -> str:
+    """A base URL as it is displayed; empty for one that is a setting."""
+    parts = tuple(part if isinstance(part, str) else templates.Hole(part.wire, 0, 0) for part in base_url)
+    return templates.source(parts) if any(isinstance(part, str) for part in parts) else ""
+
+
+def _sent_to(operation: ir.Operation) -> str:
+    """Where an operation goes that has a base URL of its own."""
+    address = "" if operation.policy.base_url is None else _address(operation.policy.base_url)
+    return f" Sent to {code_span(address)}." if address else ""
+
+
+def _title(item: ir.Resource) -> str:
+    """The title of a resource; one in small letters gets a capital."""
+    title = " ".join(prose(item.title).split()) or item.wire
+    return f"{title[:1].upper()}{title[1:]}" if title.islower() else title
+
+
+def _about(item: ir.Connector | ir.Resource) -> tuple[str, ...]:
+    """The description, unless it is the title again."""
+    return () if sentence(item.description) == sentence(item.title) else blocks(item.description)
+
+
 def _short(text: str) -> str:
     """The first sentence of a text."""
-    first = sentence(prose(text).split("\n\n")[0]).split(". ")[0].rstrip(".")
+    first = sentence(flat(prose(text).split("\n\n")[0])).split(". ")[0].rstrip(".")
     return first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…"
 
 
@@ -526,8 +556,8 @@ def _titled(operation: ir.Operation, summary: str) -> tuple[str, tuple[str, ...]
     described = prose(operation.description) or summary
     first = _CLAUSE.split(summary, maxsplit=1)[0].rstrip(".")
     if len(first) > _LONGEST_TITLE:
-        return line(" ".join(names.words(operation.name)).capitalize()), paragraphs(described)
+        return line(" ".join(names.words(operation.name)).capitalize()), blocks(described)
     rest = described.removeprefix(first)
     if rest.startswith((".", "\n")) or not rest.strip():
-        return line(first), paragraphs(rest.lstrip("."))
-    return line(first), paragraphs(described)
+        return told(flat(first)), blocks(rest.lstrip("."))
+    return told(flat(first)), blocks(described)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 from uuid import UUID
 
@@ -97,25 +97,35 @@ def _moment(kind: Kind, example: Json) -> Code | None:
 def _said_members(record: ir.Record, example: dict[str, Json], connector: ir.Connector) -> Code | None:
     """The members of a record that can be sent, as its JSON."""
     tree: dict[str, object] = {}
-    for field in record.fields:
-        value = found(example, field.selector)
-        is_null = field.required and isinstance(field.type, Nullable)
-        if (value is None and not is_null) or not field.is_written or not field.selector:
-            continue
-        said = _said(field.type, value, connector)
+    for selector, type_, value in written(record, example):
+        said = _said(type_, value, connector)
         if said is None:
             return None
-        _put(tree, field.selector, said)
-    if record.extra_type is not None:
-        for key, value in others(record, example).items():
-            said = _said(record.extra_type, value, connector)
-            if said is None:
-                return None
-            tree[key] = said
+        put(tree, selector, said)
     return _mapping(tree)
 
 
-def _put(tree: dict[str, object], selector: ir.Selector, value: Code) -> None:
+def written(record: ir.Record, example: Mapping[str, Json]) -> Iterator[tuple[ir.Selector, types.Type, Json]]:
+    """What is sent of an example of a record: where it stands, its type and its value."""
+    for field in record.fields:
+        value = found(dict(example), field.selector)
+        is_null = field.required and isinstance(field.type, Nullable)
+        if (value is None and not is_null) or not field.is_written:
+            continue
+        if field.selector:
+            yield field.selector, field.type, value
+            continue
+        union = types.unwrapped(field.type)
+        variant = chosen(union, value) if isinstance(union, Union) else None
+        if variant is not None and variant.key is not None:  # it stands beside the other members
+            yield (variant.key,), variant.type, under(variant, value)
+    if record.extra_type is not None:
+        for key, value in others(record, example).items():
+            yield (key,), record.extra_type, value
+
+
+def put(tree: dict[str, object], selector: ir.Selector, value: object) -> None:
+    """Put a value into a tree of objects, unless something stands in the way."""
     here = tree
     for segment in selector[:-1]:
         inner = here.setdefault(segment, dict[str, object]())

@@ -23,7 +23,7 @@ from generator.ir.types import (
     Union,
 )
 from generator.outputs.sdk import classes
-from generator.outputs.sdk.example import signing_secret
+from generator.outputs.sdk.example import put, signing_secret, written
 from generator.python.code import Code, Import, literal, of, use
 from generator.text.jsonvalue import Json
 
@@ -156,10 +156,6 @@ class Values:
         """The pairs of the query."""
         return _query(operation, self)
 
-    def lines(self, operation: ir.Operation) -> Iterator[tuple[str, str]]:
-        """The operation's own headers."""
-        return _headers(operation, self)
-
     def form(self, body: ir.FieldsBody) -> Iterator[tuple[str, str | None]]:
         """The fields of a form; that of a file is `None`."""
         for item in body.fields:
@@ -274,11 +270,7 @@ class Values:
     def _json(self, ref: ir.Ref) -> object:
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
         if not ref.setting and ref.wire in self._passed and _is_nested(value.type):
-            if value.example is not None:
-                if not samples.is_plain(value.type):
-                    raise Unsaid
-                return value.example
-            return self._sample(value)
+            return self._sample(value) if value.example is None else _written(value.type, value.example, self._records)
         text = self._text(ref)
         if text is _LEFT_OUT:
             return text
@@ -297,6 +289,38 @@ def _has_file(type_: types.Type, records: fitting.Records, outer: frozenset[str]
             if any(_has_file(field.type, records, outer | {part.name}) for field in shown):
                 return True
     return False
+
+
+def _written(type_: types.Type, example: Json, records: fitting.Records) -> object:
+    """The JSON that is sent of an example.
+
+    Raises:
+        Unsaid: A value has a form of its own in Python, such as a date, and may be sent in another than the example.
+    """
+    match type_:
+        case Scalar("string" | "integer" | "number" | "boolean") | Enumeration() | AnyJson() | Object():
+            return example
+        case Array(item) if isinstance(example, list):
+            return [_written(item, element, records) for element in example]
+        case Map(item) if isinstance(example, dict):
+            return {key: _written(item, element, records) for key, element in example.items()}
+        case Nullable(item):
+            return None if example is None else _written(item, example, records)
+        case RecordRef(name) if isinstance(example, dict):
+            tree: dict[str, object] = {}
+            for selector, member, value in written(records[name], example):
+                put(tree, selector, _written(member, value, records))
+            return tree
+        case Union():
+            variant = fitting.chosen(type_, example)
+            if variant is None:
+                return example
+            inner = _written(variant.type, fitting.under(variant, example), records)
+            return inner if variant.key is None else {variant.key: inner}
+        case Scalar() | File() | Array() | Map() | RecordRef():
+            raise Unsaid
+        case _:
+            assert_never(type_)
 
 
 def _is_nested(type_: types.Type) -> bool:

@@ -21,6 +21,14 @@
     return element;
   };
 
+  /* Of a session in a terminal, the commands. */
+  const copied = (code) => {
+    if (!code.querySelector(".c-gp")) return code.textContent;
+    const commands = code.cloneNode(true);
+    commands.querySelectorAll(".c-gp, .c-go").forEach((part) => part.remove());
+    return commands.textContent.replace(/\n+/g, "\n");
+  };
+
   /* Tabs: the choice holds for all of them, and for the next page. */
   const choose = (label) => {
     for (const tabs of document.querySelectorAll(".tabs")) {
@@ -124,15 +132,21 @@
     const tab = kept.get("docs-tab");
     if (tab) choose(tab);
 
+    const copies = (button, text) => button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(await text());
+      const label = button.textContent;
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = label; }, 1500);
+    });
     for (const code of document.querySelectorAll(".code")) {
       const button = made("button", { type: "button", class: "copy" }, "Copy");
       code.append(button);
-      button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(code.querySelector("code").textContent);
-        button.textContent = "Copied";
-        setTimeout(() => { button.textContent = "Copy"; }, 1500);
-      });
+      copies(button, () => copied(code.querySelector("code")));
     }
+    /* A page that is a file can't read its twin. */
+    const page = document.getElementById("site-copy");
+    page.hidden = location.protocol === "file:";
+    copies(page, async () => (await fetch(document.querySelector(".twin a").href)).text());
     for (const heading of document.querySelectorAll("main h2, main h3")) {
       const id = heading.id || (heading.matches(".section > .prose > :first-child, .section > :first-child") && heading.closest(".section").id);
       if (id) heading.append(made("a", { class: "permalink", href: `#${encodeURIComponent(id)}`, "aria-label": `Link to ${heading.textContent}` }, "#"));
@@ -152,6 +166,22 @@
       kept.set("docs-theme", next);
     });
     document.querySelector("#site-navigation [aria-current]")?.scrollIntoView({ block: "nearest" });
+
+    /* The part of the page that is read is marked in the navigation. */
+    const links = new Map([...document.querySelectorAll("#site-navigation ul ul a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    const parts = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    const mark = () => {
+      const read = parts.findLast((part) => part.getBoundingClientRect().top < 140);
+      for (const [id, link] of links) {
+        if (id === read?.id) link.setAttribute("aria-current", "location");
+        else link.removeAttribute("aria-current");
+      }
+    };
+    addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+    mark();
+
+    /* What is folded is printed too. */
+    addEventListener("beforeprint", () => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
 
     const dialog = document.getElementById("site-search");
     const query = document.getElementById("site-query");

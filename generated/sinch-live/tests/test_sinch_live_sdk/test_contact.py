@@ -18,7 +18,7 @@ CONTACT_JSON = {
     "channel_priority": ["WHATSAPP"],
     "metadata": "order-1042",
 }
-IDENTITY_CONFLICT_JSON = {"identity": "identity", "channels": ["WHATSAPP"], "contact_ids": ["contact_4c62"]}
+IDENTITY_CONFLICT_JSON = {"identity": "+12025550123", "channels": ["WHATSAPP"], "contact_ids": ["contact_4c62"]}
 CHANNEL_PROFILE_JSON = {"profile_name": "Ada Lovelace"}
 
 
@@ -86,8 +86,8 @@ def test_list() -> None:
 
 def test_create() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.create(channel="WHATSAPP", identity="identity")
-    assert offline.awaited(server.async_client.contact.create(channel="WHATSAPP", identity="identity")) == result
+    result = server.client.contact.create(channel="WHATSAPP", identity="+12025550123")
+    assert offline.awaited(server.async_client.contact.create(channel="WHATSAPP", identity="+12025550123")) == result
     assert isinstance(result, Contact)
     assert result.id == "contact_4c62"
     assert result.display_name == "Ada Lovelace"
@@ -104,7 +104,9 @@ def test_create() -> None:
     assert result.metadata == "order-1042"
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"channel_identities": [{"channel": "WHATSAPP", "identity": "identity"}]}
+        assert json.loads(request.content) == {
+            "channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123"}]
+        }
 
 
 def test_create_with_identities() -> None:
@@ -143,8 +145,8 @@ def test_create_with_identities() -> None:
 
 def test_update() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.update("contact_4c62")
-    assert offline.awaited(server.async_client.contact.update("contact_4c62")) == result
+    result = server.client.contact.update("contact_4c62", display_name="Ada Lovelace")
+    assert offline.awaited(server.async_client.contact.update("contact_4c62", display_name="Ada Lovelace")) == result
     assert isinstance(result, Contact)
     assert result.id == "contact_4c62"
     assert result.display_name == "Ada Lovelace"
@@ -161,6 +163,7 @@ def test_update() -> None:
     assert result.metadata == "order-1042"
     for request in server.called("PATCH", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"display_name": "Ada Lovelace"}
 
 
 def test_delete() -> None:
@@ -197,7 +200,7 @@ def test_merge() -> None:
 def test_list_conflicts() -> None:
     server = offline.Server(
         {
-            "conflicts": [{"identity": "identity", "channels": ["WHATSAPP"], "contact_ids": ["contact_4c62"]}],
+            "conflicts": [{"identity": "+12025550123", "channels": ["WHATSAPP"], "contact_ids": ["contact_4c62"]}],
             "next_page_token": "c2Vjb25k",
         }
     )
@@ -206,7 +209,7 @@ def test_list_conflicts() -> None:
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, IdentityConflict)
-    assert item.identity == "identity"
+    assert item.identity == "+12025550123"
     assert item.channels
     assert item.channels[0] == "WHATSAPP"
     assert item.contact_ids
@@ -237,11 +240,13 @@ def test_read_profile() -> None:
 
 def test_read_profile_of_identity() -> None:
     server = offline.Server(CHANNEL_PROFILE_JSON)
-    result = server.client.contact.read_profile_of_identity(app_id="app_c96e", channel="MESSENGER", identity="identity")
+    result = server.client.contact.read_profile_of_identity(
+        app_id="app_c96e", channel="MESSENGER", identity="+12025550123"
+    )
     assert (
         offline.awaited(
             server.async_client.contact.read_profile_of_identity(
-                app_id="app_c96e", channel="MESSENGER", identity="identity"
+                app_id="app_c96e", channel="MESSENGER", identity="+12025550123"
             )
         )
         == result
@@ -252,6 +257,8 @@ def test_read_profile_of_identity() -> None:
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
             "app_id": "app_c96e",
-            "recipient": {"identified_by": {"channel_identities": [{"channel": "MESSENGER", "identity": "identity"}]}},
+            "recipient": {
+                "identified_by": {"channel_identities": [{"channel": "MESSENGER", "identity": "+12025550123"}]}
+            },
             "channel": "MESSENGER",
         }

@@ -177,8 +177,8 @@ def test_list_last() -> None:
             "next_page_token": "c2Vjb25k",
         }
     )
-    result = server.client.conversation.list_last()
-    other = offline.awaited(server.async_client.conversation.list_last())
+    result = server.client.conversation.list_last(app_id="app_c96e")
+    other = offline.awaited(server.async_client.conversation.list_last(app_id="app_c96e"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Message)
@@ -207,6 +207,7 @@ def test_list_last() -> None:
     assert item.message_status.reason == "No longer needed"
     for request in server.called("POST", "/v1/projects/project-id/messages:fetch-last-message"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"app_id": "app_c96e"}
 
 
 def test_send_to_channel() -> None:
@@ -237,15 +238,45 @@ def test_send_to_channel() -> None:
 
 def test_send_message() -> None:
     server = offline.Server(SENT_MESSAGE_JSON)
-    result = server.client.conversation.send_message(app_id="01ABC", contact_id="01DEF", message={})
+    result = server.client.conversation.send_message(
+        app_id="01ABC",
+        contact_id="01DEF",
+        message={
+            "choice_message": {
+                "text_message": {"text": "Shall we call you?"},
+                "choices": [{"text_message": {"text": "Yes"}}, {"text_message": {"text": "No"}}],
+            }
+        },
+    )
     assert (
-        offline.awaited(server.async_client.conversation.send_message(app_id="01ABC", contact_id="01DEF", message={}))
+        offline.awaited(
+            server.async_client.conversation.send_message(
+                app_id="01ABC",
+                contact_id="01DEF",
+                message={
+                    "choice_message": {
+                        "text_message": {"text": "Shall we call you?"},
+                        "choices": [{"text_message": {"text": "Yes"}}, {"text_message": {"text": "No"}}],
+                    }
+                },
+            )
+        )
         == result
     )
     assert isinstance(result, SentMessage)
     assert result.message_id == "message_b6bd"
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "01ABC",
+            "recipient": {"contact_id": "01DEF"},
+            "message": {
+                "choice_message": {
+                    "text_message": {"text": "Shall we call you?"},
+                    "choices": [{"text_message": {"text": "Yes"}}, {"text_message": {"text": "No"}}],
+                }
+            },
+        }
 
 
 def test_send_message_to_channel() -> None:

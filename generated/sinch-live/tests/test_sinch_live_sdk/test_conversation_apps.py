@@ -138,8 +138,8 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(CONVERSATION_APPS_JSON)
-    result = server.client.conversation.apps.update("app_c96e")
-    assert offline.awaited(server.async_client.conversation.apps.update("app_c96e")) == result
+    result = server.client.conversation.apps.update("app_c96e", display_name="My app")
+    assert offline.awaited(server.async_client.conversation.apps.update("app_c96e", display_name="My app")) == result
     assert isinstance(result, ConversationApps)
     assert result.id == "app_c96e"
     assert result.display_name == "My app"
@@ -164,6 +164,7 @@ def test_update() -> None:
     assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
     for request in server.called("PATCH", "/v1/projects/project-id/apps/app_c96e"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"display_name": "My app"}
 
 
 def test_delete() -> None:

@@ -204,8 +204,11 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(CONVERSATION_JSON)
-    result = server.client.conversation.conversations.update("conversation_8a8e")
-    assert offline.awaited(server.async_client.conversation.conversations.update("conversation_8a8e")) == result
+    result = server.client.conversation.conversations.update("conversation_8a8e", app_id="app_c96e")
+    assert (
+        offline.awaited(server.async_client.conversation.conversations.update("conversation_8a8e", app_id="app_c96e"))
+        == result
+    )
     assert isinstance(result, Conversation)
     assert result.id == "conversation_8a8e"
     assert result.app_id == "app_c96e"
@@ -215,6 +218,7 @@ def test_update() -> None:
     assert result.correlation_id == "correlation_5ba3"
     for request in server.called("PATCH", "/v1/projects/project-id/conversations/conversation_8a8e"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"app_id": "app_c96e"}
 
 
 def test_stop() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sinch_live_sdk import ChannelIdentity, ConversationEvent, ReactionEvent, SentEvent
 
 from . import offline
@@ -14,7 +16,7 @@ CONVERSATION_EVENT_JSON: dict[str, object] = {
     "contact_event": {"composing_event": {}},
     "contact_message_event": {
         "reaction_event": {
-            "emoji": "emoji",
+            "emoji": "\U0001f44d",
             "action": "REACTION_ACTION_UNKNOWN",
             "message_id": "message_b6bd",
             "reaction_category": "lamps",
@@ -35,7 +37,7 @@ LIST_REPLY: dict[str, object] = {
             "contact_event": {"composing_event": {}},
             "contact_message_event": {
                 "reaction_event": {
-                    "emoji": "emoji",
+                    "emoji": "\U0001f44d",
                     "action": "REACTION_ACTION_UNKNOWN",
                     "message_id": "message_b6bd",
                     "reaction_category": "lamps",
@@ -69,17 +71,22 @@ def test_send() -> None:
     assert result.event_id == "event_3bae"
     for request in server.called("POST", "/v1/projects/project-id/events:send"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "app_c96e",
+            "recipient": {"contact_id": "contact_4c62"},
+            "event": {"composing_event": {}},
+        }
 
 
 def test_send_to_channel() -> None:
     server = offline.Server(SENT_EVENT_JSON)
     result = server.client.conversation.events.send_to_channel(
-        app_id="app_c96e", channel="WHATSAPP", identity="identity", event={"composing_event": {}}
+        app_id="app_c96e", channel="WHATSAPP", identity="+12025550123", event={"composing_event": {}}
     )
     assert (
         offline.awaited(
             server.async_client.conversation.events.send_to_channel(
-                app_id="app_c96e", channel="WHATSAPP", identity="identity", event={"composing_event": {}}
+                app_id="app_c96e", channel="WHATSAPP", identity="+12025550123", event={"composing_event": {}}
             )
         )
         == result
@@ -88,6 +95,13 @@ def test_send_to_channel() -> None:
     assert result.event_id == "event_3bae"
     for request in server.called("POST", "/v1/projects/project-id/events:send"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "app_c96e",
+            "recipient": {
+                "identified_by": {"channel_identities": [{"channel": "WHATSAPP", "identity": "+12025550123"}]}
+            },
+            "event": {"composing_event": {}},
+        }
 
 
 def test_list() -> None:
@@ -100,7 +114,7 @@ def test_list() -> None:
     assert item.id == "event_3bae"
     assert item.direction == "UNDEFINED_DIRECTION"
     assert isinstance(item.contact_message_event, ReactionEvent)
-    assert item.contact_message_event.emoji == "emoji"
+    assert item.contact_message_event.emoji == "\U0001f44d"
     assert item.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
     assert item.contact_message_event.message_id == "message_b6bd"
     assert item.contact_message_event.reaction_category == "lamps"
@@ -123,7 +137,7 @@ def test_read() -> None:
     assert result.id == "event_3bae"
     assert result.direction == "UNDEFINED_DIRECTION"
     assert isinstance(result.contact_message_event, ReactionEvent)
-    assert result.contact_message_event.emoji == "emoji"
+    assert result.contact_message_event.emoji == "\U0001f44d"
     assert result.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
     assert result.contact_message_event.message_id == "message_b6bd"
     assert result.contact_message_event.reaction_category == "lamps"

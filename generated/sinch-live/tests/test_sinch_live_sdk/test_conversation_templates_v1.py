@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sinch_live_sdk import TemplateTextTranslation, TemplateVariable, TextTemplate
 
 from . import offline
@@ -53,8 +55,8 @@ def test_list() -> None:
 
 def test_create() -> None:
     server = offline.Server(TEXT_TEMPLATE_JSON)
-    result = server.client.conversation.templates_v1.create()
-    assert offline.awaited(server.async_client.conversation.templates_v1.create()) == result
+    result = server.client.conversation.templates_v1.create(id="template_9760")
+    assert offline.awaited(server.async_client.conversation.templates_v1.create(id="template_9760")) == result
     assert isinstance(result, TextTemplate)
     assert result.id == "template_9760"
     assert result.channel == "UNSPECIFIED"
@@ -71,6 +73,7 @@ def test_create() -> None:
     assert result.translations[0].variables[0].preview_value == "blue"
     for request in server.called("POST", "/v1/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"id": "template_9760"}
 
 
 def test_read() -> None:
@@ -97,8 +100,11 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(TEXT_TEMPLATE_JSON)
-    result = server.client.conversation.templates_v1.update("template_9760")
-    assert offline.awaited(server.async_client.conversation.templates_v1.update("template_9760")) == result
+    result = server.client.conversation.templates_v1.update("template_9760", channel="UNSPECIFIED")
+    assert (
+        offline.awaited(server.async_client.conversation.templates_v1.update("template_9760", channel="UNSPECIFIED"))
+        == result
+    )
     assert isinstance(result, TextTemplate)
     assert result.id == "template_9760"
     assert result.channel == "UNSPECIFIED"
@@ -115,6 +121,7 @@ def test_update() -> None:
     assert result.translations[0].variables[0].preview_value == "blue"
     for request in server.called("PATCH", "/v1/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"channel": "UNSPECIFIED"}
 
 
 def test_delete() -> None:

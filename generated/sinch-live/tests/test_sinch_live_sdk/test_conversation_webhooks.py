@@ -98,8 +98,10 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(CONVERSATION_WEBHOOK_JSON)
-    result = server.client.conversation.webhooks.update("webhook_8a74")
-    assert offline.awaited(server.async_client.conversation.webhooks.update("webhook_8a74")) == result
+    result = server.client.conversation.webhooks.update("webhook_8a74", app_id="app_c96e")
+    assert (
+        offline.awaited(server.async_client.conversation.webhooks.update("webhook_8a74", app_id="app_c96e")) == result
+    )
     assert isinstance(result, ConversationWebhook)
     assert result.id == "webhook_8a74"
     assert result.app_id == "app_c96e"
@@ -114,6 +116,7 @@ def test_update() -> None:
     assert result.client_credentials.endpoint == "endpoint"
     for request in server.called("PATCH", "/v1/projects/project-id/webhooks/webhook_8a74"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"app_id": "app_c96e"}
 
 
 def test_delete() -> None:

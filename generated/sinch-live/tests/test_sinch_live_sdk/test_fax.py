@@ -76,6 +76,7 @@ def test_send() -> None:
     assert result.service_id == "service_e19d"
     for request in server.called("POST", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"to": "+19898989898", "contentUrl": "https://acme.example/a.pdf"}
 
 
 def test_send_file() -> None:

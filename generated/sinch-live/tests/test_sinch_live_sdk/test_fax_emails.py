@@ -51,6 +51,7 @@ def test_create() -> None:
     assert result.project_id == "project_2fb3"
     for request in server.called("POST", "/v3/projects/project-id/services/service-1/emails"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"email": "ada@acme.example", "phoneNumbers": ["+12065550100"]}
 
 
 def test_update() -> None:

@@ -101,8 +101,8 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(FAX_SERVICE_JSON)
-    result = server.client.fax.services.update("service_e19d")
-    assert offline.awaited(server.async_client.fax.services.update("service_e19d")) == result
+    result = server.client.fax.services.update("service_e19d", name="My service")
+    assert offline.awaited(server.async_client.fax.services.update("service_e19d", name="My service")) == result
     assert isinstance(result, FaxService)
     assert result.id == "service_e19d"
     assert result.name == "My service"
@@ -113,6 +113,7 @@ def test_update() -> None:
     assert result.image_conversion_method == "HALFTONE"
     for request in server.called("PATCH", "/v3/projects/project-id/services/service_e19d"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"name": "My service"}
 
 
 def test_delete() -> None:

@@ -77,7 +77,7 @@ EMERGENCY_ADDRESS_VALIDATION_JSON = {
     "validatedAddress": {
         "streetNumber": "12",
         "streetInfo": "street-info",
-        "location": "location",
+        "location": "Berlin",
         "city": "Berlin",
         "state": "BE",
         "postalCode": "10115",
@@ -88,7 +88,7 @@ EMERGENCY_ADDRESS_VALIDATION_JSON = {
     "correctedAddress": {
         "streetNumber": "12",
         "streetInfo": "street-info",
-        "location": "location",
+        "location": "Berlin",
         "city": "Berlin",
         "state": "BE",
         "postalCode": "10115",
@@ -98,7 +98,7 @@ EMERGENCY_ADDRESS_VALIDATION_JSON = {
         {
             "streetNumber": "12",
             "streetInfo": "street-info",
-            "location": "location",
+            "location": "Berlin",
             "city": "Berlin",
             "state": "BE",
             "postalCode": "10115",
@@ -109,7 +109,7 @@ EMERGENCY_ADDRESS_VALIDATION_JSON = {
 EMERGENCY_ADDRESS_JSON = {
     "streetNumber": "12",
     "streetInfo": "street-info",
-    "location": "location",
+    "location": "Berlin",
     "city": "Berlin",
     "state": "BE",
     "postalCode": "10115",
@@ -207,6 +207,10 @@ def test_rent() -> None:
     assert result.callback_url == "https://example.com/webhooks"
     for request in server.called("POST", "/v1/projects/project-id/availableNumbers/%2B12065550100:rent"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "smsConfiguration": {"servicePlanId": "plan-1"},
+            "voiceConfiguration": {"type": "RTC", "appId": "app-1"},
+        }
 
 
 def test_rent_any() -> None:
@@ -377,8 +381,8 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
-    result = server.client.numbers.update("+12025550123")
-    assert offline.awaited(server.async_client.numbers.update("+12025550123")) == result
+    result = server.client.numbers.update("+12025550123", display_name="My number")
+    assert offline.awaited(server.async_client.numbers.update("+12025550123", display_name="My number")) == result
     assert isinstance(result, ActiveNumber)
     assert result.phone_number == "+12025550123"
     assert result.project_id == "project_2fb3"
@@ -412,6 +416,7 @@ def test_update() -> None:
     assert result.callback_url == "https://example.com/webhooks"
     for request in server.called("PATCH", "/v1/projects/project-id/activeNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"displayName": "My number"}
 
 
 def test_release() -> None:
@@ -509,7 +514,7 @@ def test_validate_emergency_address() -> None:
     assert isinstance(result.validated_address, EmergencyAddress)
     assert result.validated_address.street_number == "12"
     assert result.validated_address.street_info == "street-info"
-    assert result.validated_address.location == "location"
+    assert result.validated_address.location == "Berlin"
     assert result.validated_address.city == "Berlin"
     assert result.validated_address.state == "BE"
     assert result.validated_address.postal_code == "10115"
@@ -519,7 +524,7 @@ def test_validate_emergency_address() -> None:
     assert isinstance(result.corrected_address, EmergencyAddress)
     assert result.corrected_address.street_number == "12"
     assert result.corrected_address.street_info == "street-info"
-    assert result.corrected_address.location == "location"
+    assert result.corrected_address.location == "Berlin"
     assert result.corrected_address.city == "Berlin"
     assert result.corrected_address.state == "BE"
     assert result.corrected_address.postal_code == "10115"
@@ -528,7 +533,7 @@ def test_validate_emergency_address() -> None:
     assert isinstance(result.candidate_addresses[0], EmergencyAddress)
     assert result.candidate_addresses[0].street_number == "12"
     assert result.candidate_addresses[0].street_info == "street-info"
-    assert result.candidate_addresses[0].location == "location"
+    assert result.candidate_addresses[0].location == "Berlin"
     assert result.candidate_addresses[0].city == "Berlin"
     assert result.candidate_addresses[0].state == "BE"
     assert result.candidate_addresses[0].postal_code == "10115"
@@ -566,7 +571,7 @@ def test_provision_emergency_address() -> None:
     assert isinstance(result, EmergencyAddress)
     assert result.street_number == "12"
     assert result.street_info == "street-info"
-    assert result.location == "location"
+    assert result.location == "Berlin"
     assert result.city == "Berlin"
     assert result.state == "BE"
     assert result.postal_code == "10115"
@@ -575,6 +580,16 @@ def test_provision_emergency_address() -> None:
         "POST", "/v1/projects/project-id/activeNumbers/%2B12065550100/emergencyAddress:provision"
     ):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "displayName": "Ada",
+            "address": {
+                "streetNumber": "1",
+                "streetInfo": "Main St",
+                "city": "Seattle",
+                "state": "WA",
+                "postalCode": "98101",
+            },
+        }
 
 
 def test_read_emergency_address() -> None:
@@ -584,7 +599,7 @@ def test_read_emergency_address() -> None:
     assert isinstance(result, EmergencyAddress)
     assert result.street_number == "12"
     assert result.street_info == "street-info"
-    assert result.location == "location"
+    assert result.location == "Berlin"
     assert result.city == "Berlin"
     assert result.state == "BE"
     assert result.postal_code == "10115"

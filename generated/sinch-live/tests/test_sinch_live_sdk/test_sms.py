@@ -23,8 +23,8 @@ TEXT_SMS_JSON = {
     "id": "sms_b0a9",
     "type": "mt_text",
     "body": "Hello",
-    "to": ["to"],
-    "from": "from",
+    "to": ["+12025550123"],
+    "from": "+12025550199",
     "parameters": {"color": {"first": "color"}},
     "canceled": False,
     "delivery_report": "none",
@@ -45,9 +45,9 @@ BINARY_SMS_JSON = {
     "id": "sms_b0a9",
     "type": "mt_binary",
     "body": "Hello",
-    "udh": "udh",
-    "to": ["to"],
-    "from": "from",
+    "udh": "050003CC0201",
+    "to": ["+12025550123"],
+    "from": "+12025550199",
     "canceled": False,
     "delivery_report": "none",
     "created_at": "2026-01-31T12:00:00Z",
@@ -69,8 +69,8 @@ MEDIA_SMS_JSON = {
     "body": {"url": "https://example.com", "message": "Hello", "subject": "Your order has shipped"},
     "parameters": {"color": {"first": "color"}},
     "strict_validation": True,
-    "to": ["to"],
-    "from": "from",
+    "to": ["+12025550123"],
+    "from": "+12025550199",
     "canceled": False,
     "delivery_report": "none",
     "created_at": "2026-01-31T12:00:00Z",
@@ -84,19 +84,19 @@ MEDIA_SMS_JSON = {
 SMS_DRY_RUN_JSON = {
     "number_of_recipients": 1,
     "number_of_messages": 1,
-    "per_recipient": [{"recipient": "recipient", "number_of_parts": 1, "body": "Hello", "encoding": "encoding"}],
+    "per_recipient": [{"recipient": "+12025550123", "number_of_parts": 1, "body": "Hello", "encoding": "utf-8"}],
 }
 SMS_BATCH_REPORT_JSON = {
     "batch_id": "batch_f80b",
     "type": "delivery_report_sms",
-    "statuses": [{"code": 0, "status": "Queued", "count": 3, "recipients": ["recipient"]}],
+    "statuses": [{"code": 0, "status": "Queued", "count": 3, "recipients": ["+12025550123"]}],
     "total_message_count": 3,
     "client_reference": "order-1042",
 }
 SMS_RECIPIENT_REPORT_JSON = {
     "batch_id": "batch_f80b",
     "type": "recipient_delivery_report_sms",
-    "recipient": "recipient",
+    "recipient": "+12025550123",
     "code": 0,
     "status": "Queued",
     "at": "2026-01-31T12:00:00Z",
@@ -120,8 +120,8 @@ def test_list() -> None:
                     "type": "mt_text",
                     "id": "sms_b0a9",
                     "body": "Hello",
-                    "to": ["to"],
-                    "from": "from",
+                    "to": ["+12025550123"],
+                    "from": "+12025550199",
                     "parameters": {"color": {"first": "color"}},
                     "canceled": False,
                     "delivery_report": "none",
@@ -149,8 +149,8 @@ def test_list() -> None:
     assert item.id == "sms_b0a9"
     assert item.body == "Hello"
     assert item.to
-    assert item.to[0] == "to"
-    assert item.from_ == "from"
+    assert item.to[0] == "+12025550123"
+    assert item.from_ == "+12025550199"
     assert item.type == "mt_text"
     assert item.delivery_report == "none"
     assert item.callback_url == "https://example.com/webhooks"
@@ -165,8 +165,8 @@ def test_read() -> None:
             "type": "mt_text",
             "id": "sms_b0a9",
             "body": "Hello",
-            "to": ["to"],
-            "from": "from",
+            "to": ["+12025550123"],
+            "from": "+12025550199",
             "parameters": {"color": {"first": "color"}},
             "canceled": False,
             "delivery_report": "none",
@@ -190,8 +190,8 @@ def test_read() -> None:
     assert result.id == "sms_b0a9"
     assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
@@ -211,8 +211,8 @@ def test_create() -> None:
     assert result.id == "sms_b0a9"
     assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
@@ -238,10 +238,10 @@ def test_create_binary() -> None:
     assert result.id == "sms_b0a9"
     assert result.type == "mt_binary"
     assert result.body == "Hello"
-    assert result.udh == "udh"
+    assert result.udh == "050003CC0201"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
@@ -272,8 +272,8 @@ def test_create_media() -> None:
     assert result.body.message == "Hello"
     assert result.body.subject == "Your order has shipped"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
@@ -293,9 +293,9 @@ def test_dry_run() -> None:
     assert isinstance(result, SmsDryRun)
     assert result.per_recipient
     assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "recipient"
+    assert result.per_recipient[0].recipient == "+12025550123"
     assert result.per_recipient[0].body == "Hello"
-    assert result.per_recipient[0].encoding == "encoding"
+    assert result.per_recipient[0].encoding == "utf-8"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"to": ["+12025550123"], "body": "Hello", "type": "mt_text"}
@@ -303,23 +303,25 @@ def test_dry_run() -> None:
 
 def test_dry_run_binary() -> None:
     server = offline.Server(SMS_DRY_RUN_JSON)
-    result = server.client.sms.dry_run_binary(to=["+12025550123"], body=b"content", udh="udh")
+    result = server.client.sms.dry_run_binary(to=["+12025550123"], body=b"content", udh="050003CC0201")
     assert (
-        offline.awaited(server.async_client.sms.dry_run_binary(to=["+12025550123"], body=b"content", udh="udh"))
+        offline.awaited(
+            server.async_client.sms.dry_run_binary(to=["+12025550123"], body=b"content", udh="050003CC0201")
+        )
         == result
     )
     assert isinstance(result, SmsDryRun)
     assert result.per_recipient
     assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "recipient"
+    assert result.per_recipient[0].recipient == "+12025550123"
     assert result.per_recipient[0].body == "Hello"
-    assert result.per_recipient[0].encoding == "encoding"
+    assert result.per_recipient[0].encoding == "utf-8"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
             "to": ["+12025550123"],
             "body": "Y29udGVudA==",
-            "udh": "udh",
+            "udh": "050003CC0201",
             "type": "mt_binary",
         }
 
@@ -333,9 +335,9 @@ def test_dry_run_media() -> None:
     assert isinstance(result, SmsDryRun)
     assert result.per_recipient
     assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "recipient"
+    assert result.per_recipient[0].recipient == "+12025550123"
     assert result.per_recipient[0].body == "Hello"
-    assert result.per_recipient[0].encoding == "encoding"
+    assert result.per_recipient[0].encoding == "utf-8"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -353,8 +355,8 @@ def test_replace() -> None:
     assert result.id == "sms_b0a9"
     assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
@@ -366,10 +368,10 @@ def test_replace() -> None:
 
 def test_replace_binary() -> None:
     server = offline.Server(BINARY_SMS_JSON)
-    result = server.client.sms.replace_binary("sms_b0a9", to=["+12025550123"], body=b"content", udh="udh")
+    result = server.client.sms.replace_binary("sms_b0a9", to=["+12025550123"], body=b"content", udh="050003CC0201")
     assert (
         offline.awaited(
-            server.async_client.sms.replace_binary("sms_b0a9", to=["+12025550123"], body=b"content", udh="udh")
+            server.async_client.sms.replace_binary("sms_b0a9", to=["+12025550123"], body=b"content", udh="050003CC0201")
         )
         == result
     )
@@ -377,10 +379,10 @@ def test_replace_binary() -> None:
     assert result.id == "sms_b0a9"
     assert result.type == "mt_binary"
     assert result.body == "Hello"
-    assert result.udh == "udh"
+    assert result.udh == "050003CC0201"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
@@ -389,7 +391,7 @@ def test_replace_binary() -> None:
         assert json.loads(request.content) == {
             "to": ["+12025550123"],
             "body": "Y29udGVudA==",
-            "udh": "udh",
+            "udh": "050003CC0201",
             "type": "mt_binary",
         }
 
@@ -411,8 +413,8 @@ def test_replace_media() -> None:
     assert result.body.message == "Hello"
     assert result.body.subject == "Your order has shipped"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
@@ -427,47 +429,47 @@ def test_replace_media() -> None:
 
 def test_update() -> None:
     server = offline.Server(TEXT_SMS_JSON)
-    result = server.client.sms.update("sms_b0a9")
-    assert offline.awaited(server.async_client.sms.update("sms_b0a9")) == result
+    result = server.client.sms.update("sms_b0a9", to_add=["+12025550123"])
+    assert offline.awaited(server.async_client.sms.update("sms_b0a9", to_add=["+12025550123"])) == result
     assert isinstance(result, TextSms)
     assert result.id == "sms_b0a9"
     assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"type": "mt_text"}
+        assert json.loads(request.content) == {"to_add": ["+12025550123"], "type": "mt_text"}
 
 
 def test_update_binary() -> None:
     server = offline.Server(BINARY_SMS_JSON)
-    result = server.client.sms.update_binary("sms_b0a9")
-    assert offline.awaited(server.async_client.sms.update_binary("sms_b0a9")) == result
+    result = server.client.sms.update_binary("sms_b0a9", to_add=["+12025550123"])
+    assert offline.awaited(server.async_client.sms.update_binary("sms_b0a9", to_add=["+12025550123"])) == result
     assert isinstance(result, BinarySms)
     assert result.id == "sms_b0a9"
     assert result.type == "mt_binary"
     assert result.body == "Hello"
-    assert result.udh == "udh"
+    assert result.udh == "050003CC0201"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"type": "mt_binary"}
+        assert json.loads(request.content) == {"to_add": ["+12025550123"], "type": "mt_binary"}
 
 
 def test_update_media() -> None:
     server = offline.Server(MEDIA_SMS_JSON)
-    result = server.client.sms.update_media("sms_b0a9")
-    assert offline.awaited(server.async_client.sms.update_media("sms_b0a9")) == result
+    result = server.client.sms.update_media("sms_b0a9", to_add=["+12025550123"])
+    assert offline.awaited(server.async_client.sms.update_media("sms_b0a9", to_add=["+12025550123"])) == result
     assert isinstance(result, MediaSms)
     assert result.id == "sms_b0a9"
     assert result.type == "mt_media"
@@ -476,14 +478,14 @@ def test_update_media() -> None:
     assert result.body.message == "Hello"
     assert result.body.subject == "Your order has shipped"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
     assert result.client_reference == "order-1042"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"type": "mt_media"}
+        assert json.loads(request.content) == {"to_add": ["+12025550123"], "type": "mt_media"}
 
 
 def test_cancel() -> None:
@@ -492,8 +494,8 @@ def test_cancel() -> None:
             "type": "mt_text",
             "id": "sms_b0a9",
             "body": "Hello",
-            "to": ["to"],
-            "from": "from",
+            "to": ["+12025550123"],
+            "from": "+12025550199",
             "parameters": {"color": {"first": "color"}},
             "canceled": False,
             "delivery_report": "none",
@@ -517,8 +519,8 @@ def test_cancel() -> None:
     assert result.id == "sms_b0a9"
     assert result.body == "Hello"
     assert result.to
-    assert result.to[0] == "to"
-    assert result.from_ == "from"
+    assert result.to[0] == "+12025550123"
+    assert result.from_ == "+12025550199"
     assert result.type == "mt_text"
     assert result.delivery_report == "none"
     assert result.callback_url == "https://example.com/webhooks"
@@ -529,11 +531,11 @@ def test_cancel() -> None:
 
 def test_delivery_feedback() -> None:
     server = offline.Server(b"")
-    server.client.sms.delivery_feedback("sms_b0a9", recipients=["recipient"])
-    offline.awaited(server.async_client.sms.delivery_feedback("sms_b0a9", recipients=["recipient"]))
+    server.client.sms.delivery_feedback("sms_b0a9", recipients=["+12025550123"])
+    offline.awaited(server.async_client.sms.delivery_feedback("sms_b0a9", recipients=["+12025550123"]))
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_feedback"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
-        assert json.loads(request.content) == {"recipients": ["recipient"]}
+        assert json.loads(request.content) == {"recipients": ["+12025550123"]}
 
 
 def test_delivery_report() -> None:
@@ -548,7 +550,7 @@ def test_delivery_report() -> None:
     assert result.statuses[0].code == 0
     assert result.statuses[0].status == "Queued"
     assert result.statuses[0].recipients
-    assert result.statuses[0].recipients[0] == "recipient"
+    assert result.statuses[0].recipients[0] == "+12025550123"
     assert result.client_reference == "order-1042"
     for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_report"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
@@ -556,19 +558,19 @@ def test_delivery_report() -> None:
 
 def test_recipient_report() -> None:
     server = offline.Server(SMS_RECIPIENT_REPORT_JSON)
-    result = server.client.sms.recipient_report("sms_b0a9", "recipient")
-    assert offline.awaited(server.async_client.sms.recipient_report("sms_b0a9", "recipient")) == result
+    result = server.client.sms.recipient_report("sms_b0a9", "+12025550123")
+    assert offline.awaited(server.async_client.sms.recipient_report("sms_b0a9", "+12025550123")) == result
     assert isinstance(result, SmsRecipientReport)
     assert result.type == "recipient_delivery_report_sms"
     assert result.batch_id == "batch_f80b"
-    assert result.recipient == "recipient"
+    assert result.recipient == "+12025550123"
     assert result.code == 0
     assert result.status == "Queued"
     assert result.operator == "equals"
     assert result.applied_originator == "applied-originator"
     assert result.client_reference == "order-1042"
     assert result.encoding == "GSM"
-    for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_report/recipient"):
+    for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_report/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
 
@@ -582,7 +584,7 @@ def test_list_reports() -> None:
                 {
                     "batch_id": "batch_f80b",
                     "type": "recipient_delivery_report_sms",
-                    "recipient": "recipient",
+                    "recipient": "+12025550123",
                     "code": 0,
                     "status": "Queued",
                     "at": "2026-01-31T12:00:00Z",
@@ -603,7 +605,7 @@ def test_list_reports() -> None:
     assert isinstance(item, SmsRecipientReport)
     assert item.type == "recipient_delivery_report_sms"
     assert item.batch_id == "batch_f80b"
-    assert item.recipient == "recipient"
+    assert item.recipient == "+12025550123"
     assert item.code == 0
     assert item.status == "Queued"
     assert item.operator == "equals"
@@ -625,7 +627,7 @@ def test_list_inbound() -> None:
                     "type": "mo_text",
                     "id": "sms_b0a9",
                     "body": "Hello",
-                    "from": "from",
+                    "from": "+12025550199",
                     "to": "+12025550123",
                     "received_at": "2026-01-31T12:00:00Z",
                     "sent_at": "2026-01-31T12:00:00Z",
@@ -643,7 +645,7 @@ def test_list_inbound() -> None:
     assert item.id == "sms_b0a9"
     assert item.type == "mo_text"
     assert item.body == "Hello"
-    assert item.from_ == "from"
+    assert item.from_ == "+12025550199"
     assert item.to == "+12025550123"
     assert item.operator_id == "operator_d7a6"
     assert item.client_reference == "order-1042"
@@ -657,7 +659,7 @@ def test_read_inbound() -> None:
             "type": "mo_text",
             "id": "sms_b0a9",
             "body": "Hello",
-            "from": "from",
+            "from": "+12025550199",
             "to": "+12025550123",
             "received_at": "2026-01-31T12:00:00Z",
             "sent_at": "2026-01-31T12:00:00Z",
@@ -671,7 +673,7 @@ def test_read_inbound() -> None:
     assert result.id == "sms_b0a9"
     assert result.type == "mo_text"
     assert result.body == "Hello"
-    assert result.from_ == "from"
+    assert result.from_ == "+12025550199"
     assert result.to == "+12025550123"
     assert result.operator_id == "operator_d7a6"
     assert result.client_reference == "order-1042"

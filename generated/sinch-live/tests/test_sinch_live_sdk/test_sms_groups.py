@@ -112,8 +112,8 @@ def test_read() -> None:
 
 def test_update() -> None:
     server = offline.Server(SMS_GROUP_JSON)
-    result = server.client.sms.groups.update("group_6dc0")
-    assert offline.awaited(server.async_client.sms.groups.update("group_6dc0")) == result
+    result = server.client.sms.groups.update("group_6dc0", name="My group")
+    assert offline.awaited(server.async_client.sms.groups.update("group_6dc0", name="My group")) == result
     assert isinstance(result, SmsGroup)
     assert result.id == "group_6dc0"
     assert result.name == "My group"
@@ -129,6 +129,7 @@ def test_update() -> None:
     assert result.auto_update.remove.second_word == "second-word"
     for request in server.called("POST", "/xms/v1/service-plan-id/groups/group_6dc0"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
+        assert json.loads(request.content) == {"name": "My group"}
 
 
 def test_replace() -> None:

@@ -23,7 +23,7 @@ from . import offline
 STARTED_VERIFICATION_JSON = {
     "id": "verification_5af1",
     "method": "sms",
-    "sms": {"first": "text", "template": "template", "interceptionTimeout": 60, "codeType": "Numeric"},
+    "sms": {"first": "text", "template": "welcome", "interceptionTimeout": 60, "codeType": "Numeric"},
     "flashCall": {
         "first": "text",
         "cliFilter": "cli-filter",
@@ -81,7 +81,7 @@ def test_create() -> None:
     assert result.id == "verification_5af1"
     assert result.method == "sms"
     assert isinstance(result.sms, StartedSms)
-    assert result.sms.template == "template"
+    assert result.sms.template == "welcome"
     assert result.sms.code_type == "Numeric"
     assert isinstance(result.flash_call, StartedFlashCall)
     assert result.flash_call.cli_filter == "cli-filter"
@@ -96,6 +96,11 @@ def test_create() -> None:
     assert result.links[0].method == "GET"
     for request in server.called("POST", "/verification/v1/verifications"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
+        assert json.loads(request.content) == {
+            "identity": {"type": "number", "endpoint": "+15551230001"},
+            "method": "sms",
+            "smsOptions": {"expiry": "00:10:00", "codeType": "Numeric"},
+        }
 
 
 def test_read() -> None:

@@ -120,6 +120,10 @@ def test_update() -> None:
     )
     for request in server.called("PATCH", "/calling/v1/calls/id/call-1"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
+        assert json.loads(request.content) == {
+            "instructions": [{"name": "say", "text": "Good bye"}],
+            "action": {"name": "hangup"},
+        }
 
 
 def test_update_leg() -> None:
