@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.build.outcome import Outcome
+from generator.machine.memory import uncollected
 from generator.text.bugs import CompilerBug
 
 if TYPE_CHECKING:
@@ -39,15 +39,11 @@ def results(specs: Sequence[Path], build: Build, jobs: int) -> Iterator[tuple[Pa
 
 def _timed(build: Build, spec: Path) -> tuple[Result, float]:
     started = time.perf_counter()
-    gc.disable()  # objects of a build live to its end: collecting takes a seventh of the time
-    try:
-        result: Result = build(spec)
-    except CompilerBug as bug:
-        result = bug
-    finally:
-        gc.freeze()
-        gc.unfreeze()  # survivors are in the oldest generation now
-        gc.enable()
+    with uncollected():
+        try:
+            result: Result = build(spec)
+        except CompilerBug as bug:
+            result = bug
     return result, time.perf_counter() - started
 
 

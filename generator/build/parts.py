@@ -11,7 +11,7 @@ from generator import ir
 from generator.ir import nesting, traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import classes, documents, inputs, model, package, resource
+from generator.outputs.sdk import classes, documents, inputs, package, resource
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.described import has_types
 from generator.outputs.sdk.documents import Entry
@@ -65,7 +65,7 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
     code = renderer.result() if requests else {}
     module_keys = {module.path: key("module", module.path, module.text) for module in common.modules}
     kept = {path: text for path, module_key in module_keys.items() if (text := cache.get(module_key)) is not None}
-    classes_ = {item.module: model.classes(connector, item, code) for item in missing}
+    classes_ = {item.module: package.model_classes(connector, item, code) for item in missing}
     new = [module for module in common.modules if module.path not in kept]
     laid = package.rendered([*new, *(module for own in classes_.values() for module in own)])
     for module in new:

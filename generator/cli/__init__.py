@@ -13,7 +13,8 @@ from typing import IO, Any
 import click
 
 _COMMANDS = (
-    "build", "check", "completion", "diff", "docs", "explain", "import", "mock", "new", "openapi", "schema", "verify",
+    "build", "check", "completion", "diff", "docs", "explain", "import", "mock", "new", "openapi", "runtime",
+    "schema", "verify",
 )  # fmt: skip
 """In the order of the help; the module of `import` is `import_`."""
 

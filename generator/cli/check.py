@@ -26,13 +26,15 @@ def command(specs: tuple[Path, ...], form: Format, strict: bool, verbose: bool) 
     Example: gen check specs/* --strict --format sarif > findings.sarif
     """
     from generator.findings import Severity
+    from generator.machine.memory import uncollected
     from generator.pipeline import analyse
     from generator.tools.listing import lines
 
     known: dict[Finding, None] = {}
     operations: list[str] = []
     for spec in progress(specs, len(specs)):
-        analysis = analyse(spec, advises=True)
+        with uncollected():
+            analysis = analyse(spec, advises=True)
         known |= dict.fromkeys(analysis.findings)
         operations += lines(analysis.connector) if verbose and analysis.connector is not None else ()
     findings = list(known)

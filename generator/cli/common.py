@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -15,7 +16,19 @@ from generator.findings.terminal import say, width
 if TYPE_CHECKING:
     from generator.findings import Finding
 
-specs_argument = click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...")
+
+def _expanded(_context: click.Context, _parameter: click.Parameter, specs: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The specs, those of a pattern in its place: not every caller is a shell."""
+    return tuple(path for spec in specs for path in ([spec] if spec.exists() else _matching(spec)))
+
+
+def _matching(pattern: Path) -> list[Path]:
+    return [Path(path) for path in sorted(glob(str(pattern)))] or [pattern]  # noqa: PTH207  Path.glob refuses some
+
+
+specs_argument = click.argument(
+    "specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...", callback=_expanded
+)
 format_option = click.option(
     "--format",
     "form",

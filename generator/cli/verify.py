@@ -51,6 +51,7 @@ def command(specs: tuple[Path, ...]) -> None:
 
 
 def _verified(spec: Path) -> list[Outcome]:
+    from generator.outputs import runtime
     from generator.pipeline import analyse, files
     from generator.tools.verify import Outcome, outcomes, steps, write
 
@@ -62,8 +63,16 @@ def _verified(spec: Path) -> list[Outcome]:
     with TemporaryDirectory(prefix="gen-verify-") as folder:
         package = Path(folder).resolve() / "package"
         write(files(connector), package)
-        environment = package.parent / "environment"
-        planned = steps(package, connector.package.module, environment, has_tools=connector.has_tools)
+        environment, beside = package.parent / "environment", package.parent / runtime.FOLDER
+        if connector.package.shares_runtime:
+            write(runtime.files(), beside)
+        planned = steps(
+            package,
+            connector.package.module,
+            environment,
+            beside=[beside] if connector.package.shares_runtime else [],
+            has_tools=connector.has_tools,
+        )
         done: list[Outcome] = []
         running = outcomes(planned, environment)
         for step in planned:

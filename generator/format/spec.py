@@ -649,6 +649,8 @@ class PackageSpec(Node):
     """The Python versions it is for."""
     http: Literal["httpx", "httpx2"] = "httpx"
     """The HTTP library."""
+    runtime: Literal["copied", "shared"] = "copied"
+    """Whether it has a copy of the runtime, or needs the one that packages share."""
     tools: StrictBool = True
     """Whether it has its operations as values, for agents and workflows."""
 

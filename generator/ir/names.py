@@ -30,12 +30,18 @@ _PLAIN = re.compile(r"(movies|cookies|calories|zombies|selfies|rookies|caches)$"
 _ES = re.compile(r"(?:[a-z](sses|zzes|xes|ches|shes|(?<![oa])uses)|aliases|atlases|biases|canvases)$", re.IGNORECASE)
 """Endings that are a plural in `es`."""
 
-EXCEPTIONS = (
-    "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
-    " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
-    " ServerError ResponseDecodeError MissingValueError PaginationError WebhookError WebhookSignatureError"
-    " WebhookReplayError WebhookPathError WebhookParseError WebhookBatchError"
+ANSWERS = (
+    "BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError"
+    " RateLimitError ServerError"
 ).split()
+"""The subclasses of `APIStatusError`."""
+
+EXCEPTIONS = [
+    *"ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError".split(),
+    *ANSWERS,
+    *"ResponseDecodeError MissingValueError PaginationError WebhookError WebhookSignatureError".split(),
+    *"WebhookReplayError WebhookPathError WebhookParseError WebhookBatchError".split(),
+]
 
 CLASS_SCOPE = frozenset(
     [

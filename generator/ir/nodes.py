@@ -719,7 +719,7 @@ class Auth:
 class Package:
     """The names and metadata of the package; `folder` is that of its build, below the folder of all packages.
 
-    `tools` says whether it has its operations as values.
+    `tools` says whether it has its operations as values, `shares_runtime` whether its runtime is a package of its own.
     """
 
     folder: str
@@ -735,6 +735,7 @@ class Package:
     http: str
     readme: str
     tools: bool
+    shares_runtime: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ def package_of(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Package
         declared.http,
         readme(declared.readme or "", place / "readme", findings),
         declared.tools,
+        declared.runtime == "shared",
     )
 
 
@@ -67,6 +68,13 @@ def _check(declared: PackageSpec, place: Place, findings: Findings) -> None:
             f"{declared.env_prefix!r} is not a valid prefix of a variable",
             place / "envPrefix",
             hint="letters, digits, _",
+        )
+    if declared.runtime == "shared" and declared.http != "httpx":
+        findings.add(
+            "invalid-value",
+            f"the shared runtime speaks through httpx, not {declared.http}",
+            place / "http",
+            hint='http = "httpx", or runtime = "copied"',
         )
     try:
         Version(declared.version)

@@ -249,7 +249,8 @@ class _Module:
         known = self._available.get(node.func.id) if isinstance(node.func, ast.Name) else None
         return (
             known is not None
-            and (known.module, known.name) == ("._runtime.deprecation", "deprecated")
+            and known.module.endswith("._runtime.deprecation")
+            and known.name == "deprecated"
             and not node.keywords
             and [isinstance(item, ast.Constant) and isinstance(item.value, str) for item in node.args] == [True]
         )

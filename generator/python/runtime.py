@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.python.code import Code, Import, use
+
+SHARED = "connector_gen_runtime"
+"""The package that has the runtime of others."""
+DISTRIBUTION = "connector-gen-runtime"
+HTTPX = "httpx>=0.27,<1"
+"""What it is written for."""
 
 _PUBLIC = {
     "values": (
@@ -107,6 +115,16 @@ def pagination(style: str) -> Code:
 def webhooks(module: str, member: str) -> Code:
     """A name of a module for webhooks."""
     return _module(module, member, "._runtime.webhooks")
+
+
+def shared(module: str) -> str:
+    """The module of the runtime that packages share, for a module of a package; other modules are as they were."""
+    return f"{SHARED}{module}" if module == "._runtime" or module.startswith("._runtime.") else module
+
+
+def in_shared(item: Import) -> Import:
+    """An import from the runtime that packages share."""
+    return replace(item, module=shared(item.module))
 
 
 SETTINGS = Code("_settings")

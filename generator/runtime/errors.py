@@ -51,7 +51,7 @@ class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
 
-class _Data:
+class ErrorBody:
     """The body of an error by the type that is declared for its status, read at the first access."""
 
     def __get__(self, error: APIStatusError | None, owner: type[APIStatusError]) -> ErrorData | None:
@@ -71,7 +71,7 @@ class APIStatusError(ConnectorError):
     `data` is the body by the type that is declared for its status; `None` where none is, or where the body doesn't fit.
     """
 
-    data: _Data = _Data()
+    data: ErrorBody = ErrorBody()
 
     def __init__(
         self,

@@ -77,20 +77,21 @@ def _of_server(module: str) -> Iterator[str]:
 
 def _of_terminal(module: str, operations: Any) -> Iterator[str]:
     """What is wrong with the help of each operation."""
-    commands: Any = import_module(f"{module}._runtime.terminal.commands")
+    command: Any = import_module(f"{module}.__main__")
     names: list[str] = [operation.name for operation in operations]
     for words in ((), *(name.split(".") for name in names)):
         out, err = io.StringIO(), io.StringIO()
         with redirect_stdout(out), redirect_stderr(err):
-            ended = _ended(commands, [*words, "--help"])
+            ended = _ended(command, [*words, "--help"])
         if ended or not out.getvalue() or err.getvalue():
             yield f"{' '.join(words)} --help ended with {ended}: {err.getvalue()}"
 
 
-def _ended(commands: Any, words: list[str]) -> str:
+def _ended(command: Any, words: list[str]) -> str:
     """The exit code of a command, unless it is 0; or what it failed with."""
+    sys.argv = ["exercise", *words]
     try:
-        return str(commands.run(words) or "")
+        return str(command.main() or "")
     except Exception as error:  # noqa: BLE001  whatever is wrong with the package
         return repr(error)
 

@@ -41,14 +41,22 @@ def write(files: Mapping[str, str], package: Path) -> None:
         target.write_text(text, encoding="utf-8", newline="\n")
 
 
-def steps(package: Path, module: str, environment: Path, *, has_tools: bool) -> list[Step]:
-    """The steps in order: the first two create the environment, the others check the package."""
+def steps(package: Path, module: str, environment: Path, *, beside: Sequence[Path] = (), has_tools: bool) -> list[Step]:
+    """The steps in order: the first two create the environment, the others check the package.
+
+    Args:
+        package: The folder of the package.
+        module: Its name to import.
+        environment: The folder of the environment.
+        beside: Folders of what is installed with it.
+        has_tools: Whether it has tools for agents.
+    """
     python = str(_tools(environment) / f"python{sysconfig.get_config_var('EXE') or ''}")
     run = [python, "-m"]
     exercise = [python, "-P", str(Path(__file__).with_name("exercise.py")), module]
     return [
         Step("environment", [sys.executable, "-m", "venv", str(environment)], package),
-        Step("install", [*run, "pip", "install", "-q", f"{package}[mcp,test]", *_TOOLS], package),
+        Step("install", [*run, "pip", "install", "-q", *map(str, beside), f"{package}[mcp,test]", *_TOOLS], package),
         Step("mypy --strict", [*run, "mypy", "--strict", "src", "tests"], package),
         Step("pyright strict", [*run, "pyright", "-p", _strict(package)], package),
         Step("pyright --verifytypes", [*run, "pyright", "--ignoreexternal", "--verifytypes", module], environment),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import resource
 import sys
 import time
 from importlib import import_module
+from pathlib import Path
 
 import httpx
 
@@ -21,14 +23,15 @@ def _main(url: str, count: int, *, is_shared: bool) -> None:
         client.item_aaa.read("a")
         clients.append(client)
         if index == 0:
-            cpu, memory = time.process_time(), _peak()
+            cpu, memory = time.process_time(), _resident()
     others = count - 1
-    print(json.dumps([(time.process_time() - cpu) / others, (_peak() - memory) / others]))
+    print(json.dumps([(time.process_time() - cpu) / others, (_resident() - memory) / others]))
 
 
-def _peak() -> int:
-    """The peak of this process's memory, in bytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+def _resident() -> int:
+    """The memory of this process that is in use, in bytes."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize()
 
 
 if __name__ == "__main__":

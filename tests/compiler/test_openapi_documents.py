@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from tests.support.checkers import mypy, pyright
-from tests.support.packages import Package, compiled, imported, written
+from tests.support.packages import Package, compiled, imported, shared_runtime, sharing, written
 from tests.support.paths import ROOT
 
 DOCUMENTS = ROOT / "tests/compiler/openapi"
@@ -31,18 +31,19 @@ pytestmark = pytest.mark.xdist_group("openapi documents")
 
 def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
     for name in NAMES:
-        written(compiled(DOCUMENTS / f"{name}.yaml"), tmp_path / name)
+        written(sharing(compiled(DOCUMENTS / f"{name}.yaml")), tmp_path / name)
     source = tmp_path / "src"
     source.mkdir()
     for name in NAMES:
         (tmp_path / name / "src" / f"{name}_sdk").rename(source / f"{name}_sdk")
     (source / "uses.py").write_text((DOCUMENTS / "uses.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
-    assert mypy(source, ".") == []
+    assert mypy(source, ".", sources=[shared_runtime(tmp_path / "runtime")]) == []
 
 
 def test_pyright_knows_texts_deep_in_lists(tmp_path: Path) -> None:
-    written(compiled(DOCUMENTS / "deep.yaml"), tmp_path)
-    assert pyright(tmp_path, "src", "tests", sources=["src", "tests"]) == []
+    written(sharing(compiled(DOCUMENTS / "deep.yaml")), tmp_path)
+    sources = ["src", "tests", shared_runtime(tmp_path / "runtime")]
+    assert pyright(tmp_path, "src", "tests", sources=sources) == []
 
 
 @pytest.fixture(scope="module")

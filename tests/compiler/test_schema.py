@@ -112,7 +112,7 @@ def test_a_document_beside_the_service_has_resources_or_types() -> None:
     assert problems("resources", {"types": types, "package": {}})
 
 
-EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "150"))
+EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "60"))
 WHOLE = json.loads((ROOT / "tests/connectors/names.json").read_text(encoding="utf-8"))
 OVERLAY = tomllib.loads((ROOT / "tests/connectors/market/overlay.toml").read_text(encoding="utf-8"))
 WORDS = ("version", "in")

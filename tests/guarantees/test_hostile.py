@@ -19,9 +19,9 @@ from generator.text.nesting import MAX_DEPTH
 from generator.text.prose import markdown
 from tests.guarantees import documents, hostile, outcomes
 
-STRIDE = int(os.environ.get("TRUST", "599"))
-STRIDE_OF_DOCUMENTS = int(os.environ.get("TRUST", "997"))
-EXAMPLES = 150 if "TRUST" not in os.environ else 5000
+STRIDE = int(os.environ.get("TRUST", "997"))
+STRIDE_OF_DOCUMENTS = int(os.environ.get("TRUST", "1499"))
+EXAMPLES = 100 if "TRUST" not in os.environ else 5000
 
 quick = settings(
     max_examples=EXAMPLES,

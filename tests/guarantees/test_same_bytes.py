@@ -51,6 +51,14 @@ def unusual(folder: Path) -> Path:
     return hostile.written(folder, spec, {})
 
 
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """A spec, and its package as it is built in this environment."""
+    folder = tmp_path_factory.mktemp("usual")
+    spec = unusual(folder / "acme")
+    return spec, built(spec, folder / "out")
+
+
 @pytest.mark.parametrize(
     "environment",
     [
@@ -62,15 +70,17 @@ def unusual(folder: Path) -> Path:
     ],
     ids=lambda found: next(iter(found)),
 )
-def test_whatever_the_environment(environment: dict[str, str], tmp_path: Path) -> None:
-    spec = unusual(tmp_path / "acme")
-    assert built(spec, tmp_path / "1") == built(spec, tmp_path / "2", **environment)
+def test_whatever_the_environment(
+    environment: dict[str, str], usual: tuple[Path, dict[str, bytes]], tmp_path: Path
+) -> None:
+    spec, package = usual
+    assert built(spec, tmp_path / "out", **environment) == package
 
 
 @pytest.mark.parametrize("python", PYTHONS or [sys.executable])
-def test_whatever_the_python(python: str, tmp_path: Path) -> None:
-    spec = unusual(tmp_path / "acme")
-    assert built(spec, tmp_path / "1") == built(spec, tmp_path / "2", python)
+def test_whatever_the_python(python: str, usual: tuple[Path, dict[str, bytes]], tmp_path: Path) -> None:
+    spec, package = usual
+    assert built(spec, tmp_path / "1", python) == package
     for folder in ("market", "vault", "mailbox") if PYTHONS else ("vault",):
         connector = ROOT / "tests/connectors" / folder
         assert built(connector, tmp_path / "3") == built(connector, tmp_path / "4", python)

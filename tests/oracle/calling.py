@@ -291,7 +291,7 @@ def _sync(package: Package, document: Document, client: Client, call: Call, serv
     options, detour = _options(document, client, call, server)
     with ExitStack() as stack:
         if detour:
-            options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url)))
+            options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url), timeout=60))
         made = package.client(client.settings, asynchronous=False, **options)
         assert isinstance(made, _Closable)
         stack.callback(made.close)
@@ -303,7 +303,7 @@ def _from_json(package: Package, document: Document, client: Client, call: Call,
     options, detour = _options(document, client, call, server)
     with ExitStack() as stack:
         if detour:
-            options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url)))
+            options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url), timeout=60))
         made = package.client(client.settings, asynchronous=False, **options)
         assert isinstance(made, _Closable)
         stack.callback(made.close)
@@ -318,7 +318,7 @@ def _async(package: Package, document: Document, client: Client, call: Call, ser
     async def run() -> object:
         async with AsyncExitStack() as stack:
             if detour:
-                http = httpx.AsyncClient(transport=_AsyncDetour(server.url))
+                http = httpx.AsyncClient(transport=_AsyncDetour(server.url), timeout=60)
                 options["http_client"] = await stack.enter_async_context(http)
             made = package.client(client.settings, asynchronous=True, **options)
             assert isinstance(made, _AsyncClosable)

@@ -34,7 +34,15 @@ from tests.oracle.wire import Json
 from tests.support.checkers import mypy, pyright
 from tests.support.layout import as_black
 from tests.support.mocking import AsyncRedirected, Redirected
-from tests.support.packages import Package, compiled, compiled_document, imported, written
+from tests.support.packages import (
+    Package,
+    compiled,
+    compiled_document,
+    imported,
+    shared_runtime,
+    sharing,
+    written,
+)
 from tests.support.paths import CONNECTORS
 from tests.support.readmes import examples
 from tests.support.server import Reply, Server, json_reply, running
@@ -114,7 +122,7 @@ MARKET: dict[tuple[str, str], tuple[dict[str, object], str, Json, Json | bytes, 
 class Packages:
     """Packages on the disk, the paths of their modules below the folder, and the texts of all Python files.
 
-    `examples` are those of their READMEs, each a file.
+    `examples` are those of their READMEs, each a file. The first package has its own runtime, the others share one.
     """
 
     folder: Path
@@ -126,6 +134,11 @@ class Packages:
     def roots(self) -> list[str]:
         """The folders to import modules from."""
         return [module.rpartition("/")[0] for module in self.modules]
+
+    @property
+    def sources(self) -> list[str]:
+        """The folders of all that is imported."""
+        return [*self.roots, "runtime/src"]
 
 
 @pytest.fixture(scope="module")
@@ -250,8 +263,9 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
     modules: list[str] = []
     shown: list[str] = []
     texts: dict[str, str] = {}
+    shared_runtime(folder / "runtime")
     for path in TYPED:
-        connector = compiled(path)
+        connector = compiled(path) if path == TYPED[0] else sharing(compiled(path))
         contents = written(connector, folder / path.stem)
         texts |= {f"{path.stem}/{name}": text for name, text in contents.items() if name.endswith(".py")}
         module, client = connector.package.module, connector.package.client
@@ -265,14 +279,13 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
 
 @of_packages
 def test_packages_pass_mypy(packages: Packages) -> None:
-    assert mypy(packages.folder, *packages.modules, *packages.examples, sources=packages.roots) == []
+    assert mypy(packages.folder, *packages.modules, *packages.examples, sources=packages.sources) == []
 
 
 @of_packages
 def test_packages_pass_pyright(packages: Packages) -> None:
-    runtimes = [f"{module}/_runtime" for module in packages.modules[1:]]  # identical in all packages
     targets = (*packages.modules, *packages.examples)
-    found = pyright(packages.folder, *targets, sources=packages.roots, exclude=runtimes)
+    found = pyright(packages.folder, *targets, sources=packages.sources)
     assert [error for error in found if not (error.path in packages.examples and "Unused" in error.rule)] == []
 
 

@@ -19,6 +19,7 @@ import click
 from generator import ir
 from generator.findings import report
 from generator.ir import traverse
+from generator.outputs import runtime
 from generator.pipeline import Analysis, analyse, files
 from tests.support.importing import importing
 
@@ -52,11 +53,26 @@ def compiled_document(document: Mapping[str, object]) -> ir.Connector:
 def written(connector: ir.Connector, root: Path) -> Mapping[str, str]:
     """Write the files of a package to a folder."""
     made = files(connector)
-    for path, text in made.items():
+    _write(made, root)
+    return made
+
+
+def sharing(connector: ir.Connector) -> ir.Connector:
+    """Return the connector with a runtime that packages share: checks of many packages then read it once."""
+    return replace(connector, package=replace(connector.package, shares_runtime=True))
+
+
+def shared_runtime(root: Path) -> Path:
+    """Write the runtime that packages share; return the folder of its module."""
+    _write(runtime.files(), root)
+    return root / "src"
+
+
+def _write(files: Mapping[str, str], root: Path) -> None:
+    for path, text in files.items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    return made
 
 
 @dataclass(frozen=True)
@@ -125,11 +141,14 @@ def imported(connector: ir.Connector) -> Generator[Package]:
             yield Package(connector, module)
 
 
-def kept(connector: ir.Connector, module: str, http: str) -> Path:
+def kept(connector: ir.Connector, module: str, http: str, *, shares_runtime: bool = False) -> Path:
     """Write a package for an HTTP library, for the rest of the process; return the folder of its module."""
     root = Path(mkdtemp())
     atexit.register(rmtree, root)
-    written(replace(connector, package=replace(connector.package, module=module, http=http)), root)
+    package = replace(connector.package, module=module, http=http, shares_runtime=shares_runtime)
+    written(replace(connector, package=package), root)
+    if shares_runtime:
+        shared_runtime(root)
     return root / "src"
 
 

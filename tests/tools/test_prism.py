@@ -56,8 +56,15 @@ def _token(_: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
 
 
-DESCRIBED = [path for path in CONNECTORS if path.name != "till"]
+_DESCRIBED = [path for path in CONNECTORS if path.name != "till"]
 """Not a form with a list of objects: OpenAPI has no style that writes it."""
+
+DESCRIBED = [
+    path
+    for path in _DESCRIBED
+    if os.environ.get("PRISM_ALL") or path.stem in ("feed", "folio", "mailbox", "shelter", "studio", "wallet")
+]
+"""By default few: nested types, every style of a query, forms, files, and every auth method."""
 
 
 @pytest.mark.parametrize("path", DESCRIBED, ids=lambda path: path.name)

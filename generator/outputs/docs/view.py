@@ -132,7 +132,7 @@ class _Maker:
     def __init__(self, connector: ir.Connector, readme: ReadmeView) -> None:
         self.connector = connector
         self.readme = readme
-        self.runtime = dict(sdk_runtime.files(connector))
+        self.runtime = dict(sdk_runtime.copied(connector))
         self.places: dict[str, str] = {}
         for item in connector.resources:
             self.places |= {ref.name: f"resources/{item.module}.md#{ref.name}" for ref in item.records}
@@ -401,7 +401,7 @@ class _Maker:
         connector = self.connector
         data = errors.union(connector).text
         text = self.runtime["errors.py"]
-        text = text.replace("data: _Data = _Data()", f"data: {f'{errors.DATA} | None' if data else 'None'}")
+        text = text.replace("data: ErrorBody = ErrorBody()", f"data: {f'{errors.DATA} | None' if data else 'None'}")
         sections = [Section("Exceptions", (), tuple(map(_spanned, runtime.exceptions(text))))]
         if data:
             entry = Entry(errors.DATA, type_span(data), "type", (told(errors.ABOUT),))

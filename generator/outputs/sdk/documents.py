@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from types import UnionType
 
 from generator import ir
@@ -19,6 +20,7 @@ from generator.python.code import Code, joined, name, of
 from generator.python.filling import filled
 from generator.python.layout import laid_out
 from generator.python.literals import WIDTH
+from generator.python.runtime import DISTRIBUTION, HTTPX
 from generator.text.prose import code_span, markdown, prose, sentence, told
 
 
@@ -51,6 +53,7 @@ class ReadmeView:
     description: str
     distribution: str
     install: str
+    dependency: str
     module: str
     client: str
     http: str
@@ -169,6 +172,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         description=told(sentence(connector.description)),
         distribution=package.distribution,
         install=example.installation(connector),
+        dependency=_dependency(connector),
         module=package.module,
         client=package.client,
         http=package.http,
@@ -397,10 +401,19 @@ def project(connector: ir.Connector) -> dict[str, object]:
 
 
 def _dependencies(connector: ir.Connector) -> Iterator[str]:
-    """The HTTP library, and what reads a `TypedDict` of an argument at run time as Python 3.12 does."""
-    yield {"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
+    """A shared runtime, the HTTP library, and what reads a `TypedDict` at run time as Python 3.12 does."""
+    if connector.package.shares_runtime:
+        yield f"{DISTRIBUTION}=={version('connector-gen')}"
+    yield {"httpx": HTTPX, "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
     if inputs.has_dicts(connector):
         yield "typing_extensions>=4.12; python_version < '3.12'"
+
+
+def _dependency(connector: ir.Connector) -> str:
+    """What the package needs, as a sentence."""
+    if not connector.package.shares_runtime:
+        return f"Its only dependency is {connector.package.http}."
+    return f"It needs {connector.package.http}, and {DISTRIBUTION}, which `gen runtime` writes for many packages."
 
 
 def _author(text: str) -> dict[str, str]:

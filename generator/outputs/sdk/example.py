@@ -27,6 +27,7 @@ from generator.outputs.sdk.schemes import sample
 from generator.python import imports
 from generator.python.code import Code, Import, joined, listed, literal, mapping, of, use
 from generator.python.code import call as call_of
+from generator.python.runtime import DISTRIBUTION
 from generator.text.jsonvalue import Json, is_object
 
 
@@ -275,5 +276,6 @@ def needed(connector: ir.Connector, operation: ir.Operation | None) -> list[ir.S
 
 
 def installation(connector: ir.Connector) -> str:
-    """The command that installs the package from the folder of its build."""
-    return f"pip install {shlex.quote(f'./generated/{connector.package.folder}')}"
+    """The command that installs the package from the folder of its build, with a runtime that it shares."""
+    folders = [*([DISTRIBUTION] if connector.package.shares_runtime else []), connector.package.folder]
+    return f"pip install {shlex.join(f'./generated/{folder}' for folder in folders)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import assert_never
 
 from generator import ir
@@ -13,16 +14,18 @@ from generator.outputs.sdk import errors, inputs
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, joined, literal
 from generator.python.literals import docstring
-from generator.python.runtime import PUBLIC
+from generator.python.runtime import PUBLIC, SHARED, shared
 from generator.text.prose import sentence
 
 
 @dataclass(frozen=True, slots=True)
 class InitView:
-    """The module at run time: the home of each public name."""
+    """The module at run time: the home of each public name, and the version of a runtime that it shares."""
 
     version: Code
     homes: tuple[tuple[str, str], ...]
+    shares_runtime: bool
+    runtime: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,17 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
     root = f"src/{connector.package.module}"
     homes = public_names(connector)
     about = sentence(connector.description) or f"A client for {connector.title}."
+    is_shared = connector.package.shares_runtime
+    lazy = Import(SHARED, "package", "_package") if is_shared else Import("._runtime.lazy", "lazy", "_lazy")
+    located = tuple((name, shared(module) if is_shared else module) for name, module in homes.items())
     listed = joined(", ", (literal(name) for name in (*homes, "__version__")))
     return (
         Module(
             f"{root}/__init__.py",
             "sdk/src/module/__init__.py",
             docstring(about, 0),
-            InitView(literal(connector.package.version), tuple(homes.items())),
-            frozenset((Import("._runtime.lazy", "lazy", "_lazy"),)),
+            InitView(literal(connector.package.version), located, is_shared, literal(version("connector-gen"))),
+            frozenset((lazy,)),
             frozenset(("__version__", "_HOMES", "__getattr__", "__dir__")),
         ),
         Module(

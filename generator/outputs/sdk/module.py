@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from generator.python import code, imports
+from generator.python import code, imports, runtime
 from generator.python.code import Code, Import
 from generator.python.filling import filled
 from generator.python.inert import Allowed
@@ -33,6 +33,8 @@ class Module:
     late: str = ""
     tail: str = ""
     """The template of what stands after the late imports."""
+    shares_runtime: bool = False
+    """Whether it imports the runtime that packages share."""
 
     @property
     def allowed(self) -> Allowed:
@@ -55,6 +57,8 @@ class Module:
     @cached_property
     def _uses(self) -> frozenset[Import]:
         used = self.imports | code.uses(self.view)
+        if self.shares_runtime:
+            used = frozenset(map(runtime.in_shared, used))
         return imports.needed(used, self.path)
 
 

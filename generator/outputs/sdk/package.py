@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import tomli_w
 
@@ -26,6 +26,7 @@ from generator.outputs.sdk import (
 from generator.outputs.sdk import resource as resources
 from generator.outputs.sdk.module import Module
 from generator.python import inert
+from generator.python.code import Code
 from generator.python.filling import filled
 from generator.python.layout import laid_out
 from generator.text.files import Files
@@ -49,7 +50,7 @@ def files(connector: ir.Connector) -> Files:
     common = shared(connector)
     modules = [*common.modules]
     for item in items:
-        modules += [*own(connector, item), *model.classes(connector, item, code)]
+        modules += [*own(connector, item), *model_classes(connector, item, code)]
     entries = [documents.entry(connector, item) for item in items]
     return {**common.texts, **rendered(modules), **reference(connector, entries)}
 
@@ -87,15 +88,27 @@ def shared(connector: ir.Connector) -> Draft:
     for path in ("pyproject.toml", "README.md"):
         inert.text(path, texts[path])
     made = {module.path for module in modules}
-    return Draft(modules, {path: text for path, text in texts.items() if path not in made})
+    return Draft(_placed(connector, modules), {path: text for path, text in texts.items() if path not in made})
+
+
+def _placed(connector: ir.Connector, modules: Iterable[Module]) -> tuple[Module, ...]:
+    """The modules of a package, importing the runtime from where it is."""
+    if not connector.package.shares_runtime:
+        return tuple(modules)
+    return tuple(replace(module, shares_runtime=True) for module in modules)
 
 
 def own(connector: ir.Connector, item: Home) -> tuple[Module, ...]:
     """The modules of a resource or a declared type but for its classes: its calls and their tests, and its JSON."""
     others = model.others(connector, item)
     if isinstance(item, ir.NamedType):
-        return others
-    return (*resources.modules(connector, item), *tests.modules(connector, item), *others)
+        return _placed(connector, others)
+    return _placed(connector, (*resources.modules(connector, item), *tests.modules(connector, item), *others))
+
+
+def model_classes(connector: ir.Connector, item: Home, code: Mapping[str, Code]) -> tuple[Module, ...]:
+    """The modules of the classes of a resource or a declared type."""
+    return _placed(connector, model.classes(connector, item, code))
 
 
 def requests(connector: ir.Connector, items: Iterable[Home]) -> list[classes.ClassRequest]:

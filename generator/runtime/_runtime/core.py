@@ -48,7 +48,6 @@ from .wire import cookies, header, is_absolute, url
 Outcome: TypeAlias = httpx.Response | SendError | None
 """The answer to an attempt, its error, or `None` where the deadline ended it."""
 
-_logger = logging.getLogger(__name__.partition("._runtime")[0])
 
 _NO_AUTH = httpx.Auth()
 _SPEAKER = f"python/{sys.version.partition(' ')[0]} {httpx.__name__}/{httpx.__version__}"
@@ -63,6 +62,7 @@ class Core:
         self.service: Service = service
         self.settings: Settings = settings
         self.options: Options = options
+        self.logger: logging.Logger = logging.getLogger(service.package)
         self.reading: Reading = Reading(strict=options.strict, line=self.line)
         self._tokens = tokens
         self._auth: dict[str | None, AuthSet] = {}
@@ -448,10 +448,11 @@ class Exchange:
         return list(merged.values())
 
     def _log(self, request: httpx.Request, outcome: str) -> None:
-        if _logger.isEnabledFor(logging.DEBUG):
+        logger = self.core.logger
+        if logger.isEnabledFor(logging.DEBUG):
             milliseconds = (time.perf_counter() - self._started) * 1000
             where = place(request, self.core.line)
-            _logger.debug("%s: %s in %.0f ms, attempt %d", where, outcome, milliseconds, self._attempt)
+            logger.debug("%s: %s in %.0f ms, attempt %d", where, outcome, milliseconds, self._attempt)
 
 
 def join(base: str, path: str, query: str = "") -> str:
@@ -469,7 +470,7 @@ def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
     """
     core = exchange.core
     options = core.options.elsewhere(auth.token_url)
-    service = Service(core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
+    service = Service(core.service.package, core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
     body = form_body(auth.form, "application/x-www-form-urlencoded")
     call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
     until = None if auth.is_replaced else exchange.until

@@ -90,7 +90,7 @@ class Writer:
             was = base.values[one.wire]
             is_changed = one.wire in changes and not unchanged(was, changes[one.wire])
             if not one.settable:
-                if one.access != "read" and is_changed:
+                if not one.rest and one.access != "read" and is_changed:
                     raise Invalid(f"{one.wire} has no place of its own")
                 continue
             if one.access == "read":
@@ -197,7 +197,8 @@ class Writer:
             case Listed(item) | Mapped(item) if isinstance(kind, holder):
                 return item
             case OneOf(ways):
-                return next(self._item(way.type, holder) for way in ways if _holds(way.type, holder))
+                held = (self._item(way.type, holder) for way in ways if _holds(way.type, holder))
+                return next(held, Leaf("any"))  # an object without a type inside a union
             case _:
                 return Leaf("any")
 

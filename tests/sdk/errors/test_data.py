@@ -36,12 +36,14 @@ def _connector() -> ir.Connector:
 
 
 @cache
-def _source(http: str) -> Path:
-    """Build the package for an HTTP library, once."""
-    return kept(_connector(), f"faulty_on_{http}", http)
+def _source(base: str) -> Path:
+    """Build the package on an HTTP library, or on the runtime that packages share, once."""
+    if base == "shared":
+        return kept(_connector(), "faulty_on_shared", "httpx", shares_runtime=True)
+    return kept(_connector(), f"faulty_on_{base}", base)
 
 
-@pytest.fixture(scope="module", params=["httpx", "httpx2"])
+@pytest.fixture(scope="module", params=["httpx", "httpx2", "shared"])
 def sdk(request: pytest.FixtureRequest) -> Any:
     """The package on an HTTP library."""
     return imported(_source(request.param), f"faulty_on_{request.param}")

@@ -258,15 +258,15 @@ def run(root: Path) -> Iterator[Callable[[list[str]], tuple[int, str, str]]]:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         patch.setenv("DESK_USERNAME", "me")
         patch.setenv("DESK_PASSWORD", SECRET)
-        patch.setattr(sys, "argv", ["desk-sdk"])
-        commands: Any = import_module("desk_sdk._runtime.terminal.commands")
+        command: Any = import_module("desk_sdk.__main__")
 
         def run(argv: list[str]) -> tuple[int, str, str]:
             written = io.BytesIO(), io.BytesIO()
             out, err = map(io.TextIOWrapper, written)
+            patch.setattr(sys, "argv", ["desk-sdk", *argv, "--base-url", server.url])
             patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"title": "x"}')))
             with redirect_stdout(out), redirect_stderr(err):
-                code: int = commands.run([*argv, "--base-url", server.url])
+                code: int = command.main()
             out.flush()
             err.flush()
             texts = [stream.getvalue().decode("utf-8", "replace") for stream in written]

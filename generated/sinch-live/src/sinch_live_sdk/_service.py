@@ -81,6 +81,7 @@ def _verification_application_credentials(_settings: _Settings) -> _auth.AuthSet
 
 
 SERVICE = _Service(
+    package=__name__.rpartition(".")[0],
     user_agent="sinch-live-sdk/0.1.0",
     settings=(
         _Setting("key_id", "SINCH_KEY_ID"),

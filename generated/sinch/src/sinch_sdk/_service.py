@@ -23,6 +23,7 @@ def _credentials(_settings: _Settings) -> _auth.Credentials:
 
 
 SERVICE = _Service(
+    package=__name__.rpartition(".")[0],
     user_agent="sinch-sdk/0.1.0",
     settings=(
         _Setting("username", "SINCH_USERNAME"),

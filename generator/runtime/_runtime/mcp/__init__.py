@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..terminal.words import Index
 
 
-def serve(argv: Sequence[str]) -> int:
+def serve(index: Index, argv: Sequence[str]) -> int:
     """Serve tools until the host ends; return the exit code."""
     from .command import serve
 
     try:
-        return serve(argv)
+        return serve(index, argv)
     except SystemExit as end:  # after the help
         return end.code if isinstance(end.code, int) else 0

@@ -74,10 +74,9 @@ def _known(index: Index, before: Sequence[str]) -> Iterator[str]:
         yield from ("completion", "mcp") if not name else ()
         yield "--help"
         return
-    from .commands import found
     from .options import FORMATS, Options
 
-    options = Options(found(index, row[0]), index.command)
+    options = Options(index.catalogue.get(row[0]), index.command)
     last = rest[-1] if rest else ""
     if last in ("-o", "--output"):
         yield from FORMATS

@@ -10,15 +10,16 @@ from .values import NOTHING, Omit
 
 
 class Service:
-    """The API of this package; `auth` has its credential sets by name, the connector's own under `""`.
+    """The API of a package; `auth` has its credential sets by name, the connector's own under `""`.
 
     `own_auth` names the set for calls without a resource. `retry` has the statuses that pass, beside the usual.
     """
 
-    __slots__ = ("auth", "base_url", "cookies", "headers", "own_auth", "retry", "settings", "user_agent")
+    __slots__ = ("auth", "base_url", "cookies", "headers", "own_auth", "package", "retry", "settings", "user_agent")
 
     def __init__(
         self,
+        package: str,
         user_agent: str,
         settings: tuple[Setting, ...],
         base_url: Callable[[Settings], str],
@@ -28,6 +29,7 @@ class Service:
         cookies: Callable[[Settings], Mapping[str, str | Omit]] = lambda _: NOTHING,
         retry: tuple[int, ...] = (),
     ) -> None:
+        self.package: str = package
         self.user_agent: str = user_agent
         self.settings: tuple[Setting, ...] = settings
         self.base_url: Callable[[Settings], str] = base_url

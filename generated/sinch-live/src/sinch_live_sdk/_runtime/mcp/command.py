@@ -9,11 +9,10 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NoReturn
 
-from ... import tools
 from ..service import Service
 from ..terminal.codes import usage
 from ..terminal.text import printable
-from ..tools.catalogue import UnknownToolError
+from ..tools.catalogue import Catalogue, UnknownToolError
 from ..tools.operation import Operation
 from .calls import Calls, Limits
 from .offer import Offer, offered
@@ -21,8 +20,7 @@ from .protocol import About
 
 if TYPE_CHECKING:
     from ..client import AsyncClient
-
-_PACKAGE = tools.__name__.rpartition(".")[0]
+    from ..terminal.words import Index
 
 
 class _Parser(ArgumentParser):
@@ -32,9 +30,9 @@ class _Parser(ArgumentParser):
         raise usage(printable(message))
 
 
-def serve(argv: Sequence[str]) -> int:
+def serve(index: Index, argv: Sequence[str]) -> int:
     """Read the options, and serve; return the exit code."""
-    parser = _parser()
+    parser = _parser(index)
     given = parser.parse_args(argv)
     resources: tuple[str, ...] | None = tuple(given.resources) or None
     allow: tuple[str, ...] = tuple(given.allow)
@@ -42,12 +40,12 @@ def serve(argv: Sequence[str]) -> int:
     address: tuple[str, int] | None = given.http
     base_url: str | None = given.base_url
     try:
-        operations = tools.select(resources=resources, allow=allow)
-        yes = _agreed(operations, agreed)
+        operations = index.catalogue.select(resources, ("reads",), allow)
+        yes = _agreed(index.catalogue, operations, agreed)
     except UnknownToolError as error:
         parser.error(str(error))
-    offer, service = offered(operations), _service()
-    calls = Calls(offer, Limits(yes, given.max_spends), lambda: _client(base_url))
+    offer, service = offered(operations), _service(index)
+    calls = Calls(offer, Limits(yes, given.max_spends), lambda: _client(index, base_url))
     name, _, version = service.user_agent.partition("/")
     about = About(name, version, _told(offer))
     if address is None:
@@ -62,9 +60,9 @@ def serve(argv: Sequence[str]) -> int:
     return run_http(calls, about, *address)
 
 
-def _parser() -> _Parser:
+def _parser(index: Index) -> _Parser:
     parser = _Parser(
-        prog=f"python -m {_PACKAGE} mcp",
+        prog=f"python -m {index.package} mcp",
         description="Serve operations as tools of the Model Context Protocol, over standard input and output: those "
         "that read, and those that are allowed. What spends money, destroys or can't be repeated asks a person.",
         epilog="Credentials and other settings come from the environment.",
@@ -116,30 +114,25 @@ def _address(text: str) -> tuple[str, int]:
     return host.strip("[]") or "127.0.0.1", int(port)
 
 
-def _agreed(operations: Sequence[Operation], patterns: Sequence[str]) -> frozenset[str]:
+def _agreed(catalogue: Catalogue, operations: Sequence[Operation], patterns: Sequence[str]) -> frozenset[str]:
     """The names of the operations that need no approval; each pattern has to name some that are offered."""
-    known = {operation.name for operation in tools.select(effects=(), allow=patterns)}
+    known = {operation.name for operation in catalogue.select(None, (), patterns)}
     offered = {operation.name for operation in operations}
     for pattern in patterns:
-        if offered.isdisjoint(operation.name for operation in tools.select(effects=(), allow=(pattern,))):
+        if offered.isdisjoint(operation.name for operation in catalogue.select(None, (), (pattern,))):
             raise UnknownToolError(f"--yes {pattern}: it is not among the tools: add --allow {pattern!r}")
     return frozenset(known & offered)
 
 
-def _service() -> Service:
-    service: Service = import_module(f"{_PACKAGE}._service").SERVICE
+def _service(index: Index) -> Service:
+    service: Service = import_module(f"{index.package}._service").SERVICE
     return service
 
 
-def _client(base_url: str | None) -> AsyncClient:
+def _client(index: Index, base_url: str | None) -> AsyncClient:
     """A client with the settings of the environment."""
-    from ..client import AsyncClient
-
-    for value in vars(import_module(f"{_PACKAGE}.client")).values():
-        if isinstance(value, type) and issubclass(value, AsyncClient) and value is not AsyncClient:
-            make: type[AsyncClient] = value
-            return make(**({} if base_url is None else {"base_url": base_url}))
-    raise AssertionError
+    make: type[AsyncClient] = getattr(import_module(f"{index.package}.client"), f"Async{index.client}")
+    return make(**({} if base_url is None else {"base_url": base_url}))
 
 
 def _told(offer: Offer) -> str:

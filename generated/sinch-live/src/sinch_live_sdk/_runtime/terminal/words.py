@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -12,7 +13,7 @@ from .codes import usage
 from .text import printable
 
 if TYPE_CHECKING:
-    from ..tools.catalogue import Row
+    from ..tools.catalogue import Catalogue, Row
 
 _INNER = re.compile(r"(?<=[^.])_")
 
@@ -29,6 +30,13 @@ class Index:
         self.client: str = client
         self.command: str = command
         self.rows: Mapping[str, Row] = {dashed(row[0]): row for row in rows}
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The operations as values."""
+        from ..tools.catalogue import Catalogue
+
+        return Catalogue(self.package, [*self.rows.values()], ())
 
     def below(self, name: str) -> dict[str, Row | None]:
         """Return the words that follow a name: operations with their rows, and resources."""

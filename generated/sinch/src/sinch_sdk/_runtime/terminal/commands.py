@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from ..shown import nearest
 from . import codes
@@ -14,20 +13,17 @@ from .codes import StopError, usage
 from .text import columns, printable
 from .words import Index, dashed, spoken
 
-if TYPE_CHECKING:
-    from ..tools.operation import Operation
-
 _SHELLS = ("bash", "zsh", "fish")
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run a command, and return its exit code."""
+def run(package: str, argv: Sequence[str]) -> int:
+    """Run a command of a package, and return its exit code."""
     from io import TextIOWrapper
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    index = Index(__name__.partition("._runtime")[0])
+    index = Index(package)
     command = _command(index)
     try:
         code = _run(index, command, argv)
@@ -57,7 +53,7 @@ def _run(index: Index, command: str, argv: Sequence[str]) -> int:
     if argv[:1] == ["mcp"] and not _is_resource(index, argv):
         from ..mcp import serve
 
-        return serve(argv[1:])
+        return serve(index, argv[1:])
     if argv[:1] == ["completion"] and not _is_resource(index, argv):
         return _complete(index, argv[1:])
     name, row, rest = index.read(argv)
@@ -71,7 +67,7 @@ def _run(index: Index, command: str, argv: Sequence[str]) -> int:
         return codes.DONE
     from .options import Options
 
-    operation = found(index, row[0])
+    operation = index.catalogue.get(row[0])
     options = Options(operation, f"{command} {spoken(name)}")
     words = options.read(rest)
     if words.says("--help"):
@@ -80,13 +76,6 @@ def _run(index: Index, command: str, argv: Sequence[str]) -> int:
     from .calls import carry_out
 
     return carry_out(index, operation, options, words)
-
-
-def found(index: Index, name: str) -> Operation:
-    """Return an operation of the catalogue."""
-    tools = import_module(f"{index.package}.tools")
-    operation: Operation = tools.get(name)
-    return operation
 
 
 def _is_resource(index: Index, argv: Sequence[str]) -> bool:

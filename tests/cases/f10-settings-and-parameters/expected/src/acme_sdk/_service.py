@@ -23,6 +23,7 @@ def _credentials(_settings: _Settings) -> _auth.Auth:
 
 
 SERVICE = _Service(
+    package=__name__.rpartition(".")[0],
     user_agent="acme-sdk/0.1.0",
     settings=(
         _Setting("token", "ACME_TOKEN", is_token=True),

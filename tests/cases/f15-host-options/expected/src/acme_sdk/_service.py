@@ -17,6 +17,7 @@ def _headers(_settings: _Settings) -> dict[str, str | Omit]:
 
 
 SERVICE = _Service(
+    package=__name__.rpartition(".")[0],
     user_agent="acme-sdk/0.1.0",
     settings=(_Setting("host", "ACME_HOST", options=("eu.acme.example", "us.acme.example:8443")),),
     base_url=_base_url,

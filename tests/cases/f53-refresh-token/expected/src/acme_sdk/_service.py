@@ -35,6 +35,7 @@ def _team_credentials(_settings: _Settings) -> _renewal.RefreshToken:
 
 
 SERVICE = _Service(
+    package=__name__.rpartition(".")[0],
     user_agent="acme-sdk/0.1.0",
     settings=(
         _Setting("id", "ACME_ID"),

@@ -60,6 +60,7 @@ def _hook_credentials(_settings: _Settings) -> _auth.Credentials:
 
 
 SERVICE = _Service(
+    package=__name__.rpartition(".")[0],
     user_agent="acme-sdk/0.1.0",
     settings=(
         _Setting("app_key", "ACME_APP_KEY"),
