@@ -324,6 +324,21 @@ def parts(type_: Type) -> Iterator[Type]:
             assert_never(type_)
 
 
+def written(type_: Type) -> Iterator[Type]:
+    """The type and every type in it; not what a record or a union with a name holds."""
+    yield type_
+    match type_:
+        case Array(item) | Map(item) | Nullable(item):
+            yield from written(item)
+        case Union(variants, title=""):
+            for variant in variants:
+                yield from written(variant.type)
+        case Scalar() | AnyJson() | Object() | File() | Enumeration() | RecordRef() | Union():
+            return
+        case _:
+            assert_never(type_)
+
+
 def value(type_: Type, text: str) -> Default:
     """The value of a default or an option; `ValueError` if it does not match the type."""
     match type_:

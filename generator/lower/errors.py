@@ -24,7 +24,7 @@ def errors(
                 "invalid-value",
                 "the body of an error is of several types, which have no name together",
                 place / "types" / key,
-                hint=f'[types.NAME] type = "{text}"',
+                hint='[types.NAME] variants = ["A", "B"], and NAME here',
             )
             continue
         own[key] = type_

@@ -149,7 +149,7 @@ class TypeTable:
 
 def is_nameless(type_: Type) -> bool:
     """Whether it is of several types, or holds one that is, which have no name together: no function reads these."""
-    return any(isinstance(part, Union) and not part.title for part in types.parts(type_))
+    return any(isinstance(part, Union) and not part.title for part in types.written(type_))
 
 
 def decimals(type_: Type, written: Literal["number", "string"]) -> Type:

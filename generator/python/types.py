@@ -169,7 +169,7 @@ def _alternatives(type_: Type, hidden: Hidden, beside: Open | None) -> Iterator[
                 yield use(Import(f".types.{home}", f"{record_name}Dict"))
                 yield from beside([type_])
                 yield record(type_)
-        case Union(title=title, home=home) if title and beside is None:
+        case Union(title=title, home=home) if title and beside is None and not _is_lost(type_):
             yield use(Import(f".types.{home}", f"{title}Input"))
         case Union(variants):
             opened = [
@@ -187,6 +187,12 @@ def _alternatives(type_: Type, hidden: Hidden, beside: Open | None) -> Iterator[
             yield from (*accepted, public("UnknownVariant"))
         case _:
             assert_never(type_)
+
+
+def _is_lost(union_: Union) -> bool:
+    """Whether mypy 2.4 forgets a union by its name where a `dict` is written, so that this is one of `object`s."""
+    has_texts = any(isinstance(each.type, Array) and _takes_text(each.type.item) for each in union_.variants)
+    return has_texts and any(isinstance(each.type, Map | Object) for each in union_.variants)
 
 
 def _takes_text(type_: Type) -> bool:

@@ -42,7 +42,7 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
 
 def test_pyright_knows_texts_deep_in_lists(tmp_path: Path) -> None:
     written(sharing(compiled(DOCUMENTS / "deep.yaml")), tmp_path)
-    sources = ["src", "tests", shared_runtime(tmp_path / "runtime")]
+    sources: list[str | Path] = ["src", "tests", shared_runtime(tmp_path / "runtime")]
     assert pyright(tmp_path, "src", "tests", sources=sources) == []
 
 
@@ -310,6 +310,23 @@ def test_errors_have_the_type_of_their_status(replies_package: Package, status: 
     assert repr(caught.value.data) == data
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "data"),
+    [
+        (400, {"where": "w", "kind": "k"}, "Missing(where='w', kind='k')"),
+        (401, {"job": "j"}, "Job(job='j')"),
+        (404, [{"job": "j"}], "[Job(job='j')]"),
+        (409, [{"job": "j"}, {"id": 1}], "[Job(job='j'), Thing(id=1)]"),
+        (410, [[{"job": "j"}]], "[[Job(job='j')]]"),
+    ],
+)
+def test_errors_may_be_of_several_types(replies_package: Package, status: int, body: object, data: str) -> None:
+    client, _ = answered(replies_package, httpx.Response(status, json=body))
+    with pytest.raises(replies_package.module.APIStatusError) as caught:
+        client.replies.unions()
+    assert repr(caught.value.data) == data
+
+
 def test_headers_of_replies_are_told(replies_package: Package) -> None:
     client, _ = answered(replies_package, httpx.Response(200, json={"id": 1}, headers={"x-rate-limit": "7"}))
     call: Callable[[], Any] = client.with_raw_response.replies.headers
@@ -323,6 +340,29 @@ STREAMS: list[tuple[str, dict[str, object], str, str, str]] = [
     ("items", {}, "text/event-stream", 'data: {"id": 1}\n\n', "[Thing(id=1)]"),
     ("lines", {}, "application/jsonl", '{"id": 1}\n{"id": 2}\n', "[Thing(id=1), Thing(id=2)]"),
     ("ndjson", {}, "application/x-ndjson", '{"id": 1}\n', "[Thing(id=1)]"),
+    ("frames", {}, "text/event-stream", 'event: a\ndata: {"id": 1}\n\n', "[Thing(id=1)]"),
+    (
+        "framed_text",
+        {},
+        "text/event-stream",
+        "event: a\ndata: b\n\n",
+        "[ServerSentEvent(event='a', data='b', id='')]",
+    ),
+    (
+        "named",
+        {},
+        "text/event-stream",
+        'event: thing\ndata: {"id": 1}\n\nevent: job\ndata: {"job": "j"}\n\nevent: done\ndata: [DONE]\n\n',
+        "[Thing(id=1), Job(job='j')]",
+    ),
+    ("narrowed", {}, "text/event-stream", "event: count\ndata: 7\n\n", "[7]"),
+    (
+        "enveloped",
+        {},
+        "text/event-stream",
+        'data: {"id": "e", "data": {"id": 1}}\n\n',
+        "[StreamEnvelopedResponseEvent(id='e', data=Thing(id=1))]",
+    ),
     ("either_stream", {"prompt": "p"}, "text/event-stream", 'data: {"job": "j"}\n\n', "[Job(job='j')]"),
 ]
 

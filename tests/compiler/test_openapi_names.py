@@ -53,6 +53,11 @@ def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
         ("POST /rows/bulk_set_state", "rows.bulk_set_state"),
         ("POST /rows/filter", "rows.filter"),
         ("POST /kernels/{id}/interrupt", "kernels.interrupt"),
+        ("POST /runs/{id}/wait", "runs.wait"),
+        ("POST /runs/stream", "runs.stream"),
+        ("POST /runs/batch", "runs.batch"),
+        ("POST /sessions/{id}/summarize", "sessions.summarize"),
+        ("POST /window/show-toast", "window.show_toast"),
         ("POST /rows/filters", "rows.filters.create"),
         ("POST /rows/paginate", "rows.paginate"),
         ("POST /seats/decrement", "seats.decrement"),
@@ -110,6 +115,34 @@ def test_the_reply_says_what_a_list_is() -> None:
         Endpoint("GET", "/settings/colours", is_list=False),
         Endpoint("GET", "/x/{id}", is_list=True),
     ) == ["staff.list", "settings.colours.read", "x.read"]
+
+
+def test_where_no_reply_says_it_an_operation_id_in_the_singular_is_of_one() -> None:
+    assert named(
+        Endpoint("GET", "/store/items", "get_item"),
+        Endpoint("GET", "/v2/things", "get_thing_v2_things_get"),
+        Endpoint("GET", "/boxes", "get_boxes"),
+        Endpoint("GET", "/series/news", "get_news"),
+        Endpoint("GET", "/parts", "find"),
+    ) == ["store.items.read", "things.read", "boxes.list", "series.news.read", "parts.list"]
+
+
+def test_a_thing_beside_its_items_is_not_listed() -> None:
+    assert named(
+        Endpoint("GET", "/threads/{id}/state", "get_latest_state", has_reply=True),
+        Endpoint("GET", "/threads/{id}/state/{point}", "get_state", has_reply=True),
+        Endpoint("GET", "/orders", "get_orders", is_list=False, has_reply=True),
+        Endpoint("GET", "/orders/{id}", "get_order", is_list=False, has_reply=True),
+        Endpoint("GET", "/staff", "get_staff"),
+        Endpoint("GET", "/staff/{id}", "get_member"),
+    ) == [
+        "threads.state.get_latest_state",
+        "threads.state.read",
+        "orders.list",
+        "orders.read",
+        "staff.list",
+        "staff.read",
+    ]
 
 
 def test_a_put_beside_a_patch_replaces() -> None:

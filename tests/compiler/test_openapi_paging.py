@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -363,6 +364,38 @@ def test_errors(bodies: list[Json], code: Json, message: Json, tmp_path: Path) -
     service = cast("JsonObject", read(document({"/things": {"get": value}}), tmp_path)["service"])
     errors = cast("JsonObject", service.get("errors", {}))
     assert (errors.get("code"), errors.get("message")) == (code, message)
+
+
+@pytest.mark.parametrize(
+    ("errors", "types"),
+    [
+        ({"400": "Problem", "404": "Problem"}, {"default": "Problem"}),
+        ({"4XX": "Problem", "5XX": "Problem"}, {"default": "Problem"}),
+        ({"404": "Problem", "default": "Problem"}, {"default": "Problem"}),
+        ({**{str(400 + number): "Problem" for number in range(9)}, "500": "Other"}, {"default": "Problem"}),
+        ({"404": "Problem"}, {}),  # perhaps of that status alone
+        ({"400": "Problem", "404": "Other"}, {}),
+        ({"400": "Problem", "404": "Problem", "409": "Anything"}, {}),
+        ({"400": "Optional", "404": "Optional"}, {}),  # which every object fits
+    ],
+)
+def test_the_type_of_nearly_all_errors_is_that_of_others_too(
+    errors: Mapping[str, str], types: Json, tmp_path: Path
+) -> None:
+    value = operation(THING, {})
+    responses = cast("JsonObject", value["responses"])
+    for status, name in errors.items():
+        schema: Json = {"$ref": f"#/components/schemas/{name}"}
+        responses[status] = {"description": "", "content": {"application/json": {"schema": schema}}}
+    schemas: JsonObject = {
+        "Problem": {**members(title=TEXT), "required": ["title"]},
+        "Other": {**members(code=TEXT), "required": ["code"]},
+        "Optional": members(title=TEXT),
+        "Anything": {},
+    }
+    spec = read({**document({"/things": {"get": value}}), "components": {"schemas": schemas}}, tmp_path)
+    shared = cast("JsonObject", cast("JsonObject", spec["service"]).get("errors", {}))
+    assert shared.get("types", {}) == types
 
 
 def test_check_prints_what_is_recognised(tmp_path: Path) -> None:

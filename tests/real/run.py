@@ -28,7 +28,8 @@ _PATIENCE = 300
 _REQUEST = re.compile(r'HTTP Request: (\w+) http://[^/ ]+(\S*) "HTTP/[\d.]+ (\d+)')
 _SUMMARY = re.compile(r": (\d+ resources, .*) in [\d.]+ s")
 _NUMBER = re.compile(r"\d{3,}")
-_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
+_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}|(?<=\b[a-z]{3}_)\w{20,}")
+_CURSOR = re.compile(r"(?<=cursor=)[\w%.=-]{20,}")
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,12 @@ def _served(server: Server, folder: Path) -> Generator[str]:
     start = server.start(port, data)
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(
-            start.command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env={**ENVIRONMENT, **start.variables}
+            start.command,
+            cwd=data,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            env={**ENVIRONMENT, **start.variables},
         )
     url = f"http://127.0.0.1:{port}"
     try:
@@ -150,4 +156,5 @@ def _requests(log: Path) -> Iterator[str]:
     """The requests of a log, without what differs from run to run."""
     for match in _REQUEST.finditer(log.read_text(encoding="utf-8") if log.is_file() else ""):
         path, mark, query = match[2].partition("?")
-        yield f"{match[1]} {_NUMBER.sub('N', _ID.sub('ID', unquote(path)))}{mark}{_ID.sub('ID', query)} {match[3]}"
+        asked = _CURSOR.sub("CURSOR", _ID.sub("ID", query))
+        yield f"{match[1]} {_NUMBER.sub('N', _ID.sub('ID', unquote(path)))}{mark}{asked} {match[3]}"

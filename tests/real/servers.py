@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,11 +12,12 @@ from tests.support.environments import environment, modules
 
 TOKEN = "a-token-of-this-run"
 """The credential of servers that want one."""
+_SERVED = Path(__file__).parent / "served"
 
 
 @dataclass(frozen=True)
 class Start:
-    """A command that serves on a port of this machine, with its data in a folder."""
+    """A command that serves on a port of this machine, with its data in the folder that it is run in."""
 
     command: Sequence[str | Path]
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -63,6 +65,26 @@ def _jupyter(port: int, data: Path) -> Start:
     return Start((programs / "jupyter-server", "--allow-root", *options), {"JUPYTER_TOKEN": TOKEN, "HOME": str(data)})
 
 
+def _langgraph(port: int, data: Path) -> Start:
+    programs = environment("langgraph-cli[inmem]==0.4.40", "langgraph-api==0.16.7")
+    (data / "graphs.py").write_text((_SERVED / "langgraph.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    graphs = {name: f"./graphs.py:{name}" for name in ("words", "orders")}
+    settings = {"dependencies": ["."], "graphs": graphs}
+    (data / "langgraph.json").write_text(json.dumps(settings), encoding="utf-8")
+    options = ("--no-browser", "--no-reload", "--host", "127.0.0.1", "--port", str(port))
+    variables = {"LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGSMITH_TRACING": "false"}
+    return Start((programs / "langgraph", "dev", *options), variables)
+
+
+def _opencode(port: int, data: Path) -> Start:
+    folder = modules("opencode-ai@1.18.33")
+    home = data.with_name("home")
+    home.mkdir()
+    options = ("serve", "--hostname", "127.0.0.1", "--port", str(port))
+    variables = {"OPENCODE_DISABLE_AUTOUPDATE": "1", "OPENCODE_DISABLE_MODELS_FETCH": "1", "HOME": str(home)}
+    return Start((folder / ".bin" / "opencode", *options), variables)
+
+
 def _wiremock(port: int, data: Path) -> Start:
     (jar,) = modules("wiremock@3.13.2").glob("wiremock/build/*.jar")
     java = shutil.which("java")
@@ -77,11 +99,8 @@ SERVERS = (
         "PyPI, Python and SQLite; OpenAPI 3.1",
         "/api/openapi.json",
         _prefect,
-        # The document says JSON of a download of CSV. The server answers 503 and does nothing while SQLite is locked.
-        overlay=(
-            '[resources."flow_runs.logs".operations.download]\nreturns = "text"\n'
-            "[resources.flow_runs.operations.create]\nidempotent = true\n"
-        ),
+        # The server answers 503 and does nothing while SQLite is locked.
+        overlay="[resources.flow_runs.operations.create]\nidempotent = true\n",
     ),
     Server("chroma", "PyPI, Rust and SQLite; OpenAPI 3.1", "/openapi.json", _chroma),
     Server(
@@ -93,6 +112,8 @@ SERVERS = (
         # The content of a folder is a list, that of a notebook an object.
         overlay='[types.Contents.fields.content]\ntype = "Any"\n',
     ),
+    Server("langgraph", "PyPI, Python in memory; OpenAPI 3.1; streams events", "/openapi.json", _langgraph),
+    Server("opencode", "npm, Bun and SQLite; OpenAPI 3.1; streams events", "/doc", _opencode),
     Server(
         "wiremock",
         "npm, Java; OpenAPI 3.0",

@@ -6,12 +6,16 @@ import base64
 import fcntl
 import json
 import os
+import shutil
 import signal
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NoReturn
+
+import pytest
 
 from generator.text.jsonvalue import is_object
 
@@ -113,9 +117,32 @@ class Tab:
         return _object(json.loads(line))
 
 
+def violations(tab: Tab) -> list[object]:
+    """What axe-core finds on the page of a tab; `AXE` is the path of axe.min.js."""
+    program = os.environ.get("AXE")
+    if not program:
+        _missing("AXE is not the path of axe.min.js")
+    axe = Path(program).read_text(encoding="utf-8")
+    tab.run(f"{axe}; 0")
+    tab.run("window.found = null; axe.run().then(done => { window.found = JSON.stringify(done.violations) }); 0")
+    tab.until("window.found !== null")
+    found: list[object] = json.loads(str(tab.run("window.found")))
+    return found
+
+
+def _missing(what: str) -> NoReturn:
+    """Skip the test; with `REQUIRE_CHROMIUM`, fail it."""
+    if os.environ.get("REQUIRE_CHROMIUM"):
+        pytest.fail(f"REQUIRE_CHROMIUM is set, and {what}")
+    pytest.skip(what)
+
+
 @contextmanager
-def browser(program: str) -> Generator[Tab]:
-    """Start a browser with one tab, and stop it afterwards."""
+def browser() -> Generator[Tab]:
+    """Start Chromium with one tab, and stop it afterwards."""
+    program = shutil.which("chromium")
+    if program is None:
+        _missing("there is no chromium")
     to_child, ours_to = _pipe()
     ours_from, from_child = _pipe()
     with TemporaryDirectory(ignore_cleanup_errors=True) as profile:

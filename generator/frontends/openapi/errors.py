@@ -1,4 +1,4 @@
-"""Where the bodies of errors have the server's code and message, by the tables of `errors.toml`."""
+"""The bodies of errors: where they have a code and a message, by `errors.toml`, and the type that nearly all have."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ Selector = tuple[str, ...]
 
 _DEPTH = 2
 _STEPS = 5
+_NEARLY_ALL = 0.9
 _KINDS = {"code": frozenset(("string", "integer")), "message": frozenset(("string",))}
 
 
@@ -36,18 +37,31 @@ def _tables() -> Mapping[str, Sequence[str]]:
     return tomllib.loads(files("generator.frontends.openapi").joinpath("errors.toml").read_text(encoding="utf-8"))
 
 
-class Selectors:
-    """The members of the bodies of errors, counted over a document."""
+class Errors:
+    """The bodies of errors, counted over a document."""
 
     def __init__(self, types: Types) -> None:
         self._types = types
         self._bodies: Counter[frozenset[_Member]] = Counter()
+        self._types_of: dict[str, Counter[str]] = {}
+        self._told: set[str] = set()
 
-    def add(self, schema: Node) -> None:
-        """Count the body of an error."""
+    def add(self, schema: Node, status: str, type_: str | None) -> None:
+        """Count the body of an error of a status; `type_` is `None` where it may be anything."""
         self._bodies[frozenset(self._members((schema,), (), (), _STEPS))] += 1
+        self._types_of.setdefault(type_ or "", Counter())[status] += 1
+        if type_ is not None and self._types.flat((schema,)).required:
+            self._told.add(type_)
 
-    def parts(self) -> JsonObject:
+    def usual_type(self) -> str | None:
+        """The type of nearly all errors, of several statuses, which what is none of them does not fit."""
+        total = sum(statuses.total() for statuses in self._types_of.values())
+        for type_, statuses in self._types_of.items():
+            if type_ in self._told and len(statuses) > 1 and statuses.total() >= _NEARLY_ALL * total:
+                return type_
+        return None
+
+    def selectors(self) -> JsonObject:
         """The way that most bodies have to a message, and to a code."""
         counts: Counter[tuple[str, Selector, str]] = Counter()
         total = sum(count for members, count in self._bodies.items() if members)

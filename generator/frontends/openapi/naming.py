@@ -49,6 +49,8 @@ class Endpoint:
     extensions: Mapping[str, Json] = field(default_factory=dict[str, Json])
     is_list: bool | None = None
     """Whether the reply is a list, where its schema says it."""
+    has_reply: bool = False
+    """Whether the document says what a success holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,9 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     - an action that is the resource of other operations is a resource, too;
     - resources whose classes would have one name are one resource;
     - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
-      that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, and any the
-      operationId; without one, the method and the words of the path, and where that is taken, too, a digest of them.
+      that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, unless its path ends in
+      a singular and the reply is known, and any the operationId; without one, the method and the words of the path,
+      and where that is taken, too, a digest of them.
     """
     routes = [_route(endpoint.path) for endpoint in endpoints]
     scope = _scope(routes)
@@ -226,11 +229,18 @@ def _crud(endpoint: Endpoint, route: _Route) -> str:
     """What an HTTP method does to a resource or to an item of it."""
     verb = endpoint.method.upper()
     if verb == "GET" and not route.is_item:
-        is_list = _is_plural(route.statics[-1]) if endpoint.is_list is None and route.statics else endpoint.is_list
+        is_list = _is_of_several(endpoint, route) if endpoint.is_list is None and route.statics else endpoint.is_list
         return "list" if is_list else "read"
     if verb == "POST" and (route.is_item or (route.statics and split(route.statics[-1])[-1] in words.STATES)):
         return "update"
     return words.METHODS.get(verb) or _identifier(verb) or "call"
+
+
+def _is_of_several(endpoint: Endpoint, route: _Route) -> bool:
+    """Whether a path ends in a plural, whose singular is not the last word of the operationId."""
+    noun = split(route.statics[-1])[-1]
+    said = split(_own(endpoint.operation_id or "", endpoint.method.upper(), endpoint.path))
+    return _is_plural(noun) and (said[-1:] == (noun,) or said[-1:] != (element(noun),))
 
 
 def _is_plural(part: str) -> bool:
@@ -279,7 +289,8 @@ def _others(draft: _Draft) -> Iterator[str]:
     verb, path = _key(draft)
     if verb == "PUT" and draft.method == "update":
         yield "replace"
-    if verb == "GET" and draft.method == "read" and not draft.route.is_item:
+    is_thing = draft.endpoint.has_reply and draft.route.statics and not _is_plural(draft.route.statics[-1])
+    if verb == "GET" and draft.method == "read" and not draft.route.is_item and not is_thing:
         yield "list"
     if own := _own(draft.endpoint.operation_id or "", verb, path):
         yield _cut(own, MAX_METHOD)

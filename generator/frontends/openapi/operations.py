@@ -11,7 +11,7 @@ from generator.format.tree import Origin
 from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
-from generator.frontends.openapi.errors import Selectors
+from generator.frontends.openapi.errors import Errors
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
@@ -89,7 +89,7 @@ class Operations:
         self._types = types
         self._security = security
         self._lists = Lists(types, documents)
-        self._selectors = Selectors(types)
+        self._errors = Errors(types)
         self._settings: list[Json] = []
         self.homes: dict[str, str] = {}
         """The resource of each operation."""
@@ -132,7 +132,9 @@ class Operations:
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
         types = _shared_errors(resources)
-        self.errors = self._selectors.parts()
+        if (of_nearly_all := self._errors.usual_type()) is not None:
+            types.setdefault("default", of_nearly_all)
+        self.errors = self._errors.selectors()
         if types:
             self.errors["types"] = types
         return resources
@@ -140,7 +142,9 @@ class Operations:
     def _endpoint(self, item: Call) -> Endpoint:
         node = item.node
         extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
-        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, self._is_list(node))
+        has_reply = any(reply.has("content") for reply in replies(node, self._documents).success)
+        is_list = self._is_list(node)
+        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, is_list, has_reply)
 
     def _is_list(self, node: Node) -> bool | None:
         schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
@@ -183,14 +187,14 @@ class Operations:
             parts["headers"] = headers
         if told := reply_headers(answered.success, self._documents):
             parts["replyHeaders"] = told
-        for _, error in answered.errors:
-            for schema in answers.items((error,)):
-                self._selectors.add(schema)
-        errors = {
-            status: type_
-            for status, error in answered.errors
-            if (type_ := answers.error(error, f"{hint}Error")) is not None
-        }
+        errors: JsonObject = {}
+        for status, error in answered.errors:
+            schemas = answers.items((error,))
+            type_ = answers.error(error, f"{hint}Error")
+            for schema in schemas:
+                self._errors.add(schema, status, type_)
+            if type_ is not None:
+                errors[status] = type_
         if errors:
             parts["errors"] = {"types": {**errors}}
         server = node.get("servers") or item.item.get("servers")

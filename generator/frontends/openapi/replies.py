@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.frontends.openapi import streams
 from generator.frontends.openapi.bodies import is_json, is_text
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, written
@@ -68,14 +69,14 @@ class Answers:
         if as_json:
             result = self._json(as_json, is_empty=is_empty)
             if events is not None and streaming is not None:
-                result |= self._streamed("events", events)
+                result |= self._events(events)
                 result["streamWhen"] = {"parameter": streaming, "value": True}
                 del result["returns"]
             return result
         if events is not None:
-            return self._streamed("events", events)
+            return self._events(events)
         if lines is not None:
-            return self._streamed("lines", lines)
+            return {"returns": "lines", **streams.lines(lines, self._types, f"{self._hint}Event")}
         if not offered:
             return {"returns": "none"}
         kind, media = offered[0]
@@ -100,7 +101,7 @@ class Answers:
         for kind, media in self._content(node):
             schema = media.get("schema")
             if schema is not None and is_json(kind):
-                typed = self._types.one_name(self._types.plain((schema,), hint), hint)
+                typed = self._types.one_name(self._types.plain((schema,), hint).expression, hint)
                 return typed if typed not in ("Any", "Object") else None
         return None
 
@@ -143,14 +144,8 @@ class Answers:
             return {"returns": "json"}
         return {"returns": "json", "type": typed.whole}
 
-    def _streamed(self, returns: str, media: Node) -> JsonObject:
-        schema = media.get("itemSchema") or media.get("schema")
-        result: JsonObject = {"returns": returns}
-        if schema is not None:
-            typed = self._types.plain((schema,), f"{self._hint}Event")
-            if typed.expression != "String" and typed.expression != "Any":
-                result["event"] = typed.whole
-        return result
+    def _events(self, media: Node) -> JsonObject:
+        return {"returns": "events", **streams.events(media, self._types, f"{self._hint}Event")}
 
 
 def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.format.tree import Origin
@@ -44,6 +45,20 @@ class Typed:
 
 
 ANY = Typed("Any")
+
+_TOKEN = re.compile(r" \| |[<>]|[^<> |]+")
+
+
+def operands(expression: str) -> list[str]:
+    """The types of a union that an expression writes; of any other, itself."""
+    found, depth = [""], 0
+    for part in _TOKEN.findall(expression):
+        depth += (part == "<") - (part == ">")
+        if part == " | " and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
 
 
 def attributes(typed: Typed) -> JsonObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +26,7 @@ from generator.frontends.openapi.kinds import (
 )
 from generator.frontends.openapi.schemas import Flat, Schema, flatten, refers, significant
 from generator.frontends.openapi.titles import Names, free, said_in, titles, worded
-from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes
+from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
 from generator.ir.types import is_built_in
 from generator.text.jsonvalue import Json
@@ -36,6 +37,9 @@ _MAX_COMBINED = 1000
 _MAX_JOINS = 4
 """How many joined records may stand in one another: the members of each are those of several, and joined again."""
 _MAX_KINDS = 5
+_EVERY_KIND = frozenset(("Object", "Any[]", "String", "Number", "Boolean"))
+"""The types that every value of JSON is one of."""
+_GENERIC = re.compile(r"(\w+)<(.*)>([^<>]*)")
 
 
 @dataclass(slots=True)
@@ -77,6 +81,7 @@ class Types:
         self._combined: dict[frozenset[Identity], str] = {}
         self._joined_records: dict[frozenset[frozenset[Identity]], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
+        self._unions: dict[str, str] = {}
         self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
@@ -172,13 +177,18 @@ class Types:
         """A union of schemas, as an expression that says everything."""
         return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
 
-    def one_name(self, typed: Typed, hint: str) -> str:
-        """A plain type as an expression without a union in it, which gets a name."""
-        if " | " not in typed.expression:
-            return typed.expression
-        name = self._names.take(hint, f"{hint}Value")
-        self.declared[name] = {"type": typed.expression}
-        return name
+    def one_name(self, expression: str, hint: str) -> str:
+        """A type expression whose unions have names: the same one wherever the same types are met."""
+        variants = operands(expression)
+        if len(variants) == 1:
+            inner = _GENERIC.fullmatch(expression)
+            return f"{inner[1]}<{self.one_name(inner[2], hint)}>{inner[3]}" if inner is not None else expression
+        if expression not in self._unions:
+            named = [self.one_name(item, f"{hint}Item") for item in variants]
+            title = "Or".join(named) if all(item in self.declared for item in named) else hint
+            name = self._unions[expression] = self._names.take(title, f"{title}Value")
+            self.declared[name] = {"variants": [*named]}
+        return self._unions[expression]
 
     def spelled(self, typed: Typed, hint: str) -> Typed:
         """A type whose expression says everything; what it can't say becomes a named type."""
@@ -518,7 +528,7 @@ class Types:
             item = self._union(Flat(), [(node,) for node in items], element, None)
         else:
             item = self.of(tuple(items), element)
-        if " | " in item.expression and not item.expression.endswith(">"):
+        if len(operands(item.expression)) > 1:
             return replace(item, expression=f"Array<{item.whole}>", nullable=False)
         return replace(item, expression=f"{item.operand}[]", nullable=False)
 
@@ -606,6 +616,8 @@ class Types:
             return Typed("Any", nullable=True)
         if len(variants) == 1:
             return replace(variants[0].type, nullable=nullable or variants[0].type.nullable)
+        if {item.type.expression for item in variants} >= _EVERY_KIND:
+            return replace(ANY, nullable=nullable)
         if any(item.type.expression == "Any" for item in variants):
             variants = self._every_kind(variants, hint)
             if not variants:

@@ -52,29 +52,29 @@ VERBS = frozenset(
     " authenticate authorise authorize backfill bind calculate cancel capture clear close compact compare complete"
     " compute confirm connect consume convert count create deactivate decline decode decrement decrypt delete deny"
     " deploy deprecate deregister describe destroy detach detect detokenize disable disassociate discard disconnect"
-    " dismiss dispatch dissociate duplicate enable encode encrypt enqueue enroll enter evaluate execute expand"
+    " dismiss dispatch dispose dissociate duplicate enable encode encrypt enqueue enroll enter evaluate execute expand"
     " expire explain extend extract fetch finalise finalize find finish flush forget generate get hangup identify"
-    " impersonate increment ingest initialise initialize initiate insert inspect install instantiate invalidate"
-    " invoke migrate modify normalise normalize notify obtain paginate parse persist populate postpone predict"
-    " prepare promote provision prune publish purge reactivate read reassess reassign reauthenticate rebuild"
-    " recalculate receive recommend reconnect recover recreate redact redeem redeliver refer refuse regenerate"
-    " register reindex reissue reject reload remix remove rename render renew reopen reorder replace reprocess"
-    " reprovision reschedule resend reserve resize resolve respond restart restore resubmit resume resync retire"
-    " retrieve retry reveal reverse revert revoke rotate save select send set settle simulate skip snooze start stop"
-    " submit subscribe suggest suspend synchronise synchronize terminate toggle tokenize transcribe translate"
-    " truncate unarchive unassign unassociate unbind unblock undelete undo unfollow unfreeze uninstall unlink unlock"
-    " unmark unmute unpause unpin unpublish unregister unset unshare unstar unsubscribe unsuspend untag untrash"
-    " update upsert validate verify withdraw write".split()
+    " impersonate increment ingest initialise initialize initiate insert inspect install instantiate invalidate invoke"
+    " migrate modify normalise normalize notify obtain paginate parse persist populate postpone predict prepare"
+    " promote provision prune publish purge reactivate read reassess reassign reauthenticate rebuild recalculate"
+    " receive recommend reconnect recover recreate redact redeem redeliver refer refuse regenerate register reindex"
+    " reissue reject reload remix remove rename render renew reopen reorder replace reprocess reprovision reschedule"
+    " resend reserve resize resolve respond restart restore resubmit resume resync retire retrieve retry reveal"
+    " reverse revert revoke rotate save select send set settle show simulate skip snooze start steal stop submit"
+    " subscribe suggest summarise summarize suspend synchronise synchronize terminate toggle tokenize transcribe"
+    " translate truncate unarchive unassign unassociate unbind unblock undelete undo unfollow unfreeze uninstall"
+    " unlink unlock unmark unmute unpause unpin unpublish unregister unrevert unset unshare unstar unsubscribe"
+    " unsuspend untag untrash update upsert validate verify wait withdraw write".split()
 )
 """Words that are verbs and little else."""
 
 NOUN_VERBS = frozenset(
-    "archive assess block bulk check cleanup clone copy download draft edit embed end export filter follow fork"
+    "archive assess batch block bulk check cleanup clone copy download draft edit embed end export filter follow fork"
     " forward freeze grant heartbeat hide import interrupt invite join kick launch leave link list lock login logout"
     " lookup mark match merge move mute open pause pay peek pin ping play poll preview process pull push query"
     " redirect refresh refund release replay replicate reply report request rerun reset return review rollback route"
-    " run scan schedule scroll search share shutdown sign signin signout signup split swap sync tag test transfer"
-    " transform trash trigger upgrade upload use view void vote watch".split()
+    " run scan schedule scroll search share shutdown sign signin signout signup split stream swap sync tag test"
+    " transfer transform trash trigger upgrade upload use view void vote watch".split()
 )
 """Words that are as often nouns: the last word of a path that is posted to is a verb."""
 

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.anchors.index import slugify, unique_slug
 from mdit_py_plugins.container import container_plugin
 from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
@@ -22,7 +23,6 @@ from generator.text.bugs import CompilerBug
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _ELSEWHERE = re.compile(r"[a-z]+:", re.IGNORECASE)
 _VERBS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE"))
-_SLUG = re.compile(r"[^a-z0-9]+")
 _FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
 
 
@@ -69,22 +69,22 @@ class Reader:
         self._parser = MarkdownIt("commonmark", {"html": False}).enable("table")
         container_plugin(self._parser, "part", validate=_is_part)
 
+    def headings(self, text: str) -> tuple[Heading, ...]:
+        """The headings of a page below its title."""
+        return _headings(self._parser.parse(text))
+
     def document(self, path: str, title: str, text: str) -> Document:
         """A page."""
         self._page = path
         tokens = [*_columns(self._parser.parse(text))]
-        verbs = dict(_verbs(tokens))
-        headings = tuple(
-            Heading(level, anchor, spoken, verbs.get(anchor, ""))
-            for anchor, level, spoken in _headed(tokens)
-            if level > 1
-        )
+        headings = _headings(tokens)
         found = [Found(f"{path}.html", title, "")]
         opened: list[str] = []
         for token in tokens:
             anchor = _anchor(token)
             if anchor:
-                found.append(Found(f"{path}.html#{anchor}", "", title))
+                named = anchor if token.info.strip() == f"rule {anchor}" else ""
+                found.append(Found(f"{path}.html#{anchor}", named, title))
             if token.type == "inline":
                 words = _spoken(token)
                 if not found[-1].title:
@@ -93,6 +93,8 @@ class Reader:
                 for child in token.children or ():
                     self._finish(child)
             else:
+                if token.type in _CODE and not opened:  # code inside of a container is a sample of what is told
+                    found[-1].words.append(token.content)
                 _write(token, opened)
         body = str(self._parser.renderer.render(tokens, self._parser.options, {}))
         return Document(body, headings, tuple(found))
@@ -159,15 +161,23 @@ def _kind(token: Token, above: str, *, is_first: bool) -> str:
 def _address(link: str) -> str:
     """The address of a page, from that of its Markdown."""
     path, mark, anchor = link.partition("#")
-    return f"{path[:-3]}.html{mark}{anchor}" if path.endswith(".md") else link
+    is_page = path.endswith(".md") and "//" not in path
+    return f"{path[:-3]}.html{mark}{anchor}" if is_page else link
 
 
 def _anchor(token: Token) -> str:
     """The permalink of what begins with a token."""
     if token.type == "container_part_open":
         word, _, rest = token.info.strip().partition(" ")
-        return rest if word == "section" else ""
+        return rest if word in ("section", "rule") else ""
     return str(token.attrGet("id") or "") if token.type == "heading_open" else ""
+
+
+def _headings(tokens: Sequence[Token]) -> tuple[Heading, ...]:
+    verbs = dict(_verbs(tokens))
+    return tuple(
+        Heading(level, anchor, spoken, verbs.get(anchor, "")) for anchor, level, spoken in _headed(tokens) if level > 1
+    )
 
 
 def _verbs(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
@@ -182,34 +192,29 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
 
 
 def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
-    """The permalink, level and words of each heading; those without a section around get one of their own."""
-    pending, depth = "", 0
+    """The permalink, level and words of each heading; those without a section around get the one that GitHub gives."""
+    pending = ""
+    inside: list[bool] = []
     taken: set[str] = set()
     for index, token in enumerate(tokens):
         if token.type == "container_part_open":
             word, _, rest = token.info.strip().partition(" ")
+            inside.append(word == "section")
             if word == "section":
-                pending, depth = rest, depth + 1
+                pending = rest
                 taken.add(rest)
-        if token.type == "heading_open":
+        elif token.type == "container_part_close":
+            inside.pop()
+        elif token.type == "heading_open":
             spoken = _spoken(tokens[index + 1])
             level = int(token.tag[1])
             if pending:
                 yield pending, level, spoken
                 pending = ""
-            elif level == 2 or (level == 3 and spoken not in _REPEATED):
-                anchor = slug = _SLUG.sub("-", spoken.lower()).strip("-") or "part"
-                number = 1
-                while anchor in taken:
-                    number += 1
-                    anchor = f"{slug}-{number}"
-                taken.add(anchor)
+            elif level in (2, 3, 4) and not any(inside):
+                anchor = unique_slug(slugify(spoken) or "part", taken)
                 token.attrSet("id", anchor)
                 yield anchor, level, spoken
-
-
-_REPEATED = frozenset({"Arguments", "Returns", "Errors"})
-"""Headings inside of each operation."""
 
 
 def _spoken(token: Token) -> str:
@@ -220,14 +225,18 @@ def _spoken(token: Token) -> str:
     )
 
 
+_FRONT = ("lead", "buttons", "pair", "cards")
+"""What stands at the front of a site: words, links to go on, two things beside each other, a list as tiles."""
+
 _PARTS: Mapping[str, tuple[str, str]] = {
     "section": ('<section id="{}" class="section">', "</section>"),
+    "rule": ('<div id="{}" class="rule">', "</div>"),
     "fold": ("<details><summary>{}</summary>", "</details>"),
     "tab": ('<div class="tab" data-label="{}">', "</div>"),
     "sample": ('<figure class="sample"><figcaption>{}</figcaption>', "</figure>"),
     **{
         word: (f'<div class="{word}">', "</div>")
-        for word in ("endpoint", "group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules")
+        for word in ("endpoint", "group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules", *_FRONT)
     },
 }
 """The HTML of each kind of container; what stands after its word is in it."""
@@ -250,32 +259,47 @@ def _write(token: Token, opened: list[str]) -> None:
             token.content = '<div class="table" tabindex="0"><table>'
         case "table_close":
             token.content = "</table></div>"
-        case "fence":
-            language = token.info.strip()
+        case type_ if type_ in _CODE:
+            language, _, name = token.info.strip().partition(" ")
             code = _highlighted(token.content, language)
             kind = "signature" if language == SIGNATURE else "code"
             token.content = f'<div class="{kind}"><pre tabindex="0"><code>{code}</code></pre></div>'
+            if name:
+                begin, end = _PARTS["sample"]
+                token.content = f"{begin.replace('{}', html.escape(name))}{token.content}{end}"
         case _:
             return
     token.type, token.content = "html_block", f"{token.content}\n"
 
 
+_CODE = ("fence", "code_block")
+"""The tokens of code."""
+
 SIGNATURE = "py"
 """The language of a signature, which is no example."""
 
-_LEXERS = {"python": "Python", SIGNATURE: "Python", "json": "JSON", "console": "Bash"}
+_LEXERS = {
+    **dict.fromkeys(("python", "pyi", SIGNATURE), "Python"),
+    **dict.fromkeys(("console", "sh"), "Bash"),
+    "json": "JSON",
+    "toml": "TOML",
+    "yaml": "YAML",
+}
+_PROMPT = "$ "
+_SESSION = "Bash Session"
+"""The lexer of commands after a prompt, and of what they print."""
 
 
 @lru_cache(maxsize=8192)
 def _highlighted(text: str, language: str) -> str:
     if language not in _LEXERS:
         return html.escape(text)
-    return highlight(text, _lexer(language), _FORMAT)
+    return highlight(text, _lexer(_SESSION if text.startswith(_PROMPT) else _LEXERS[language]), _FORMAT)
 
 
 @cache
-def _lexer(language: str) -> Lexer:
-    found = find_lexer_class(_LEXERS[language])
+def _lexer(name: str) -> Lexer:
+    found = find_lexer_class(name)
     if found is None:
-        raise CompilerBug(f"there is no lexer of {language}")
+        raise CompilerBug(f"there is no lexer of {name}")
     return found(stripnl=False)

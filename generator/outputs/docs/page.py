@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -159,7 +160,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its path without ending, its title, its group in the navigation, its Markdown, its resource."""
+    """A page: its path without ending, its title, its group in the navigation, its Markdown, its resource.
+
+    The navigation has it if it is `listed`.
+    """
 
     path: str
     title: str
@@ -167,3 +171,15 @@ class Page:
     text: str
     about: str = ""
     name: str = ""
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A site: its title, version and description as prose, its pages, and where each type is told, by its name."""
+
+    title: str
+    version: str
+    description: str
+    pages: tuple[Page, ...]
+    places: Mapping[str, str]

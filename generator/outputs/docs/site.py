@@ -1,18 +1,18 @@
-"""The site of a connector: pages of Markdown, each beside its HTML, an index for the search, and a list for agents."""
+"""A site: pages of Markdown, each beside its HTML, an index for the search, and a list for agents."""
 
 from __future__ import annotations
 
 import html
 import json
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.outputs.docs.html import Document, Heading, Reader
-from generator.outputs.docs.page import Page
+from generator.outputs.docs.page import Page, Site
 from generator.outputs.docs.text import line, plain
-from generator.outputs.docs.view import REFERENCE, RESOURCES, site
+from generator.outputs.docs.view import site
 from generator.python.filling import filled, templates
 from generator.text.prose import sentence
 
@@ -84,25 +84,31 @@ def files(connector: ir.Connector, base_url: str = "", changes: str = "") -> dic
         base_url: Where the site will be, for canonical addresses and the list of pages; relative ones without.
         changes: The changes since another revision, in Markdown.
     """
-    made = site(connector, changes)
+    return written(site(connector, changes), base_url)
+
+
+def written(site: Site, base_url: str = "") -> dict[str, bytes]:
+    """Every file of a site.
+
+    Args:
+        site: Its pages.
+        base_url: As of `files`.
+    """
     base = f"{base_url.rstrip('/')}/" if base_url else ""
-    reader = Reader(made.places)
+    reader = Reader(site.places)
     texts: dict[str, str] = {}
     rows: list[tuple[str, str, str, str]] = []
-    groups = {
-        title: tuple(_listed([page for page in made.pages if page.group == title and not _is_type(page)]))
-        for title in ("", RESOURCES, REFERENCE)
-    }
-    groups = {title: pages for title, pages in groups.items() if pages}
-    for page in made.pages:
+    listed = _groups(page for page in site.pages if page.listed)
+    groups = {title: tuple(_listed(pages)) for title, pages in listed.items()}
+    for page in site.pages:
         document = reader.document(page.path, page.title, page.text)
         rows += (found.row for found in document.found if found.words)
-        texts[f"{page.path}.html"] = filled("docs/page.html", _view(connector, groups, page, document, base))
+        texts[f"{page.path}.html"] = filled("docs/page.html", _view(site, groups, page, document, base))
         texts[f"{page.path}.md"] = plain(page.text)
     texts["search.js"] = f"window.searchIndex = {json.dumps(rows, ensure_ascii=False, separators=(',', ':'))};\n"
-    texts["llms.txt"] = _for_agents(connector, made.pages, base)
+    texts["llms.txt"] = _for_agents(site, base)
     if base:
-        texts["sitemap.xml"] = _map(made.pages, base)
+        texts["sitemap.xml"] = _map(site.pages, base)
     static = templates() / "docs/static"
     return {
         **{path: text.encode("utf-8", "replace") for path, text in texts.items()},
@@ -110,18 +116,14 @@ def files(connector: ir.Connector, base_url: str = "", changes: str = "") -> dic
     }
 
 
-def _view(
-    connector: ir.Connector, groups: Mapping[str, tuple[Listed, ...]], page: Page, document: Document, base: str
-) -> PageView:
-    package = connector.package
-    depth = page.path.count("/")
+def _view(site: Site, groups: Mapping[str, Sequence[Listed]], page: Page, document: Document, base: str) -> PageView:
     around = tuple(_around([item for items in groups.values() for item in items], page))
     return PageView(
         title=html.escape(page.title),
-        site=html.escape(sentence(connector.title).rstrip(".") or package.distribution),
-        version=html.escape(package.version),
-        description=html.escape(sentence(page.about or connector.description)[:300]),
-        root="../" * depth,
+        site=html.escape(site.title),
+        version=html.escape(site.version),
+        description=html.escape(sentence(page.about or site.description)[:300]),
+        root="../" * page.path.count("/"),
         twin=html.escape(f"{posixpath.basename(page.path)}.md"),
         canonical=html.escape(f"{base}{page.path}.html"),
         has_canonical=bool(base),
@@ -161,11 +163,11 @@ def _outer(name: str, named: Mapping[str, Page]) -> str:
     return ""
 
 
-def _navigation(groups: Mapping[str, tuple[Listed, ...]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
+def _navigation(groups: Mapping[str, Sequence[Listed]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
     """The pages by group; the one that is open with what it has."""
     root = "../" * page.path.count("/")
     top = min((heading.level for heading in headings), default=2) + (page.path == "webhooks")  # each event
-    open_ = "types/index" if _is_type(page) else page.path
+    open_ = page.path if page.listed else "types/index"
     for title, pages in groups.items():
         items: list[Item] = []
         for other in pages:
@@ -203,25 +205,23 @@ def _around(listed: Sequence[Listed], page: Page) -> Iterator[Item]:
                 yield Item(html.escape(other.title), html.escape(f"{root}{other.path}.html"), kind=word)
 
 
-def _is_type(page: Page) -> bool:
-    """Whether a page is that of one type, which the list of types leads to."""
-    return page.path.startswith("types/") and not page.group
+def _groups(pages: Iterable[Page]) -> dict[str, list[Page]]:
+    """The pages of each group."""
+    groups: dict[str, list[Page]] = {}
+    for page in pages:
+        groups.setdefault(page.group, []).append(page)
+    return groups
 
 
-def _for_agents(connector: ir.Connector, pages: Sequence[Page], base: str) -> str:
+def _for_agents(site: Site, base: str) -> str:
     """The pages for agents, each by its Markdown."""
-    about = line(sentence(connector.description) or sentence(connector.title))
-    rows = [f"# {line(connector.title) or connector.package.distribution}", "", f"> {about}", ""]
-    for title, group in (("Guide", ""), (RESOURCES, RESOURCES), (REFERENCE, REFERENCE)):
-        listed = [page for page in pages if page.group == group and not _is_type(page)]
-        if group == REFERENCE:
-            listed += filter(_is_type, pages)
-        if listed:
-            rows += [f"## {title}", ""]
-            for page in listed:
-                words = f": {line(page.about)}" if page.about else ""
-                rows.append(f"- [{line(page.title)}]({base}{page.path}.md){words}")
-            rows.append("")
+    rows = [f"# {line(site.title)}", "", f"> {line(site.description)}", ""]
+    for title, group in _groups(site.pages).items():
+        rows += [f"## {title or 'Guide'}", ""]
+        for page in sorted(group, key=lambda page: not page.listed):
+            words = f": {line(page.about)}" if page.about else ""
+            rows.append(f"- [{line(page.title)}]({base}{page.path}.md){words}")
+        rows.append("")
     return "\n".join(rows)
 
 

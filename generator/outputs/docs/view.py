@@ -24,6 +24,7 @@ from generator.outputs.docs.page import (
     ResourceView,
     Row,
     Section,
+    Site,
     TypesView,
     TypeView,
 )
@@ -89,14 +90,6 @@ class WebhooksView:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The pages, and where each type is told, by its name."""
-
-    pages: tuple[Page, ...]
-    places: Mapping[str, str]
-
-
 def site(connector: ir.Connector, changes: str = "") -> Site:
     """Every page; `changes` are those since another revision."""
     readme = documents.readme(connector)
@@ -110,7 +103,13 @@ def site(connector: ir.Connector, changes: str = "") -> Site:
     if changes:
         guides.append(Page("changelog", "Changelog", REFERENCE, f"# Changelog\n\n{changes}\n", "what changed"))
     front = Page("index", "Guide", "", filled("docs/index.md", maker.index(guides, texts)))
-    return Site((front, *resources, *guides, *maker.types()), maker.places)
+    return Site(
+        title=sentence(connector.title).rstrip(".") or connector.package.distribution,
+        version=connector.package.version,
+        description=sentence(connector.description) or sentence(connector.title),
+        pages=(front, *resources, *guides, *maker.types()),
+        places=maker.places,
+    )
 
 
 def programs(connector: ir.Connector) -> Mapping[str, str]:
@@ -316,7 +315,8 @@ class _Maker:
             views[0] = replace(views[0], mark="#")
             about = told(_short(item.description))
             links.append(Link(line(item.name), f"{item.module}.md", f": {about}" if about else ""))
-            yield Page(f"types/{item.module}", item.name, "", filled("docs/types.md", TypesView(tuple(views))))
+            text = filled("docs/types.md", TypesView(tuple(views)))
+            yield Page(f"types/{item.module}", item.name, REFERENCE, text, listed=False)
         if links:
             view = ListView("Types", ("The types of the API, each with its fields or values.",), tuple(links))
             yield Page("types/index", "Types", REFERENCE, filled("docs/list.md", view), "each with its fields")

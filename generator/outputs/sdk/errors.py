@@ -119,6 +119,6 @@ def _lazily(home: str, of: str) -> Code:
 
 
 def _homes(type_: types.Type) -> Iterator[str]:
-    for part in types.parts(type_):
+    for part in types.written(type_):
         if isinstance(part, types.RecordRef | types.Union):
             yield part.home

@@ -46,6 +46,7 @@ _MESSAGES = (
     ("error_description",),
     ("errorMessage",),
     ("errors", "", "message"),
+    ("data", "message"),
 )
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 

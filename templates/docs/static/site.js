@@ -21,6 +21,14 @@
     return element;
   };
 
+  /* Of a session in a terminal, the commands. */
+  const copied = (code) => {
+    if (!code.querySelector(".c-gp")) return code.textContent;
+    const commands = code.cloneNode(true);
+    commands.querySelectorAll(".c-gp, .c-go").forEach((part) => part.remove());
+    return commands.textContent.replace(/\n+/g, "\n");
+  };
+
   /* Tabs: the choice holds for all of them, and for the next page. */
   const choose = (label) => {
     for (const tabs of document.querySelectorAll(".tabs")) {
@@ -133,7 +141,7 @@
     for (const code of document.querySelectorAll(".code")) {
       const button = made("button", { type: "button", class: "copy" }, "Copy");
       code.append(button);
-      copies(button, () => code.querySelector("code").textContent);
+      copies(button, () => copied(code.querySelector("code")));
     }
     /* A page that is a file can't read its twin. */
     const page = document.getElementById("site-copy");

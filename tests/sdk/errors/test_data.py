@@ -122,6 +122,24 @@ def test_no_body_hides_the_status(fails: Fails, server: Server, body: bytes, str
     assert (type(error).__name__, error.status_code, error.data) == ("ServerError", 500, None)
 
 
+@pytest.mark.parametrize(
+    ("body", "code", "message"),
+    [
+        ({"error": {"code": 7, "message": "m"}}, "7", "m"),
+        ({"errors": [{"code": "c", "message": "m"}]}, "c", "m"),
+        ({"title": "t", "detail": "d"}, "t", "d"),
+        ({"name": "NotFound", "data": {"message": "m"}}, None, "m"),
+        ({"data": {"message": {"a": 1}}}, None, None),
+    ],
+)
+def test_the_message_is_found_in_usual_bodies(
+    fails: Fails, server: Server, body: object, code: str | None, message: str | None
+) -> None:
+    server.reply = json_reply(body, 404)
+    error = fails(lambda client: client.others.read())
+    assert (error.code, error.message) == (code, message)
+
+
 def test_a_deep_body_of_a_type_that_holds_itself(sdk: Any) -> None:
     depth = 50_000
     body: dict[str, object] = {}

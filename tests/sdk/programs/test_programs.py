@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from pathlib import Path
 
 import pytest
 
-from tests.support.checkers import mypy, pyright
+from tests.site import packages
+from tests.support.checkers import lines, mypy, pyright
 from tests.support.mocking import mocked
 from tests.support.packages import compiled, imported, written
 from tests.support.paths import CONNECTORS
@@ -36,6 +38,15 @@ def test_it_runs(name: str, folder: Path, tmp_path: Path) -> None:
 
 
 def test_types(folder: Path) -> None:
-    programs, sources = [f"{name}_program.py" for name in PROGRAMS], [f"{name}/src" for name in PROGRAMS]
-    assert mypy(folder, *programs, sources=sources) == []
-    assert pyright(folder, *programs, sources=sources) == []
+    """Those of the project's site too, and what that says of them: a case that is missing is an error."""
+    written(compiled(packages.SPECS["parcels"]), folder / "parcels")
+    shown = {name: packages.program(name) for name in ("parcels", "parley")}
+    without = re.sub(r" +case Delivered\(\):\n.*\n", "", shown["parcels"])
+    assert without != shown["parcels"]
+    for name, text in {**shown, "without": without}.items():
+        (folder / f"{name}_shown.py").write_text(text, encoding="utf-8")
+    programs = [*(f"{name}_program.py" for name in PROGRAMS), *(f"{name}_shown.py" for name in (*shown, "without"))]
+    sources = [f"{name}/src" for name in (*PROGRAMS, "parcels")]
+    expected = {"without_shown.py": {without[: without.index("assert_never(step)")].count("\n") + 1}}
+    assert lines(mypy(folder, *programs, sources=sources)) == expected
+    assert lines(pyright(folder, *programs, sources=sources)) == expected

@@ -145,3 +145,30 @@ def test_text(returned: Returned, server: Server, content: Any, media_type: str,
     assert server.requests[-1].header("accept") == "text/plain, */*;q=0.1"
     assert returned(lambda it: it.pets.table(), content, {"Content-Type": media_type}) == text
     assert server.requests[-1].header("accept") == "text/csv"
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "value"),
+    [
+        ('{"a": 1}', "text/plain", {"a": 1}),
+        ("a;b\n1;2\n", "text/csv; charset=utf-8", "a;b\n1;2\n"),
+        ("größer".encode("latin-1"), "TEXT/plain; charset=iso-8859-1", "größer"),
+        (" ", "text/plain", {}),
+    ],
+)
+def test_any_json_may_be_text(returned: Returned, content: Any, media_type: str, value: object) -> None:
+    assert returned(lambda it: it.pets.anything(), content, {"Content-Type": media_type}) == value
+
+
+@pytest.mark.parametrize(
+    ("media_type", "strict"),
+    [("text/html", False), ("application/json", False), ("application/zip", False), ("text/csv", True)],
+)
+def test_what_is_no_text_must_be_json(returned: Returned, sdk: Any, media_type: str, strict: bool) -> None:
+    with pytest.raises(sdk.ResponseDecodeError, match="not valid JSON"):
+        returned(lambda it: it.pets.anything(), "a;b", {"Content-Type": media_type}, strict=strict)
+
+
+def test_text_is_no_json_of_a_type(returned: Returned, sdk: Any) -> None:
+    with pytest.raises(sdk.ResponseDecodeError, match="not valid JSON"):
+        returned(lambda it: it.pets.mood(), "calm", {"Content-Type": "text/plain"})

@@ -45,8 +45,20 @@ def nothing(response: httpx.Response, reading: Reading) -> None:
 
 
 def json_value(response: httpx.Response, reading: Reading) -> JsonValue:
-    """The JSON as received."""
-    return parse_json(response, reading)
+    """The JSON as received; the text of a body that is no JSON, and whose Content-Type says text."""
+    try:
+        return parse_json(response, reading)
+    except ResponseDecodeError:
+        if reading.strict or not _is_text(response):
+            raise
+    return text(response, reading)
+
+
+def _is_text(response: httpx.Response) -> bool:
+    """Whether an answer is text by its Content-Type; a web page stands for an answer that did not come."""
+    sent: str = response.headers.get("content-type", "")
+    media_type = sent.partition(";")[0].strip().lower()
+    return media_type.startswith("text/") and media_type != "text/html"
 
 
 def text(response: httpx.Response, reading: Reading) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from . import busy as busy
 from . import error as error
-from . import full as full
 from . import missing as missing
 from . import refusal as refusal
