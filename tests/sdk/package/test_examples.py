@@ -178,10 +178,11 @@ async def waited(programs: Iterable[str]) -> None:
 
 def run_in_terminal(mocks: Mocks) -> None:
     """Run each command; what asks first is answered."""
-    commands = import_module(f"{mocks.connector.package.module}._runtime.terminal.commands")
+    module = mocks.connector.package.module
+    commands = import_module(f"{module}._runtime.terminal.commands")
     for item, operation in mocks.operations():
         text = site_samples.command(item, operation, mocks.connector) if operation.is_tool else ""
-        assert not text or commands.run([*shlex.split(text)[1:], "--yes"]) == 0, text
+        assert not text or commands.run(module, [*shlex.split(text)[1:], "--yes"]) == 0, text
 
 
 def refused_to_curl(mocks: Mocks) -> list[str]:
