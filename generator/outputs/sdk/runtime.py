@@ -17,7 +17,7 @@ from generator.python.runtime import shared
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
 _TOOLS = ("tools.py", "__main__.py", "_runtime/tools/", "_runtime/terminal/", "_runtime/mcp/")
-_RENDERED = frozenset(("__init__.py", "_operations/__init__.py"))
+_RENDERED: frozenset[str] = frozenset(("__init__.py", "_operations/__init__.py"))
 """Files that the runtime has for type checkers alone: each package has its own."""
 
 

@@ -155,11 +155,11 @@ def test_pip_and_readers_are_told_which_runtime_a_package_needs(source: Path) ->
 
 def test_the_command_writes_a_project_and_leaves_what_is_not_its_own(tmp_path: Path) -> None:
     runner = CliRunner()
+    project = tmp_path / "connector-gen-runtime"
     for _ in range(2):
         done = runner.invoke(main, ["runtime", "-o", str(tmp_path)])
         assert done.exit_code == 0, done.output
-    project = tmp_path / "connector-gen-runtime"
-    assert f"pip install {project}" in done.output
+        assert f"pip install {project}" in done.output
     (project / "mine.txt").write_text("mine")
     refused = runner.invoke(main, ["runtime", "-o", str(tmp_path)])
     assert refused.exit_code == 1
