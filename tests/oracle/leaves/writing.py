@@ -143,6 +143,8 @@ class Writer:
 
     def _as_read(self, kind: Type, value: Got, raw: Json) -> Json:
         """Return a value that was left as it was read: without what only the server sets, else as it came."""
+        if isinstance(kind, Maybe):
+            return self._as_read(kind.item, value, raw)
         match value:
             case Read():
                 if isinstance(kind, OneOf) and isinstance(raw, dict):
