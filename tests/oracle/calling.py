@@ -49,23 +49,24 @@ def check_call(package: Package, document: Document, client: Client, call: Call,
     runs = (_sync, _async) if isinstance(played.outcome, Refusal) else (_sync, _async, _from_json)
     for run in runs:
         server.take()
-        server.answer = _answers(call)
+        server.answer = _answers(call, again=played.tokens > 1)
         error, result = _outcome(package, functools.partial(run, package, document, client, call, server))
         sent = server.take()
         if run is not _from_json or error:
             _check_outcome(package, call, played, error, result)
         else:
             check_result(played, result, client)
-        if played.token is not None:
-            check_token_request(sent.pop(0), played.token)
+        for position in range(played.tokens):
+            assert played.token is not None
+            check_token_request(sent.pop(position), played.token)
         assert len(sent) == len(played.requests), [f"{one.method} {one.target}" for one in sent]
         for number, (request, wanted) in enumerate(zip(sent, played.requests, strict=True)):
             check_request(request, wanted, document, call, ordered=number == 0)
 
 
-def _answers(call: Call) -> Callable[[Request], Reply]:
-    """Answer token requests, then the requests of the call."""
-    left = iter(call.answers)
+def _answers(call: Call, *, again: bool = False) -> Callable[[Request], Reply]:
+    """Answer token requests, and the requests of the call; with `again`, the first answer comes twice."""
+    left = iter([*call.answers[:1], *call.answers] if again else call.answers)
 
     def answer(request: Request) -> Reply:
         host = request.header("host") or ""

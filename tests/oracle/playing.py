@@ -100,6 +100,8 @@ class Played:
     requests: list[Expected]
     outcome: Outcome
     token: Expected | None = None
+    tokens: int = 0
+    """How many tokens are fetched, each before a request of the call."""
 
 
 def play(document: Document, client: Client, call: Call, token: str, own_origin: str) -> Played:
@@ -133,7 +135,12 @@ def play(document: Document, client: Client, call: Call, token: str, own_origin:
 
     again = Again(operation, call.arguments, make)
     requests, outcome = _exchanges(resource, operation, client, call, first, proof, again)
-    return Played(requests, outcome, None if fetched is None else expected_token_request(fetched, scope))
+    if fetched is None:
+        return Played(requests, outcome)
+    token_request = expected_token_request(fetched, scope)
+    if call.answers[0].status == 401:  # once more, with another token
+        return Played([first, first], outcome, token_request, tokens=2)
+    return Played(requests, outcome, token_request, tokens=1)
 
 
 def _exchanges(
