@@ -57,13 +57,14 @@ class _Row:
     of: tuple[str, ...] = ()
     type: str = ""
 
-    def fits(self, about: About, said: str) -> bool:
-        """Whether the row is for a value of a type with that name, whatever its own name."""
-        text = about.description.lower()
-        return (
-            (self.type == said if said else bool(self.names) or not self.type)
-            and (bool(said) or not self.says or any(words in text for words in self.says))
-            and (not self.of or about.thing in self.of)
+    def is_of(self, said: str) -> bool:
+        """Whether the row is for values of a type with that name; of none if it is empty."""
+        return self.type == said if said else bool(self.names) or not self.type
+
+    def fits(self, description: str, thing: str, said: str) -> bool:
+        """Whether the row is for what is said of a value, in lower case, and for what it is a part of."""
+        return (bool(said) or not self.says or any(words in description for words in self.says)) and (
+            not self.of or thing in self.of
         )
 
 
@@ -79,7 +80,8 @@ def _sample(kind: Kind, about: About, said: str) -> Json:
 
 
 def _row(kind: Kind, about: About, said: str) -> _Row:
-    fitting = [row for row in _table()[kind] if row.fits(about, said)]
+    description, thing = about.description.lower(), about.thing
+    fitting = [row for row in _rows(kind, said) if row.fits(description, thing, said)]
     of_any_name = [row for row in fitting if not row.names]
     told = [row for row in of_any_name if row.says]
     if told:
@@ -127,6 +129,12 @@ def _table() -> Mapping[str, Sequence[_Row]]:
         for kind, rows in _document().items()
         if kind != "unsaid" and isinstance(rows, list)
     }
+
+
+@cache
+def _rows(kind: Kind, said: str) -> Sequence[_Row]:
+    """The rows of a kind for values of a type with that name."""
+    return [row for row in _table()[kind] if row.is_of(said)]
 
 
 @cache
