@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.common import counted, format_option, needs_extra, show, show_briefly, specs_argument
+from generator.cli.common import (
+    counted,
+    format_option,
+    needs_extra,
+    packages_option,
+    show,
+    show_briefly,
+    specs_argument,
+)
 from generator.findings.report import Format
 from generator.findings.terminal import progress, say
 
@@ -34,14 +42,7 @@ def _shard(context: click.Context, parameter: click.Parameter, value: str | None
 
 @click.command("build")
 @specs_argument
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("generated"),
-    show_default=True,
-    help="The folder of the packages, each in a folder named like its spec.",
-)
+@packages_option("The folder of the packages, each in a folder named like its spec.")
 @click.option("--check", is_flag=True, help="Write nothing; fail with a diff if a package is out of date.")
 @click.option("--overwrite", is_flag=True, help="Discard edits of generated files.")
 @click.option(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from glob import glob
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 import click
 
@@ -15,6 +15,8 @@ from generator.findings.terminal import say, width
 
 if TYPE_CHECKING:
     from generator.findings import Finding
+
+Command = TypeVar("Command", bound=Callable[..., object])
 
 
 def _expanded(_context: click.Context, _parameter: click.Parameter, specs: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -29,6 +31,20 @@ def _matching(pattern: Path) -> list[Path]:
 specs_argument = click.argument(
     "specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...", callback=_expanded
 )
+
+
+def packages_option(help: str) -> Callable[[Command], Command]:
+    """The option `-o` of what is written beside packages."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=Path("generated"),
+        show_default=True,
+        help=help,
+    )
+
+
 format_option = click.option(
     "--format",
     "form",
@@ -77,6 +93,18 @@ def counted(findings: Sequence[Finding]) -> str:
     return ", ".join(
         f"{count} {severity.word}{'s' if count != 1 else ''}" for severity, count in counts.items() if count
     )
+
+
+def write_folder(files: Mapping[str, bytes], target: Path, lock: str) -> None:
+    """Puts a folder in place of an earlier one; ends the command where that can't be."""
+    from generator.disk import folder
+    from generator.findings import Findings
+
+    findings = Findings()
+    folder.write(files, target, lock, findings)
+    show(findings.items, "text", err=True)
+    if findings.failed:
+        raise SystemExit(1)
 
 
 @contextmanager

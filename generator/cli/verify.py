@@ -63,14 +63,15 @@ def _verified(spec: Path) -> list[Outcome]:
     with TemporaryDirectory(prefix="gen-verify-") as folder:
         package = Path(folder).resolve() / "package"
         write(files(connector), package)
-        environment, beside = package.parent / "environment", package.parent / runtime.FOLDER
-        if connector.package.shares_runtime:
-            write(runtime.files(), beside)
+        environment = package.parent / "environment"
+        beside = [package.parent / runtime.FOLDER] if connector.package.shares_runtime else []
+        for project in beside:
+            write(runtime.files(), project)
         planned = steps(
             package,
             connector.package.module,
             environment,
-            beside=[beside] if connector.package.shares_runtime else [],
+            beside=beside,
             has_tools=connector.has_tools,
         )
         done: list[Outcome] = []

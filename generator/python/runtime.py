@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib.metadata import version
 
 from generator.python.code import Code, Import, use
 
@@ -11,6 +12,12 @@ SHARED = "connector_gen_runtime"
 DISTRIBUTION = "connector-gen-runtime"
 HTTPX = "httpx>=0.27,<1"
 """What it is written for."""
+
+
+def release() -> str:
+    """The version of the runtime, which is that of the compiler."""
+    return version("connector-gen")
+
 
 _PUBLIC = {
     "values": (

@@ -21,6 +21,7 @@ from generator.findings import report
 from generator.ir import traverse
 from generator.outputs import runtime
 from generator.pipeline import Analysis, analyse, files
+from generator.tools.verify import write
 from tests.support.importing import importing
 
 
@@ -53,7 +54,7 @@ def compiled_document(document: Mapping[str, object]) -> ir.Connector:
 def written(connector: ir.Connector, root: Path) -> Mapping[str, str]:
     """Write the files of a package to a folder."""
     made = files(connector)
-    _write(made, root)
+    write(made, root)
     return made
 
 
@@ -64,15 +65,8 @@ def sharing(connector: ir.Connector) -> ir.Connector:
 
 def shared_runtime(root: Path) -> Path:
     """Write the runtime that packages share; return the folder of its module."""
-    _write(runtime.files(), root)
+    write(runtime.files(), root)
     return root / "src"
-
-
-def _write(files: Mapping[str, str], root: Path) -> None:
-    for path, text in files.items():
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
 
 
 @dataclass(frozen=True)

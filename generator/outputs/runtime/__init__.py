@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import version
 
 import tomli_w
 
 from generator.outputs.sdk import runtime
 from generator.python.code import Code, literal
 from generator.python.filling import filled, templates
-from generator.python.runtime import DISTRIBUTION, HTTPX, SHARED
+from generator.python.runtime import DISTRIBUTION, HTTPX, SHARED, release
 from generator.text.files import Files
 
 FOLDER = DISTRIBUTION
@@ -34,7 +33,7 @@ def _files() -> Iterator[tuple[str, str]]:
     yield "pyproject.toml", tomli_w.dumps(_project())
     yield "README.md", (templates() / "runtime/README.md").read_text(encoding="utf-8")
     root = f"src/{SHARED}"
-    yield f"{root}/__init__.py", filled("runtime/__init__.py", _RootView(literal(version("connector-gen"))))
+    yield f"{root}/__init__.py", filled("runtime/__init__.py", _RootView(literal(release())))
     yield f"{root}/py.typed", ""
     for path, text in runtime.common():
         yield f"{root}/{path}", text
@@ -45,7 +44,7 @@ def _project() -> dict[str, object]:
         "build-system": {"requires": ["hatchling"], "build-backend": "hatchling.build"},
         "project": {
             "name": DISTRIBUTION,
-            "version": version("connector-gen"),
+            "version": release(),
             "description": "The runtime that packages of connector-gen share.",
             "readme": "README.md",
             "requires-python": ">=3.11",

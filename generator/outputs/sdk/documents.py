@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 from types import UnionType
 
 from generator import ir
@@ -20,7 +19,7 @@ from generator.python.code import Code, joined, name, of
 from generator.python.filling import filled
 from generator.python.layout import laid_out
 from generator.python.literals import WIDTH
-from generator.python.runtime import DISTRIBUTION, HTTPX
+from generator.python.runtime import DISTRIBUTION, HTTPX, release
 from generator.text.prose import code_span, markdown, prose, sentence, told
 
 
@@ -403,7 +402,7 @@ def project(connector: ir.Connector) -> dict[str, object]:
 def _dependencies(connector: ir.Connector) -> Iterator[str]:
     """A shared runtime, the HTTP library, and what reads a `TypedDict` at run time as Python 3.12 does."""
     if connector.package.shares_runtime:
-        yield f"{DISTRIBUTION}=={version('connector-gen')}"
+        yield f"{DISTRIBUTION}=={release()}"
     yield {"httpx": HTTPX, "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
     if inputs.has_dicts(connector):
         yield "typing_extensions>=4.12; python_version < '3.12'"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import assert_never
 
 from generator import ir
@@ -14,7 +13,7 @@ from generator.outputs.sdk import errors, inputs
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, joined, literal
 from generator.python.literals import docstring
-from generator.python.runtime import PUBLIC, SHARED, shared
+from generator.python.runtime import PUBLIC, SHARED, release, shared
 from generator.text.prose import sentence
 
 
@@ -56,7 +55,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             f"{root}/__init__.py",
             "sdk/src/module/__init__.py",
             docstring(about, 0),
-            InitView(literal(connector.package.version), located, is_shared, literal(version("connector-gen"))),
+            InitView(literal(connector.package.version), located, is_shared, literal(release() if is_shared else "")),
             frozenset((lazy,)),
             frozenset(("__version__", "_HOMES", "__getattr__", "__dir__")),
         ),

@@ -16,7 +16,9 @@ from generator.python.filling import filled, templates
 from generator.python.runtime import shared
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
-_TOOLS = ("tools.py", "__main__.py", "_runtime/tools/", "_runtime/terminal/", "_runtime/mcp/")
+_ENTRIES = ("tools.py", "__main__.py")
+"""What a package has of its own, whoever has the runtime."""
+_TOOLS = (*_ENTRIES, "_runtime/tools/", "_runtime/terminal/", "_runtime/mcp/")
 _RENDERED: frozenset[str] = frozenset(("__init__.py", "_operations/__init__.py"))
 """Files that the runtime has for type checkers alone: each package has its own."""
 
@@ -38,9 +40,8 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
         yield from copied(connector)
         return
     yield "errors.py", filled("runtime/package/errors.py", _errors(connector))
-    for path, text in copied(connector):
-        if path in ("tools.py", "__main__.py"):
-            yield path, _importing_shared(text)
+    for name in _ENTRIES if connector.package.tools else ():
+        yield name, _importing_shared((RUNTIME / name).read_text(encoding="utf-8"))
 
 
 def copied(connector: ir.Connector) -> Iterator[tuple[str, str]]:
@@ -71,7 +72,7 @@ def common() -> Iterator[tuple[str, str]]:
     for name, text in _sources():
         if name == "_error_data.py":
             yield name, (templates() / "runtime/_error_data.py").read_text(encoding="utf-8")
-        elif name not in _RENDERED and name not in ("tools.py", "__main__.py"):
+        elif name not in _RENDERED and name not in _ENTRIES:
             yield name, text
 
 
