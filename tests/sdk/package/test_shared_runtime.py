@@ -108,7 +108,8 @@ def test_packages_share_their_classes_and_keep_their_own_names(source: Path) -> 
 
 
 def test_a_package_has_no_runtime_of_its_own(source: Path) -> None:
-    texts = {path.relative_to(source): path.read_text("utf-8") for path in (source / "acme_sdk").rglob("*.py*")}
+    modules = [path for path in (source / "acme_sdk").rglob("*") if path.suffix in (".py", ".pyi")]
+    texts = {path.relative_to(source): path.read_text("utf-8") for path in modules}
     assert not [path for path in texts if "_runtime" in path.parts]
     assert not [
         path for path, text in texts.items() if "._runtime" in text.replace("connector_gen_runtime._runtime", "")

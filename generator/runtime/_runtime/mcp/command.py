@@ -9,7 +9,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NoReturn
 
-from ..service import Service
 from ..terminal.codes import usage
 from ..terminal.text import printable
 from ..tools.catalogue import Catalogue, UnknownToolError
@@ -44,7 +43,7 @@ def serve(index: Index, argv: Sequence[str]) -> int:
         yes = _agreed(index.catalogue, operations, agreed)
     except UnknownToolError as error:
         parser.error(str(error))
-    offer, service = offered(operations), _service(index)
+    offer, service = offered(operations), index.service
     calls = Calls(offer, Limits(yes, given.max_spends), lambda: _client(index, base_url))
     name, _, version = service.user_agent.partition("/")
     about = About(name, version, _told(offer))
@@ -122,11 +121,6 @@ def _agreed(catalogue: Catalogue, operations: Sequence[Operation], patterns: Seq
         if offered.isdisjoint(operation.name for operation in catalogue.select(None, (), (pattern,))):
             raise UnknownToolError(f"--yes {pattern}: it is not among the tools: add --allow {pattern!r}")
     return frozenset(known & offered)
-
-
-def _service(index: Index) -> Service:
-    service: Service = import_module(f"{index.package}._service").SERVICE
-    return service
 
 
 def _client(index: Index, base_url: str | None) -> AsyncClient:

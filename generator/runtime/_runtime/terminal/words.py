@@ -13,6 +13,7 @@ from .codes import usage
 from .text import printable
 
 if TYPE_CHECKING:
+    from ..service import Service
     from ..tools.catalogue import Catalogue, Row
 
 _INNER = re.compile(r"(?<=[^.])_")
@@ -30,6 +31,12 @@ class Index:
         self.client: str = client
         self.command: str = command
         self.rows: Mapping[str, Row] = {dashed(row[0]): row for row in rows}
+
+    @property
+    def service(self) -> Service:
+        """What the connector declares for the whole API."""
+        service: Service = import_module(f"{self.package}._service").SERVICE
+        return service
 
     @cached_property
     def catalogue(self) -> Catalogue:

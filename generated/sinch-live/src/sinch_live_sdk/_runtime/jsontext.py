@@ -101,6 +101,12 @@ def charset(response: httpx.Response) -> str | None:
     return None if codec.replace("_", "-") in _NOT_FOR_TEXT else codec
 
 
+def media_type(response: httpx.Response) -> str:
+    """Return what an answer is by its Content-Type, in lower case; empty if it has none."""
+    sent: str = response.headers.get("content-type", "")
+    return sent.partition(";")[0].strip().lower()
+
+
 def may_name_charset(response: httpx.Response) -> bool:
     """Return whether the Content-Type has a charset, or parameters that the HTTP library may fail to read."""
     media_type = response.headers.get("content-type", "").lower()

@@ -17,6 +17,7 @@ from .deadline import DeadlineError
 from .events import ItemReader, NewReader
 from .failure import SEND_ERRORS, SendError, place, unreadable
 from .inflate import BodyError, Inflated
+from .jsontext import media_type
 
 T = TypeVar("T")
 
@@ -57,10 +58,9 @@ class Feed(Generic[T]):
         self._lines = 0
         self._since = time.monotonic()
         self.is_over: bool = False
-        sent = answer.response.headers.get("content-type", "")
-        media_type = sent.partition(";")[0].strip().lower()
-        if media_type and items.media_types and media_type not in items.media_types:
-            raise self._error(f"the server sent {core.line(media_type)}, not a stream of events", core.line(media_type))
+        kind = media_type(answer.response)
+        if kind and items.media_types and kind not in items.media_types:
+            raise self._error(f"the server sent {core.line(kind)}, not a stream of events", core.line(kind))
 
     def take(self) -> T:
         """Return the next item that is there, or raise its error."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
 from .decode import Reading, bounded, find, kind, warn_once, within
-from .jsontext import load_body
+from .jsontext import load_body, media_type
 from .values import JsonValue
 
 if TYPE_CHECKING:
@@ -56,9 +56,8 @@ def json_value(response: httpx.Response, reading: Reading) -> JsonValue:
 
 def _is_text(response: httpx.Response) -> bool:
     """Whether an answer is text by its Content-Type; a web page stands for an answer that did not come."""
-    sent: str = response.headers.get("content-type", "")
-    media_type = sent.partition(";")[0].strip().lower()
-    return media_type.startswith("text/") and media_type != "text/html"
+    kind = media_type(response)
+    return kind.startswith("text/") and kind != "text/html"
 
 
 def text(response: httpx.Response, reading: Reading) -> str:

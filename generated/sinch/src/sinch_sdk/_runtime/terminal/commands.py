@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 
 from ..shown import nearest
 from . import codes
@@ -106,7 +105,7 @@ def _overview(index: Index, command: str, name: str) -> str:
 
 
 def _top(index: Index, command: str) -> Iterator[str]:
-    settings = import_module(f"{index.package}._service").SERVICE.settings
+    settings = index.service.settings
     yield f"usage: {command} RESOURCE OPERATION [arguments] [options]"
     resources: dict[str, list[str]] = {}
     for key in index.rows:
