@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator import ir
 from generator.check import check
@@ -29,8 +30,7 @@ from generator.text.files import Files
 _NO_NAMES: Names = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(Struct, frozen=True):
     """A spec and its connector, which is `None` after an error, and their findings."""
 
     name: str

@@ -6,8 +6,9 @@ import hashlib
 import json
 import os
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.disk import lock
 from generator.findings import Finding, Findings, Location, Place
@@ -18,8 +19,7 @@ from generator.text.jsonvalue import is_array
 _Placed = tuple[str, int, int, int, str, str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The outcome of a build; `text` is one line about the package, `diff` the differences of a check."""
 
     findings: tuple[Finding, ...]

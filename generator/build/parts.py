@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, replace
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from generator import ir
 from generator.ir import nesting, traverse
@@ -30,8 +32,7 @@ def renderer(*, apart: bool) -> Renderer:
     return Worker(classes.rendered, prepare=classes.prepare, apart=apart)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The files of a resource or a declared type, and what the reference says of it."""
 
     files: Files

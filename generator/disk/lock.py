@@ -7,8 +7,9 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.text.identifiers import is_identifier
 from generator.text.jsonvalue import is_object
@@ -19,8 +20,7 @@ Names = Mapping[str, Mapping[str, str]]
 """The Python name of each wire name, by scope."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """The generator of a package, the hash of each file, and the Python names in it."""
 
     generator: str

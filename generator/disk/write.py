@@ -9,8 +9,9 @@ import shutil
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.disk import bytecode, swap
 from generator.disk.lock import LOCK, Lock, NotOurs, digest, read
@@ -26,8 +27,7 @@ _LOADED = (".so", ".pyd", ".pyi")
 """Suffixes that Python, or a type checker, prefers to `.py`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """The status of a path, links not followed."""
 
     mode: int

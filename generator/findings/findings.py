@@ -5,7 +5,9 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.findings import codes
 
@@ -29,8 +31,7 @@ class Severity(enum.IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A value of the spec, its key, or a character in its text."""
 
     pointer: Pointer
@@ -53,8 +54,7 @@ class Place:
 ROOT = Place(())
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """A position in a file: 1-based line and column, in characters.
 
     `text` is the line; of a long line, the part around the column, after `skipped` characters.
@@ -69,8 +69,7 @@ class Location:
     skipped: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A finding; `hint` is an edit that cures it, `also` are related places."""
 
     code: str
@@ -94,8 +93,7 @@ class Finding:
         return replace(self, where=known(self.where), also=also)
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """The findings of one spec, each once."""
 
     items: list[Finding] = field(default_factory=list[Finding])

@@ -9,8 +9,9 @@ import os
 import re
 import stat
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.findings import Findings, Location, Pointer
 from generator.format.locate import Text
@@ -27,8 +28,7 @@ _CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
 """Strings, which are skipped, and tokens that Python reads and JSON does not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A JSON or TOML value, and its text."""
 
     text: Text

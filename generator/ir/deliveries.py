@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from generator.ir import nodes, samples, types
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """The members of a form that hold JSON, and those that are lists; the others are text."""
 
     json: tuple[str, ...]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 from zlib import crc32
+
+from msgspec import Struct, field
 
 from generator.ir import names
 from generator.text.jsonvalue import Json
@@ -16,8 +17,7 @@ from generator.text.jsonvalue import Json
 Kind = Literal["string", "integer", "number", "boolean", "date", "date_time", "object", "key"]
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What is known of a value beside its type: its name, what is said of it, and what it is a part of."""
 
     name: str = ""
@@ -47,8 +47,7 @@ def _one(word: str) -> str:
 NOTHING = About()
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """A row of the table."""
 
     value: Json

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.ir import names, nodes
 from generator.ir.kept import kept
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """What holds resources, and is none itself."""
 
     name: str
@@ -18,8 +18,7 @@ class Group:
     class_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A resource or a group as an attribute of what holds it."""
 
     attribute: str

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.findings import Place
 from generator.ir.types import Enumeration, Map, RecordRef, Selector, Type, Union, unwrapped
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """A value from the caller: a parameter of a method, or a setting of the client.
 
     `default` is the JSON text of the default, or `None`. `example` is the JSON of a fitting value, or `None`.
@@ -50,8 +50,7 @@ BASE_URL = "base_url"
 """The argument of every client that a setting can stand for: one without a server of its own requires it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """A setting of the client; with `of_service`, the client requires it.
 
     `sent` has the text that stands for each option, where that is another than the option itself. With `is_token`, it
@@ -71,8 +70,7 @@ class Setting:
         return self.value.name == BASE_URL
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A resolved hole: the parameter or setting of that wire name."""
 
     wire: str
@@ -83,15 +81,13 @@ Text = tuple[str | Ref, ...]
 """A text with holes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(Struct, frozen=True):
     """A JSON value without holes."""
 
     value: Json
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectNode:
+class ObjectNode(Struct, frozen=True):
     """A JSON object with holes somewhere in it.
 
     A group is sent only where one of its holes is given; `None` where the spec doesn't say whether it is one.
@@ -101,22 +97,19 @@ class ObjectNode:
     group: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArrayNode:
+class ArrayNode(Struct, frozen=True):
     """A JSON array with holes somewhere in it."""
 
     items: tuple[BodyNode, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextNode:
+class TextNode(Struct, frozen=True):
     """A JSON string with holes in it."""
 
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
-class ValueNode:
+class ValueNode(Struct, frozen=True):
     """An unquoted hole: the JSON value itself."""
 
     ref: Ref
@@ -132,8 +125,7 @@ TextStyle = Literal["comma", "members", "json", "label", "exploded-label", "matr
 """How a value is written in a path, a header or a cookie, which have no keys of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class QueryParameter:
+class QueryParameter(Struct, frozen=True):
     """A parameter of a query."""
 
     name: str
@@ -141,8 +133,7 @@ class QueryParameter:
     style: Style = "repeat"
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(Struct, frozen=True):
     """A field of a form; `content_type` is that of a part of a multipart body."""
 
     name: str
@@ -151,16 +142,14 @@ class FormField:
     content_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JsonBody:
+class JsonBody(Struct, frozen=True):
     """A body of JSON."""
 
     root: BodyNode
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class FieldsBody:
+class FieldsBody(Struct, frozen=True):
     """A form, URL-encoded or multipart."""
 
     fields: tuple[FormField, ...]
@@ -168,16 +157,14 @@ class FieldsBody:
     multipart: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TextBody:
+class TextBody(Struct, frozen=True):
     """A body of plain text."""
 
     text: Text
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileBody:
+class FileBody(Struct, frozen=True):
     """A body that is a file."""
 
     ref: Ref
@@ -187,8 +174,7 @@ class FileBody:
 Body = JsonBody | FieldsBody | TextBody | FileBody
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A field of a record; with `is_extra`, a map of the members that no other field reads."""
 
     wire: str
@@ -232,8 +218,7 @@ def is_step_into_array(segment: str) -> bool:
     return segment in ("", "*", "-1") or (segment.isdecimal() and segment.isascii() and len(segment) < 3)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """A class of records or payloads.
 
     `home` is the module that defines it. `scope` and `wire` say what the class is named after, `members` the scope of
@@ -268,8 +253,7 @@ class Record:
         return tuple(dict.fromkeys((*read, *(key for field in self.fields for key in field.keys))))
 
 
-@dataclass(frozen=True, slots=True)
-class NamedType:
+class NamedType(Struct, frozen=True):
     """A declared type: what its name stands for, and the records that its module defines."""
 
     wire: str
@@ -281,8 +265,7 @@ class NamedType:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class TokenPages:
+class TokenPages(Struct, frozen=True):
     """Pages that name the token of the next."""
 
     param: str
@@ -294,8 +277,7 @@ class TokenPages:
     max_pages: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedPages:
+class NumberedPages(Struct, frozen=True):
     """Pages with numbers from `first`."""
 
     param: str
@@ -308,8 +290,7 @@ class NumberedPages:
     max_pages: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetPages:
+class OffsetPages(Struct, frozen=True):
     """Pages that begin at the number of an item; that of the first is `first`."""
 
     param: str
@@ -321,8 +302,7 @@ class OffsetPages:
     max_pages: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPages:
+class LinkPages(Struct, frozen=True):
     """Pages with the URL of the next in their body."""
 
     next: Selector
@@ -333,8 +313,7 @@ class LinkPages:
     max_pages: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LinkHeaderPages:
+class LinkHeaderPages(Struct, frozen=True):
     """Pages with the URL of the next in their `Link` header."""
 
     size_param: str | None
@@ -347,15 +326,13 @@ class LinkHeaderPages:
 Pagination = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages
 
 
-@dataclass(frozen=True, slots=True)
-class RecordReply:
+class RecordReply(Struct, frozen=True):
     """One record."""
 
     record: RecordRef
 
 
-@dataclass(frozen=True, slots=True)
-class PageReply:
+class PageReply(Struct, frozen=True):
     """A page, its items at `items` of the body; with `lone_item`, an object without them is itself the one item.
 
     `envelope` is the type of the whole body, where it is said.
@@ -368,30 +345,25 @@ class PageReply:
     envelope: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JsonReply:
+class JsonReply(Struct, frozen=True):
     """JSON of a type that is not one record; where it may be null, an empty body is too."""
 
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
-class TextReply:
+class TextReply(Struct, frozen=True):
     """The body as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class BytesReply:
+class BytesReply(Struct, frozen=True):
     """The body as bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoReply:
+class NoReply(Struct, frozen=True):
     """Nothing: the body is not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventsReply:
+class EventsReply(Struct, frozen=True):
     """Server-sent events, up to the one whose data is `until`.
 
     `type` is that of each event's data, `None` for the events themselves; with `named`, a union by their names.
@@ -402,24 +374,21 @@ class EventsReply:
     until: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class LinesReply:
+class LinesReply(Struct, frozen=True):
     """A JSON value a line, up to the line `until`."""
 
     type: Type
     until: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StreamReply:
+class StreamReply(Struct, frozen=True):
     """The body as bytes, as they come."""
 
 
 Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
 
 
-@dataclass(frozen=True, slots=True)
-class Errors:
+class Errors(Struct, frozen=True):
     """The selectors of an error's code and message, and the types of its body.
 
     `types` are by status, by range (`4XX`) or by `default`, most specific first.
@@ -439,8 +408,7 @@ REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that can be repeated without harm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """The base URL, timeout and retry rules of an operation's calls; `retry` has further statuses that pass."""
 
     base_url: Text | None
@@ -460,8 +428,7 @@ Effect = Literal["reads", "changes", "destroys", "spends"]
 """What a call does to what the API holds; one that spends costs money."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method of a resource.
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
@@ -534,16 +501,14 @@ class Operation:
 _EFFECTS: Mapping[str, Effect] = {"GET": "reads", "HEAD": "reads", "OPTIONS": "reads", "DELETE": "destroys"}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """The member of a body that distinguishes an event from others on its path."""
 
     selector: Selector
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Challenge:
+class Challenge(Struct, frozen=True):
     """What a sender asks before it delivers: a challenge in the query, or in the body of a POST.
 
     `token` is where it has the verify token, whose environment variable is `variable`.
@@ -557,8 +522,7 @@ class Challenge:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """The deliveries to a path: URL-encoded forms or JSON, batches with their events at `items`, and the challenge."""
 
     is_form: bool
@@ -566,8 +530,7 @@ class Delivery:
     challenge: Challenge | None
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(Struct, frozen=True):
     """A webhook event of the API; `event_id` leads to the id that no other event has."""
 
     id: str
@@ -582,8 +545,7 @@ class Webhook:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """A resource, its operations and events.
 
     `record` is what its bodies hold unless an operation says otherwise: its own, or the first one returned. `records`
@@ -607,8 +569,7 @@ SignedPart = tuple[Literal["text", "body", "path", "method", "header", "timestam
 """A part of the signed text: a literal, a part of the request, a header by name, the time stamp by the signature."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """A scheme by which deliveries or requests are signed; names of headers are in lower case."""
 
     name: str
@@ -628,23 +589,20 @@ class Signature:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Basic:
+class Basic(Struct, frozen=True):
     """HTTP Basic."""
 
     username: Text
     password: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(Struct, frozen=True):
     """A bearer token."""
 
     token: Text
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKey:
+class ApiKey(Struct, frozen=True):
     """A key in a header, the query or a cookie of that name."""
 
     name: str
@@ -652,8 +610,7 @@ class ApiKey:
     value: Text
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCredentials:
+class ClientCredentials(Struct, frozen=True):
     """OAuth 2.0 with the credentials of a client; with `in_body`, they are in the form of the token request.
 
     `form` has further members of that form.
@@ -667,37 +624,32 @@ class ClientCredentials:
     form: tuple[tuple[str, Text], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RefreshToken:
+class RefreshToken(Struct, frozen=True):
     """OAuth 2.0 with a user's refresh token; a public client has no secret."""
 
     client: ClientCredentials
     refresh_token: Text
 
 
-@dataclass(frozen=True, slots=True)
-class RequestSignature:
+class RequestSignature(Struct, frozen=True):
     """A signature of each request."""
 
     scheme: Signature
     secret: Text
 
 
-@dataclass(frozen=True, slots=True)
-class NoAuth:
+class NoAuth(Struct, frozen=True):
     """Requests without credentials."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Another credential set, chosen by a setting: `sets` has their names by option."""
 
     setting: str
     sets: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class All:
+class All(Struct, frozen=True):
     """Several credential sets at once, by name."""
 
     sets: tuple[str, ...]
@@ -706,8 +658,7 @@ class All:
 AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | RefreshToken | RequestSignature | NoAuth | Choice | All
 
 
-@dataclass(frozen=True, slots=True)
-class Auth:
+class Auth(Struct, frozen=True):
     """A credential set; the service's own has no name."""
 
     name: str
@@ -715,8 +666,7 @@ class Auth:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """The names and metadata of the package; `folder` is that of its build, below the folder of all packages.
 
     `tools` says whether it has its operations as values, `shares_runtime` whether its runtime is a package of its own.
@@ -738,8 +688,7 @@ class Package:
     shares_runtime: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Connector:
+class Connector(Struct, frozen=True):
     """A whole connector.
 
     For every call, `retry` has the statuses that pass, beside the usual, and `errors` is what the bodies of errors hold

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.ir import names, nodes
 from generator.ir.types import STRING, Scalar
@@ -13,8 +15,7 @@ NEXT_LINK = "next_link"
 """The argument of a list of links: the link to go on from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Driven:
+class Driven(Struct, frozen=True):
     """A key of the query (`None`: the parameter stands elsewhere), and the parameter there (`None`: it is no hole)."""
 
     key: str | None

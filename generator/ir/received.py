@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from generator import ir
 from generator.ir import types
@@ -11,8 +11,7 @@ from generator.ir.schemas import Dialect, Schema, annotated, field_schema, keyed
 from generator.ir.types import RecordRef
 
 
-@dataclass(slots=True)
-class Shape:
+class Shape(Struct):
     """The shape at one place of a body: values, members and elements."""
 
     values: list[Schema] = field(default_factory=list[Schema])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import assert_never
 from urllib.parse import quote
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from generator.ir import endings, likely, nodes, types
 from generator.ir.fitting import Records, chosen, fits, found, selected, under

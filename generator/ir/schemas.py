@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+import msgspec
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import requests, samples, traverse, types
@@ -76,8 +77,7 @@ def known(type_: Enumeration) -> list[Json]:
     return [types.value(type_, option) for option in type_.options]
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(msgspec.Struct, frozen=True):
     """How a document writes schemas: the names of its components, and what can be said in more than one way.
 
     With `names_enumerations`, an enumeration with a name is a component; with `discriminates`, unions have the
@@ -87,8 +87,8 @@ class Dialect:
 
     component: Callable[[NamedSchema], str]
     prefix: str = "#/components/schemas/"
-    scalars: Mapping[types.Kind, Schema] = dataclasses.field(default_factory=lambda: SCALARS)
-    file: Schema = dataclasses.field(default_factory=lambda: BASE64)
+    scalars: Mapping[types.Kind, Schema] = msgspec.field(default_factory=lambda: SCALARS)
+    file: Schema = msgspec.field(default_factory=lambda: BASE64)
     enumeration: Callable[[Enumeration], Schema] = _open
     names_enumerations: bool = True
     discriminates: bool = True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.findings import Findings, Place
 
@@ -12,8 +13,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 MAX_HOLES = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Hole:
+class Hole(Struct, frozen=True):
     """A hole; `offset` and `end` are its position in the text."""
 
     name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Literal, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.findings import ROOT, Place
 from generator.ir import nodes, types
@@ -16,8 +18,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A public name.
 
     `scope` and `wire` identify it for the ledger. `within` is where it must be unique, as people call it. `table` and
@@ -34,8 +35,7 @@ class Named:
     key: str = "rename"
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """A scope of names, which may be empty."""
 
     name: str
@@ -95,8 +95,7 @@ def records(connector: nodes.Connector, item: nodes.Resource | nodes.NamedType) 
     return [connector.record(ref) for ref in item.records]
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(Struct, frozen=True):
     """The records and the named unions and enumerations that calls take, or that replies, errors and events have.
 
     Each is there once, those of arguments and replies before those inside.

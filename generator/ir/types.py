@@ -8,11 +8,13 @@ import math
 import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Literal, assert_never
 from urllib.parse import quote
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.text.jsonvalue import Json
 
@@ -33,52 +35,50 @@ Kind = Literal[
 Selector = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A single value; `said` is a type of the format that says more than its kind, and changes nothing but samples."""
 
     kind: Kind
-    said: Literal["", "Url", "Email", "Handle", "ID"] = field(default="", compare=False)
+    said: Literal["", "Url", "Email", "Handle", "ID"] = ""
+
+    def __eq__(self, other: object) -> bool:
+        return self.kind == other.kind if isinstance(other, Scalar) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((Scalar, self.kind))
 
 
-@dataclass(frozen=True, slots=True)
-class AnyJson:
+class AnyJson(Struct, frozen=True):
     """Any JSON value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Object:
+class Object(Struct, frozen=True):
     """A JSON object."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file: a part of a multipart body, bytes elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Array:
+class Array(Struct, frozen=True):
     """A list of values of one type."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Map:
+class Map(Struct, frozen=True):
     """An object with keys of its own and values of one type."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Nullable:
+class Nullable(Struct, frozen=True):
     """A value, or `null`."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration:
+class Enumeration(Struct, frozen=True):
     """A text or an integer of which the spec knows some values; others may come, and can be sent on purpose."""
 
     kind: Literal["string", "integer"]
@@ -87,16 +87,14 @@ class Enumeration:
     """The name of the type, if it has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRef:
+class RecordRef(Struct, frozen=True):
     """A record by its name, a key of `Connector.records`; `home` is the module that defines its class."""
 
     name: str
     home: str
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """A type of a union: an object is of it by the value of the tag, by a key that it has, or by required members.
 
     With `key`, the value is under that key; the module `home` has the type of an object with it, named after the union
@@ -114,8 +112,7 @@ class Variant:
     is_the_servers: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """One of several types; `tag` selects the member whose value tells objects apart."""
 
     variants: tuple[Variant, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Literal, assert_never
 
+from msgspec.structs import replace
 from pydantic import TypeAdapter, ValidationError
 
 from generator import ir

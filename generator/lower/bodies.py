@@ -6,9 +6,10 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import assert_never, get_args
 from urllib.parse import unquote_plus
+
+from msgspec import Struct
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -46,8 +47,7 @@ UsualStyle = Callable[[ir.BodyNode], ir.Style]
 """How a value of a form is written that has no style of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What the spec says about a body beside its template; `groups` are names of objects in it."""
 
     media_type: str

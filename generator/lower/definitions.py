@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -20,8 +22,7 @@ _EMPTY = frozenset({"DELETE", "HEAD", "OPTIONS"})
 """Methods that return nothing unless the spec says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Definitions:
+class Definitions(Struct, frozen=True):
     """All records by name; those of resources by handle, of replies by handle and operation, of events by handle."""
 
     records: Mapping[str, ir.Record]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -16,8 +18,7 @@ from generator.lower.values import as_json
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+class Examples(Struct, frozen=True):
     """The parameters of an operation with their fitting examples, and the example's answer."""
 
     parameters: tuple[ir.Value, ...]

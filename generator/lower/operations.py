@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -41,8 +43,7 @@ from generator.text.jsonvalue import is_object
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What an operation inherits from its resource and the service."""
 
     service: ServiceSpec
@@ -183,8 +184,7 @@ def operations(
     return streams.both_ways(whole, reply, spec.stream_when, name, findings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """A body of the spec with its media type, and where they stand."""
 
     spec: BodyObject

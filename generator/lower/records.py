@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -25,8 +26,7 @@ EXTRA = "*"
 """What stands for the wire name of the map of all other members."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """What the names of nested records begin with: the class that holds them, its scope, module and overlay table."""
 
     name: str

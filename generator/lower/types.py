@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Literal, TypeVar, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -30,8 +32,7 @@ from generator.ir.types import (
 _Step = TypeVar("_Step", int, str)
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """A type that the spec declares: its name in Python, the module of its class, and where."""
 
     spec: TypeSpec

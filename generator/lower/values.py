@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -17,8 +19,7 @@ from generator.lower.types import TypeTable, decimals
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(Struct, frozen=True):
     """A placeholder and its place."""
 
     spec: Placeholder

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import assert_never
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings.hints import did_you_mean
@@ -21,8 +23,7 @@ from generator.mock.world import Shelf, body
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """An answer: JSON, or bytes as they are; and its operation, if the request matches one."""
 
     status: int
@@ -32,8 +33,7 @@ class Reply:
     is_empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(Struct, frozen=True):
     """All that an answer depends on beside the request."""
 
     connector: ir.Connector

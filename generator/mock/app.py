@@ -7,10 +7,10 @@ import logging
 import random
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
 from uuid import uuid4
 
 import httpx
+from msgspec import Struct, field
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -41,16 +41,14 @@ _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _logger = logging.getLogger("generator.mock")
 
 
-@dataclass(frozen=True, slots=True)
-class Faults:
+class Faults(Struct, frozen=True):
     """Injected faults: statuses with their probabilities, and the seconds of every answer."""
 
     statuses: Sequence[tuple[int, float]] = ()
     latency: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Deliveries:
+class Deliveries(Struct, frozen=True):
     """The target URL of events, the signing secrets, and the verify token of challenges."""
 
     url: str | None = None

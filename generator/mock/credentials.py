@@ -6,9 +6,10 @@ import base64
 import re
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import assert_never
 from urllib.parse import parse_qsl, urlsplit
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.ir import requests
@@ -22,8 +23,7 @@ _REFUSED = "invalid"
 _USUAL_PATH = "/oauth2/token"
 
 
-@dataclass(slots=True)
-class Tokens:
+class Tokens(Struct):
     """The token endpoints of a connector, and the tokens that they issued, by credential set."""
 
     connector: ir.Connector

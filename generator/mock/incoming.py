@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+
+class Incoming(Struct, frozen=True):
     """A request; header names in lower case, a form parsed into fields."""
 
     method: str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import assert_never
 from urllib.parse import parse_qsl, urlencode
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import names, paging, samples
@@ -18,8 +20,7 @@ PAGE_SIZE = 10
 _SIZES = ("limit", "page_size", "per_page", "size", "max_results", "count", "top", "page_limit", "max")
 
 
-@dataclass(frozen=True, slots=True)
-class PageBody:
+class PageBody(Struct, frozen=True):
     """The body and headers of a page."""
 
     body: Json

@@ -7,13 +7,13 @@ import random
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import httpx
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import deliveries, samples
@@ -81,8 +81,7 @@ def question(webhook: ir.Webhook, challenge: str, token: str) -> Question | None
     return Question("POST", {}, deliveries.encoded(tree, webhook.delivery).encode())
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A request that asks a challenge."""
 
     method: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.ir import names, samples, types
@@ -26,8 +27,7 @@ def words(wire: str) -> str:
     return "_".join(names.words(wire))
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """The records of one resource, by id, in the order of their creation."""
 
     resource: ir.Resource

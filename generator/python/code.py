@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.python import literals
 from generator.text.jsonvalue import is_object, is_tuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Import:
+class Import(Struct, frozen=True, order=True):
     """An import of a module, or of a name in it.
 
     A module that begins with a dot is the package's own, named from its root.
@@ -31,8 +30,7 @@ class Import:
         return self.alias or self.name or self.module
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A piece of Python in one line, and its imports."""
 
     text: str
@@ -157,8 +155,8 @@ def uses(view: object) -> frozenset[Import]:
             waiting += value
         elif is_object(value):
             waiting += value.values()
-        elif dataclasses.is_dataclass(value):
-            waiting += (getattr(value, name) for name in value.__dataclass_fields__)
+        elif isinstance(value, Struct):
+            waiting += (getattr(value, name) for name in value.__struct_fields__)
     return frozenset(found)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import types
@@ -30,8 +32,7 @@ from generator.python.types import FILE_PART, Context, encoder, joining, scalar_
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The values of holes, by wire name; with `resumes`, a parameter also takes the JSON of its value.
 
     `partial` are the parameters that not every body has, or needs; `nulls` those that some body sends as null.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import jinja2
-    from _typeshed import DataclassInstance
+    from msgspec import Struct
 
 _HERE = Path(__file__).parents[1]
 
@@ -23,9 +22,9 @@ def templates() -> Path:
     return installed if installed.is_dir() else _HERE.parent / "templates"
 
 
-def filled(template: str, view: DataclassInstance) -> str:
+def filled(template: str, view: Struct) -> str:
     """The rendered template; its variables are the fields of the view."""
-    fields: Mapping[str, object] = {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
+    fields: Mapping[str, object] = {name: getattr(view, name) for name in view.__struct_fields__}
     return _template(template).render(fields)
 
 

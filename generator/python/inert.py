@@ -11,9 +11,10 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.ir.names import MODULE_SCOPE
 from generator.python import imports
@@ -65,8 +66,7 @@ class NotInert(CompilerBug):
     """The file has something that its view does not allow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """What a module may have: imports by local name, definitions, and private attributes that it reads."""
 
     imports: Mapping[str, Import]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib.metadata import version
+
+from msgspec.structs import replace
 
 from generator.python.code import Code, Import, use
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import types
@@ -16,8 +17,7 @@ from generator.python.runtime import public
 from generator.python.types import AWAITABLE, CALLABLE, LITERAL, NONE, SEQUENCE, Hidden, annotation
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A parameter of a method, or an argument of a constructor."""
 
     name: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TypeVar, assert_never
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import ROOT, Location, Place
@@ -35,8 +37,7 @@ class Kind(enum.IntEnum):
         return ("major", "minor", "patch")[self]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A change; `code` is a stable word, `where` is in the old spec for a removal."""
 
     kind: Kind
@@ -45,8 +46,7 @@ class Change:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A connector, and the function that locates its parts."""
 
     connector: ir.Connector
@@ -61,8 +61,7 @@ def diff(old: Side, new: Side) -> list[Change]:
     return sorted(dict.fromkeys(comparison.changes), key=lambda change: change.kind)
 
 
-@dataclass(slots=True)
-class _Comparison:
+class _Comparison(Struct):
     """The changes collected while two connectors are compared."""
 
     old: Locate

@@ -6,9 +6,11 @@ import os
 import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.findings import Location
 
@@ -17,8 +19,7 @@ class RevisionError(Exception):
     """The revision, or the path in it, can't be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checkout:
+class Checkout(Struct, frozen=True):
     """A spec on disk, with the root and the name of its revision."""
 
     path: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir.types import (
@@ -23,16 +24,14 @@ from generator.ir.types import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """Whether calls take values of a type, and whether replies have them."""
 
     sent: bool
     read: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A change: what holds now, whether it breaks callers, and the key of the spec that says it."""
 
     is_breaking: bool
@@ -67,8 +66,7 @@ class Names:
                 assert_never(type_)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """The names of both sides."""
 
     old: Names

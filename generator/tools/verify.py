@@ -8,14 +8,14 @@ import sys
 import sysconfig
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _TOOLS = ("mypy>=1.15", "pyright[nodejs]>=1.1.400", "black>=25.1", "jsonschema>=4.20")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A command that must succeed, and its folder."""
 
     name: str
@@ -23,8 +23,7 @@ class Step:
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The result of a step, its seconds and its output."""
 
     step: str

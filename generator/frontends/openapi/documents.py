@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.findings import Findings, Location, Pointer
 from generator.format.documents import Document, json_document, text_of
@@ -20,8 +22,7 @@ from generator.text.jsonvalue import Json
 _MAX_STEPS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One file of a document; `moved` has the pointers of the values that a conversion put elsewhere."""
 
     path: Path
@@ -41,8 +42,7 @@ Identity = tuple[Path, Pointer, frozenset[str]]
 """A file, a place in it, and the members that are left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A value of a document."""
 
     value: Json

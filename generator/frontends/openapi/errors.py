@@ -5,9 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from generator.frontends.openapi.documents import Node
 from generator.frontends.openapi.holes import JsonObject
@@ -23,8 +24,7 @@ _NEARLY_ALL = 0.9
 _KINDS = {"code": frozenset(("string", "integer")), "message": frozenset(("string",))}
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
+class _Member(Struct, frozen=True):
     """A scalar member of a body; `name` is its way without case and signs."""
 
     name: str

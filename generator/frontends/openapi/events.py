@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -30,8 +32,7 @@ Constants = dict[Way, tuple[str, ...] | None]
 """The values that members of a body may have; `None` for any."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sent:
+class _Sent(Struct, frozen=True):
     """A request that a document says the API sends."""
 
     key: str
@@ -43,8 +44,7 @@ class _Sent:
     """Whether its key has no other request."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(Struct, frozen=True):
     """An event: the type of its body as an expression, and the constants that the schema of its union says."""
 
     name: str

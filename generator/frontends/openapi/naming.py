@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from hashlib import sha256
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.frontends.openapi import words
 from generator.ir.names import element, pascal, plural, snake
@@ -38,8 +40,7 @@ _CUSTOM = re.compile(r"(.*[^:]):([A-Za-z]\w*)", re.DOTALL)
 _ORDER = ("GET", "PATCH", "POST", "PUT", "DELETE")
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Struct, frozen=True):
     """An operation as the document has it; METHOD and path are its key."""
 
     method: str
@@ -53,16 +54,14 @@ class Endpoint:
     """Whether the document says what a success holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A resource, dotted where it nests, and a method of it."""
 
     resource: str
     method: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Route:
+class _Route(Struct, frozen=True):
     """What a path says."""
 
     statics: Handle
@@ -77,8 +76,7 @@ class _Route:
     """What a fragment or query says beside a path that others have, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """The name that an operation asks for."""
 
     endpoint: Endpoint

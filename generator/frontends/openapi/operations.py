@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -30,8 +31,7 @@ _OTHERS = ("trace", "query")
 _SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """An operation of a document, and what it inherits from its path."""
 
     method: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from generator.frontends.openapi.bodies import is_json
 from generator.frontends.openapi.documents import Documents, Node
@@ -45,8 +46,7 @@ def plain(name: str) -> str:
     return "".join(character for character in name.lower() if character.isalnum())
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
+class _Value(Struct, frozen=True):
     """A parameter or a scalar member of a reply: `key` is how pagination names it."""
 
     name: str
@@ -104,8 +104,7 @@ def _listed(node: Node | None) -> Iterator[Node]:
     return node.items() if node is not None else iter(())
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """The request of an operation, as far as paging is concerned."""
 
     method: str
@@ -116,8 +115,7 @@ class Request:
     """The keys of its body in the tree."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Items:
+class _Items(Struct, frozen=True):
     """Where the items of a page are, and the schemas that they are of."""
 
     selector: Selector

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -22,8 +23,7 @@ _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A parameter as it is declared."""
 
     node: Node

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.frontends.openapi import streams
 from generator.frontends.openapi.bodies import is_json, is_text
@@ -19,8 +20,7 @@ _EVENTS = "text/event-stream"
 _LINES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-lines")
 
 
-@dataclass(frozen=True, slots=True)
-class Replies:
+class Replies(Struct, frozen=True):
     """The replies of an operation: their statuses, and what each may hold."""
 
     success: tuple[Node, ...]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.text.jsonvalue import Json
@@ -23,8 +25,7 @@ KINDS = frozenset(("string", "number", "integer", "boolean", "array", "object"))
 _DEPTH = 60
 
 
-@dataclass(slots=True)
-class Flat:
+class Flat(Struct):
     """What a schema says with its references followed and its `allOf` merged.
 
     `kinds` is empty where no type is said. `properties` have every schema that a member must fit. `unions` are the

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -21,8 +22,7 @@ Requirement = tuple[tuple[str, ...], ...]
 """Alternatives, each of schemes that apply at once."""
 
 
-@dataclass(slots=True)
-class Servers:
+class Servers(Struct):
     """The base URL of the service, and the settings in it."""
 
     base_url: Json

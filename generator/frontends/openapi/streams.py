@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.frontends.openapi.documents import Node
 from generator.frontends.openapi.holes import JsonObject
@@ -16,8 +17,7 @@ _DEPTH = 5
 """How deep unions of events may stand in one another."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(Struct, frozen=True):
     """What a schema says of an event: its name, and the schema or the text of its data."""
 
     name: str | None

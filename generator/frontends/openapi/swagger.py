@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import quote
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.findings import Pointer
 from generator.frontends.openapi.bodies import FORM, MULTIPART, is_json
@@ -36,8 +38,7 @@ def converted(documents: Documents) -> Node:
     return Node(documents.main.value, documents.main)
 
 
-@dataclass(slots=True)
-class _Copy:
+class _Copy(Struct):
     """A file that is being converted."""
 
     source: Source
@@ -46,8 +47,7 @@ class _Copy:
     owned: set[Pointer] = field(default_factory=set[Pointer])
 
 
-@dataclass(frozen=True, slots=True)
-class _Used:
+class _Used(Struct, frozen=True):
     """A parameter or a response: the place of its use, and what stands there or is referred to."""
 
     place: Node

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.format.tree import Origin
 from generator.text.jsonvalue import Json
@@ -11,8 +12,7 @@ from generator.text.jsonvalue import Json
 JsonObject = dict[str, Json]
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """The type of a value: an expression, and what stands beside it in a field or a placeholder.
 
     `options` are those of its scalars; `decimal_text` says that its decimals are texts. `fields` and `record` describe

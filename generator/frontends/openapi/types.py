@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -42,8 +44,7 @@ _EVERY_KIND = frozenset(("Object", "Any[]", "String", "Number", "Boolean"))
 _GENERIC = re.compile(r"(\w+)<(.*)>([^<>]*)")
 
 
-@dataclass(slots=True)
-class _Record:
+class _Record(Struct):
     """A record whose fields wait to be read."""
 
     name: str
@@ -56,8 +57,7 @@ class _Record:
     """How many joined records lead to it, with itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Variant:
+class _Variant(Struct, frozen=True):
     """One alternative of a union: what it says, and its name where it has one."""
 
     schema: Schema

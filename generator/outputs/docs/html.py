@@ -5,13 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.anchors.index import slugify, unique_slug
 from mdit_py_plugins.container import container_plugin
+from msgspec import Struct, field
 from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexer import Lexer
@@ -26,8 +26,7 @@ _VERBS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE"))
 _FORMAT: HtmlFormatter[str] = HtmlFormatter(nowrap=True, classprefix="c-")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading with its permalink, for the navigation."""
 
     level: int
@@ -36,8 +35,7 @@ class Heading:
     verb: str = ""
 
 
-@dataclass(slots=True)
-class Found:
+class Found(Struct):
     """A place that the search finds: its address, its title and its words."""
 
     path: str
@@ -51,8 +49,7 @@ class Found:
         return self.path, self.title, self.inside, " ".join(" ".join(self.words).split())
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A page as HTML."""
 
     body: str

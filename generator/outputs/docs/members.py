@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, types
@@ -28,8 +29,7 @@ _LONGEST = 60
 """Characters of a union that stands beside a field."""
 
 
-@dataclass(slots=True)
-class _Room:
+class _Room(Struct):
     """How many members a list still has room for."""
 
     left: int = _MOST

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Something of the runtime with a permalink: a class, a method, a property."""
 
     anchor: str
@@ -23,8 +23,7 @@ class Entry:
         return bool(self.fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of a page with entries."""
 
     title: str
@@ -32,8 +31,7 @@ class Section:
     entries: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A page about the runtime."""
 
     title: str
@@ -41,8 +39,7 @@ class Reference:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OperationView:
+class OperationView(Struct, frozen=True):
     """An operation: prose, and its samples."""
 
     anchor: str
@@ -68,8 +65,7 @@ class OperationView:
     has_answer: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TypeView:
+class TypeView(Struct, frozen=True):
     """A record, a union or an enumeration; `mark` is that of its heading."""
 
     mark: str
@@ -85,8 +81,7 @@ class TypeView:
     sample: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(Struct, frozen=True):
     """An event of a webhook."""
 
     anchor: str
@@ -97,8 +92,7 @@ class EventView:
     sample: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """A resource: its operations, events and types."""
 
     title: str
@@ -111,15 +105,13 @@ class ResourceView:
     types: tuple[TypeView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypesView:
+class TypesView(Struct, frozen=True):
     """A page of a declared type and what is inside."""
 
     types: tuple[TypeView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A page in a list."""
 
     title: str
@@ -127,8 +119,7 @@ class Link:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ListView:
+class ListView(Struct, frozen=True):
     """A page that lists others."""
 
     title: str
@@ -136,8 +127,7 @@ class ListView:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """An operation in the table of the front page."""
 
     verb: str
@@ -147,8 +137,7 @@ class Row:
     about: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A resource in the table of the front page."""
 
     title: str
@@ -158,8 +147,7 @@ class Group:
     has_rows: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page: its path without ending, its title, its group in the navigation, its Markdown, its resource.
 
     The navigation has it if it is `listed`.
@@ -174,8 +162,7 @@ class Page:
     listed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """A site: its title, version and description as prose, its pages, and where each type is told, by its name."""
 
     title: str

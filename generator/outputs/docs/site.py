@@ -6,7 +6,9 @@ import html
 import json
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.outputs.docs.html import Document, Heading, Reader
@@ -17,8 +19,7 @@ from generator.python.filling import filled, templates
 from generator.text.prose import sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A link of the navigation, and those to the parts of its page; every text is HTML."""
 
     title: str
@@ -39,8 +40,7 @@ class Item:
         return bool(self.inner)
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A page in the navigation, at a depth inside of others, by a title that does not repeat theirs."""
 
     page: Page
@@ -48,8 +48,7 @@ class Listed:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of the navigation."""
 
     title: str
@@ -57,8 +56,7 @@ class Part:
     has_title: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(Struct, frozen=True):
     """A page of HTML; every text is HTML."""
 
     title: str

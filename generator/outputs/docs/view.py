@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import names, samples, templates, traverse, types
@@ -49,8 +51,7 @@ _LONGEST_TITLE = 60
 _CLAUSE = re.compile(r"[.;:,]\s|\s\(")
 
 
-@dataclass(frozen=True, slots=True)
-class IndexView:
+class IndexView(Struct, frozen=True):
     """The first page."""
 
     title: str
@@ -72,16 +73,14 @@ class IndexView:
     guides: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GuideView:
+class GuideView(Struct, frozen=True):
     """A page of the guide, whose text the README has too."""
 
     title: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class WebhooksView:
+class WebhooksView(Struct, frozen=True):
     """The page of webhooks."""
 
     title: str

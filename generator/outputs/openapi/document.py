@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from typing import Literal, assert_never
+
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings.terminal import as_json

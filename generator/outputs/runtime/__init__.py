@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import tomli_w
+from msgspec import Struct
 
 from generator.outputs.sdk import runtime
 from generator.python.code import Code, literal
@@ -17,8 +17,7 @@ FOLDER = DISTRIBUTION
 """The folder of its project, below that of all packages."""
 
 
-@dataclass(frozen=True, slots=True)
-class _RootView:
+class _RootView(Struct, frozen=True):
     """The root module."""
 
     version: Code

@@ -6,9 +6,10 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import assert_never
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.ir import traverse, types
@@ -89,16 +90,14 @@ _RECEIVED = Dialect(
 """The schemas of results, which may be cut: no member is required."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A literal, and its name in its table."""
 
     key: Code
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class IndexView:
+class IndexView(Struct, frozen=True):
     """The module that lists every operation and event."""
 
     client: Code
@@ -107,8 +106,7 @@ class IndexView:
     triggers: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(Struct, frozen=True):
     """The operations and events of a resource, and the schemas of its types."""
 
     operations: tuple[Row, ...]
@@ -117,8 +115,7 @@ class HomeView:
     received: tuple[Row, ...]
 
 
-@dataclass(slots=True)
-class _Home:
+class _Home(Struct):
     """What one module has."""
 
     operations: dict[str, Schema] = field(default_factory=dict[str, Schema])

@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, TypedDict, assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import types
@@ -51,8 +52,7 @@ class RendererMismatch(CompilerBug):
     """The renderer returned other names than requested: a bug in it or here."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRequest:
+class FieldRequest(Struct, frozen=True):
     """A field to render; its default and docstring are lines of Python, or empty."""
 
     name: str
@@ -74,8 +74,7 @@ class FieldRequest:
         return ("]" if self.is_marked else "") + (f" = {self.default.text}" if self.default.text else "")
 
 
-@dataclass(frozen=True, slots=True)
-class ClassRequest:
+class ClassRequest(Struct, frozen=True):
     """A class to render."""
 
     name: str

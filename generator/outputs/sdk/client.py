@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import nesting, requests
@@ -20,8 +21,7 @@ CACHED_PROPERTY = Import("._runtime.resource", "cached_property")
 HTTP = Import("._runtime", "http", "_http")
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(Struct, frozen=True):
     """The two clients."""
 
     client: str
@@ -36,16 +36,14 @@ class ClientView:
     resources: tuple[MemberView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RawView:
+class RawView(Struct, frozen=True):
     """The two clients whose methods return raw responses."""
 
     client: str
     resources: tuple[MemberView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """An argument of every client; `changed` is its type in `with_options`."""
 
     name: str

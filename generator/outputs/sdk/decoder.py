@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import names, types
@@ -29,8 +31,7 @@ from generator.text.prose import article, code_span
 _TAKEN = frozenset(["data", "found", "item", "reading", "raw", "record", "top", "type"])
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A statement and its optional condition."""
 
     test: Code
@@ -42,8 +43,7 @@ class Step:
         return bool(self.test.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """The decoder of a record, as its template sees it."""
 
     name: str
@@ -62,16 +62,14 @@ class Reader:
 _ALWAYS = Code("")
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A way to a type of a union: a condition, and the value then."""
 
     test: Code
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class UnionReader:
+class UnionReader(Struct, frozen=True):
     """The decoder of a union, as its template sees it."""
 
     name: str
@@ -88,8 +86,7 @@ class UnionReader:
         return bool(self.start.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The converter of texts with known values, as a constant of its module; `target` is its name, and its type."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import traverse, types
@@ -16,8 +17,7 @@ from generator.python.types import received
 from generator.text.prose import prose, sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A field of a record: its name, its annotation, what is said about it, and the types in it."""
 
     name: str
@@ -26,8 +26,7 @@ class Member:
     types: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """A record with its fields, or the name of another type with what it stands for."""
 
     name: str

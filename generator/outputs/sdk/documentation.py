@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, paging, templates, types
@@ -21,8 +22,7 @@ _SUMMARIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Documentation:
+class Documentation(Struct, frozen=True):
     """The parts of a method's docstring; exceptions, and the arguments of which something is said, by name."""
 
     summary: str

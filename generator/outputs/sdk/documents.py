@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from types import UnionType
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import requests, traverse
@@ -23,8 +24,7 @@ from generator.python.runtime import DISTRIBUTION, HTTPX, release
 from generator.text.prose import code_span, markdown, prose, sentence, told
 
 
-@dataclass(frozen=True, slots=True)
-class SettingRow:
+class SettingRow(Struct, frozen=True):
     """A setting in the README's table."""
 
     name: str
@@ -33,8 +33,7 @@ class SettingRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceRow:
+class ResourceRow(Struct, frozen=True):
     """A resource in the README's table."""
 
     name: str
@@ -43,8 +42,7 @@ class ResourceRow:
     methods: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadmeView:
+class ReadmeView(Struct, frozen=True):
     """The README and the reference of the package."""
 
     title: str
@@ -95,8 +93,7 @@ class ReadmeView:
     repeatable: str = "[api.md](api.md) says which calls are repeatable."
 
 
-@dataclass(frozen=True, slots=True)
-class ApiMethod:
+class ApiMethod(Struct, frozen=True):
     """A method in the reference."""
 
     heading: str
@@ -106,8 +103,7 @@ class ApiMethod:
     types: str
 
 
-@dataclass(frozen=True, slots=True)
-class ApiResource:
+class ApiResource(Struct, frozen=True):
     """A resource in the reference."""
 
     name: str
@@ -115,8 +111,7 @@ class ApiResource:
     methods: tuple[ApiMethod, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ApiView:
+class ApiView(Struct, frozen=True):
     """The reference of every method."""
 
     title: str
@@ -125,8 +120,7 @@ class ApiView:
     has_types: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ApiType:
+class ApiType(Struct, frozen=True):
     """A type in the reference: what it is, and its fields."""
 
     name: str
@@ -134,15 +128,13 @@ class ApiType:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ApiTypes:
+class ApiTypes(Struct, frozen=True):
     """Types in the reference."""
 
     types: tuple[ApiType, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What the reference says of a resource or a declared type: its methods, its name, its records."""
 
     methods: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import names
@@ -14,8 +15,7 @@ from generator.python.types import Write, encoder, function_of
 from generator.text.prose import article
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """The encoder of a record, as its template sees it."""
 
     name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import names, traverse, types
@@ -30,8 +32,7 @@ READERS = docstring("How records and events are read from JSON, and written.", 0
 _LAZY = Import(".models", "_json", "_readers")
 
 
-@dataclass(frozen=True, slots=True)
-class _Nothing:
+class _Nothing(Struct, frozen=True):
     """A view without variables."""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import nesting, requests, traverse
@@ -17,8 +18,7 @@ from generator.python.runtime import PUBLIC, SHARED, release, shared
 from generator.text.prose import sentence
 
 
-@dataclass(frozen=True, slots=True)
-class InitView:
+class InitView(Struct, frozen=True):
     """The module at run time: the home of each public name, and the version of a runtime that it shares."""
 
     version: Code
@@ -27,15 +27,13 @@ class InitView:
     runtime: Code
 
 
-@dataclass(frozen=True, slots=True)
-class LazyView:
+class LazyView(Struct, frozen=True):
     """A package at run time: the home of each of its names."""
 
     homes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StubView:
+class StubView(Struct, frozen=True):
     """The module as type checkers see it."""
 
     names: Code
@@ -195,6 +193,5 @@ def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Nothing:
+class _Nothing(Struct, frozen=True):
     """A view without variables."""

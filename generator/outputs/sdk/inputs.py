@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator import ir
 from generator.ir import names, traverse, types
@@ -25,8 +26,7 @@ _TYPED_DICT = private("typeddict", "TypedDict")
 _OPEN = ", as far as its fields read it: a `TypedDict` has no other members."
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key of a `TypedDict`."""
 
     name: str
@@ -34,8 +34,7 @@ class Key:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dict:
+class Dict(Struct, frozen=True):
     """A `TypedDict`; the keys that a class can't have are in `base`, which a call makes."""
 
     name: str
@@ -52,8 +51,7 @@ class Dict:
         return bool(self.base.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """A name of a type."""
 
     name: str
@@ -61,16 +59,14 @@ class Alias:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class InputsView:
+class InputsView(Struct, frozen=True):
     """The types of arguments of one module."""
 
     dicts: tuple[Dict, ...]
     aliases: tuple[Alias, ...]
 
 
-@dataclass(slots=True)
-class _Members:
+class _Members(Struct):
     """The members of a JSON object: a field's type at a leaf, or further members."""
 
     leaves: dict[str, tuple[Code, bool, str]] = field(default_factory=dict[str, "tuple[Code, bool, str]"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import traverse
@@ -19,15 +20,13 @@ from generator.python.types import received
 from generator.text.prose import sentence
 
 
-@dataclass(frozen=True, slots=True)
-class ModelView:
+class ModelView(Struct, frozen=True):
     """The classes of records."""
 
     records: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class JsonView:
+class JsonView(Struct, frozen=True):
     """How records are read from JSON and written to it."""
 
     known: tuple[Known, ...]
@@ -37,8 +36,7 @@ class JsonView:
     encoders: Code
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(Struct, frozen=True):
     """The name of a type that is no record."""
 
     name: str

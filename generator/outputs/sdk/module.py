@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from generator.python import code, imports, runtime
 from generator.python.code import Code, Import
 from generator.python.filling import filled
 from generator.python.inert import Allowed
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-
-@dataclass(frozen=True)
-class Module:
+class Module(Struct, frozen=True, dict=True):
     """A Python module: its template and view, and the names that it may import, define and read.
 
     `imports` are those of the template's own text; the view brings its own. `reads` are private attributes. Modules
@@ -26,7 +22,7 @@ class Module:
     path: str
     template: str
     docstring: str
-    view: DataclassInstance
+    view: Struct
     imports: frozenset[Import] = frozenset()
     defines: frozenset[str] = frozenset()
     reads: frozenset[str] = field(default=frozenset({"_engine", "_settings"}))
@@ -62,8 +58,7 @@ class Module:
         return imports.needed(used, self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class FolderView:
+class FolderView(Struct, frozen=True):
     """A lazy package: its modules, imported at first use, and its other classes."""
 
     classes: Code

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 import tomli_w
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import traverse
@@ -35,8 +36,7 @@ Home = ir.Resource | ir.NamedType
 """What has modules of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """Files of a package: unformatted modules, and finished texts."""
 
     modules: tuple[Module, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import names, nesting, paging, traverse, types
@@ -23,8 +25,7 @@ from generator.text import toml
 from generator.text.prose import code_span, prose, sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """A name of a module and its value, and its annotation where type checkers can't tell it."""
 
     name: str
@@ -37,8 +38,7 @@ class Constant:
         return Code(f"{self.name}{self.annotation}")
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """A function of one statement."""
 
     name: str
@@ -47,8 +47,7 @@ class Function:
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class CallsView:
+class CallsView(Struct, frozen=True):
     """The calls of a resource: one function builds each; what they need comes first."""
 
     unions: tuple[UnionReader, ...]
@@ -65,16 +64,14 @@ class CallsView:
         return frozenset((*constants, *(reader.name for reader in self.unions), *functions))
 
 
-@dataclass(frozen=True, slots=True)
-class OverloadView:
+class OverloadView(Struct, frozen=True):
     """One way to call a method."""
 
     decorators: tuple[Code, ...]
     parameters: Code
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """An operation as a method of all classes of its resource."""
 
     name: str
@@ -91,8 +88,7 @@ class MethodView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class MemberView:
+class MemberView(Struct, frozen=True):
     """A resource as an attribute of both classes of what holds it."""
 
     name: str
@@ -101,8 +97,7 @@ class MemberView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """The two classes of a resource, and the resources inside."""
 
     class_name: str
@@ -114,8 +109,7 @@ class ResourceView:
     methods: tuple[MethodView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """A method, as documents show it."""
 
     name: str

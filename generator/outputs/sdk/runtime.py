@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import traverse
@@ -23,8 +24,7 @@ _RENDERED: frozenset[str] = frozenset(("__init__.py", "_operations/__init__.py")
 """Files that the runtime has for type checkers alone: each package has its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class _ErrorsView:
+class _ErrorsView(Struct, frozen=True):
     """The exceptions of a package that shares its runtime."""
 
     client: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, requests, types
@@ -18,8 +19,7 @@ from generator.python.types import scalar_converter
 _USES = (private("service", "Service"), private("settings", "Settings"), public("Omit"))
 
 
-@dataclass(frozen=True, slots=True)
-class AuthView:
+class AuthView(Struct, frozen=True):
     """A credential set as a function of the settings."""
 
     function: str
@@ -27,8 +27,7 @@ class AuthView:
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceView:
+class ServiceView(Struct, frozen=True):
     """The service module."""
 
     base_url: Code

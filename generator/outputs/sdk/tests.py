@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, samples, traverse, types
@@ -15,8 +16,7 @@ from generator.python.code import Code, Import, call, joined, listed, literal, m
 from generator.text.jsonvalue import Json
 
 
-@dataclass(frozen=True, slots=True)
-class OfflineView:
+class OfflineView(Struct, frozen=True):
     """The server of the tests."""
 
     client: str
@@ -25,8 +25,7 @@ class OfflineView:
     has_streams: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TestView:
+class TestView(Struct, frozen=True):
     """The test of an operation: the calls of both clients, and checks of both requests."""
 
     name: str
@@ -38,8 +37,7 @@ class TestView:
     has_checks: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TestsView:
+class TestsView(Struct, frozen=True):
     """The tests of a resource."""
 
     constants: tuple[Constant, ...]
@@ -106,8 +104,7 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Nothing:
+class _Nothing(Struct, frozen=True):
     """A view without variables."""
 
 

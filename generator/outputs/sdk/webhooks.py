@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator import ir
 from generator.ir import deliveries, names
@@ -14,8 +14,7 @@ from generator.python.types import reader, record
 from generator.text.prose import code_span, sentence, told
 
 
-@dataclass(frozen=True, slots=True)
-class WebhooksView:
+class WebhooksView(Struct, frozen=True):
     """The module of the webhooks."""
 
     routes: tuple[Code, ...]
@@ -31,8 +30,7 @@ class WebhooksView:
     variable: str
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookRow:
+class WebhookRow(Struct, frozen=True):
     """An event in the README's table."""
 
     id: str
@@ -42,8 +40,7 @@ class WebhookRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureRow:
+class SignatureRow(Struct, frozen=True):
     """A signature scheme in the README's table."""
 
     name: str
@@ -52,8 +49,7 @@ class SignatureRow:
     proves: str
 
 
-@dataclass(frozen=True, slots=True)
-class WebhooksGuide:
+class WebhooksGuide(Struct, frozen=True):
     """The webhooks section of the README; its examples use the first event."""
 
     rows: tuple[WebhookRow, ...]
@@ -115,8 +111,7 @@ def module(connector: ir.Connector) -> Module:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """A connector by its deliveries: single events, batches, or both."""
 
     result: Code
