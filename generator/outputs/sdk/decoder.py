@@ -55,7 +55,7 @@ class Reader(Struct, frozen=True):
     members: Code
     has_top: bool
     steps: tuple[Step, ...]
-    arguments: Code
+    values: Code
     has_required: bool
 
 
@@ -279,9 +279,7 @@ def _of_kind(kind: str, value: Code, again: str) -> Code:
 
 def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     steps = _Steps(record, readers)
-    arguments = [
-        of("{}={}", field.name, steps.field(field) if field.is_read else default(field)) for field in record.fields
-    ]
+    values = [name(steps.field(field)) if field.is_read else default(field) for field in record.fields]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
@@ -293,7 +291,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
         members=decode("members"),
         has_top=any(field.is_read and not field.is_extra for field in record.fields),
         steps=tuple(steps.steps),
-        arguments=joined(", ", (*arguments, name("raw=raw"))),
+        values=joined(", ", (*values, name("raw"))),
         has_required=any(field.required and field.is_read for field in record.fields),
     )
 

@@ -293,7 +293,7 @@ def every(data: JsonValue, *selector: str) -> JsonValue:
 
 def are_objects(value: JsonValue) -> TypeGuard[list[JsonValue]]:
     """Whether it is an array of objects only."""
-    return type(value) is list and {*map(type, value)} <= _OBJECTS
+    return type(value) is list and _OBJECTS.issuperset(map(type, value))
 
 
 _OBJECTS = frozenset((dict,))

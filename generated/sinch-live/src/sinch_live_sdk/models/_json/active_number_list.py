@@ -38,9 +38,7 @@ def decode_active_number_list(data: JsonValue, reading: _decode.Reading) -> Acti
     if type(total_size := top.get("totalSize")) is not int and total_size is not None:
         total_size = reading.optional(total_size, _decode.integer, "ActiveNumberList.total_size", ("totalSize",))
     record = _new_active_number_list.blank()
-    _new_active_number_list.fill(
-        record, active_numbers=active_numbers, next_page_token=next_page_token, total_size=total_size, raw=raw
-    )
+    _new_active_number_list.fill(record, active_numbers, next_page_token, total_size, raw)
     return record
 
 

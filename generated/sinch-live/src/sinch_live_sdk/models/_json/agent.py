@@ -30,7 +30,7 @@ def decode_agent(data: JsonValue, reading: _decode.Reading) -> Agent:
     if type(picture_url := top.get("picture_url")) is not str and picture_url is not None:
         picture_url = reading.optional(picture_url, _decode.text, "Agent.picture_url", ("picture_url",))
     record = _new_agent.blank()
-    _new_agent.fill(record, display_name=display_name, type=type_, picture_url=picture_url, raw=raw)
+    _new_agent.fill(record, display_name, type_, picture_url, raw)
     return record
 
 

@@ -23,7 +23,7 @@ def decode_agent_joined_event(data: JsonValue, reading: _decode.Reading) -> Agen
         else reading.required(found, reading.object(_agent_json.decode_agent), "AgentJoinedEvent.agent", ("agent",))
     )
     record = _new_agent_joined_event.blank()
-    _new_agent_joined_event.fill(record, agent=agent, raw=raw)
+    _new_agent_joined_event.fill(record, agent, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -23,7 +23,7 @@ def decode_agent_left_event(data: JsonValue, reading: _decode.Reading) -> AgentL
         else reading.required(found, reading.object(_agent_json.decode_agent), "AgentLeftEvent.agent", ("agent",))
     )
     record = _new_agent_left_event.blank()
-    _new_agent_left_event.fill(record, agent=agent, raw=raw)
+    _new_agent_left_event.fill(record, agent, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -27,7 +27,7 @@ def decode_answer_instruction(data: JsonValue, reading: _decode.Reading) -> Answ
         else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name", ("name",))
     )
     record = _new_answer_instruction.blank()
-    _new_answer_instruction.fill(record, name=name, raw=raw)
+    _new_answer_instruction.fill(record, name, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

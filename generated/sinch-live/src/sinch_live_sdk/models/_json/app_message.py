@@ -110,13 +110,7 @@ def decode_app_message(data: JsonValue, reading: _decode.Reading) -> AppMessage:
     )
     record = _new_app_message.blank()
     _new_app_message.fill(
-        record,
-        content=content,
-        explicit_channel_message=explicit_channel_message,
-        explicit_channel_omni_message=explicit_channel_omni_message,
-        channel_specific_message=channel_specific_message,
-        agent=agent,
-        raw=raw,
+        record, content, explicit_channel_message, explicit_channel_omni_message, channel_specific_message, agent, raw
     )
     return record
 

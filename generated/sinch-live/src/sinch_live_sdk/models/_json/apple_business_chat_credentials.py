@@ -51,11 +51,11 @@ def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Rea
     record = _new_apple_business_chat_credentials.blank()
     _new_apple_business_chat_credentials.fill(
         record,
-        business_chat_account_id=business_chat_account_id,
-        merchant_id=merchant_id,
-        apple_pay_certificate_reference=apple_pay_certificate_reference,
-        apple_pay_certificate_password=apple_pay_certificate_password,
-        raw=raw,
+        business_chat_account_id,
+        merchant_id,
+        apple_pay_certificate_reference,
+        apple_pay_certificate_password,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -26,9 +26,7 @@ def decode_application_error(data: JsonValue, reading: _decode.Reading) -> Appli
     if type(status := top.get("status")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "ApplicationError.status", ("status",))
     record = _new_application_error.blank()
-    _new_application_error.fill(
-        record, error_code=error_code, message=message, reference=reference, status=status, raw=raw
-    )
+    _new_application_error.fill(record, error_code, message, reference, status, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

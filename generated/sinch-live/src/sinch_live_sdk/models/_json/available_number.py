@@ -83,15 +83,15 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
     record = _new_available_number.blank()
     _new_available_number.fill(
         record,
-        phone_number=phone_number,
-        region_code=region_code,
-        type=type_,
-        capability=capability,
-        setup_price=setup_price,
-        monthly_price=monthly_price,
-        payment_interval_months=payment_interval_months,
-        supporting_documentation_required=supporting_documentation_required,
-        raw=raw,
+        phone_number,
+        region_code,
+        type_,
+        capability,
+        setup_price,
+        monthly_price,
+        payment_interval_months,
+        supporting_documentation_required,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -44,14 +44,7 @@ def decode_batch_recipient(data: JsonValue, reading: _decode.Reading) -> BatchRe
         ("conversation_metadata",),
     )
     record = _new_batch_recipient.blank()
-    _new_batch_recipient.fill(
-        record,
-        recipient=recipient,
-        parameters=parameters,
-        message_metadata=message_metadata,
-        conversation_metadata=conversation_metadata,
-        raw=raw,
-    )
+    _new_batch_recipient.fill(record, recipient, parameters, message_metadata, conversation_metadata, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

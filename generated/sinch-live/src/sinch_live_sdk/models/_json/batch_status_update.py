@@ -29,7 +29,7 @@ def decode_message_batch_data(data: JsonValue, reading: _decode.Reading) -> Mess
         ("batch_metadata",),
     )
     record = _new_message_batch_data.blank()
-    _new_message_batch_data.fill(record, send_after=send_after, batch_metadata=batch_metadata, raw=raw)
+    _new_message_batch_data.fill(record, send_after, batch_metadata, raw)
     return record
 
 
@@ -55,7 +55,7 @@ def decode_batch_status_data(data: JsonValue, reading: _decode.Reading) -> Batch
         )
     )
     record = _new_batch_status_data.blank()
-    _new_batch_status_data.fill(record, message_batch_data=message_batch_data, raw=raw)
+    _new_batch_status_data.fill(record, message_batch_data, raw)
     return record
 
 
@@ -87,14 +87,7 @@ def decode_batch_status_update(data: JsonValue, reading: _decode.Reading) -> Bat
         )
     )
     record = _new_batch_status_update.blank()
-    _new_batch_status_update.fill(
-        record,
-        batch_id=batch_id,
-        batch_status=batch_status,
-        batch_type=batch_type,
-        additional_data=additional_data,
-        raw=raw,
-    )
+    _new_batch_status_update.fill(record, batch_id, batch_status, batch_type, additional_data, raw)
     return record
 
 

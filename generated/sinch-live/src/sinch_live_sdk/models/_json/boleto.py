@@ -20,7 +20,7 @@ def decode_boleto(data: JsonValue, reading: _decode.Reading) -> Boleto:
     if type(digitable_line := top.get("digitable_line")) is not str:
         digitable_line = reading.required(digitable_line, _decode.text, "Boleto.digitable_line", ("digitable_line",))
     record = _new_boleto.blank()
-    _new_boleto.fill(record, digitable_line=digitable_line, raw=raw)
+    _new_boleto.fill(record, digitable_line, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

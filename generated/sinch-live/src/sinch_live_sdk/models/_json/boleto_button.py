@@ -31,7 +31,7 @@ def decode_boleto_button(data: JsonValue, reading: _decode.Reading) -> BoletoBut
             digitable_line, _decode.text, "BoletoButton.digitable_line", ("digitable_line",)
         )
     record = _new_boleto_button.blank()
-    _new_boleto_button.fill(record, type=type_, digitable_line=digitable_line, raw=raw)
+    _new_boleto_button.fill(record, type_, digitable_line, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -32,16 +32,7 @@ def decode_calendar_message(data: JsonValue, reading: _decode.Reading) -> Calend
     if type(fallback_url := top.get("fallback_url")) is not str:
         fallback_url = reading.required(fallback_url, _decode.text, "CalendarMessage.fallback_url", ("fallback_url",))
     record = _new_calendar_message.blank()
-    _new_calendar_message.fill(
-        record,
-        title=title,
-        event_start=event_start,
-        event_end=event_end,
-        event_title=event_title,
-        event_description=event_description,
-        fallback_url=fallback_url,
-        raw=raw,
-    )
+    _new_calendar_message.fill(record, title, event_start, event_end, event_title, event_description, fallback_url, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -34,7 +34,7 @@ def decode_call_endpoint(data: JsonValue, reading: _decode.Reading) -> CallEndpo
     if type(endpoint := top.get("endpoint")) is not str:
         endpoint = reading.required(endpoint, _decode.text, "CallEndpoint.endpoint", ("endpoint",))
     record = _new_call_endpoint.blank()
-    _new_call_endpoint.fill(record, type=type_, endpoint=endpoint, raw=raw)
+    _new_call_endpoint.fill(record, type_, endpoint, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -22,7 +22,7 @@ def decode_call_header(data: JsonValue, reading: _decode.Reading) -> CallHeader:
     if type(value := top.get("value")) is not str:
         value = reading.required(value, _decode.text, "CallHeader.value", ("value",))
     record = _new_call_header.blank()
-    _new_call_header.fill(record, key=key, value=value, raw=raw)
+    _new_call_header.fill(record, key, value, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

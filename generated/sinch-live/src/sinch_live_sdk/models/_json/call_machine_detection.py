@@ -46,7 +46,7 @@ def decode_call_machine_detection(data: JsonValue, reading: _decode.Reading) -> 
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "CallMachineDetection.duration", ("duration",))
     record = _new_call_machine_detection.blank()
-    _new_call_machine_detection.fill(record, status=status, reason=reason, duration=duration, raw=raw)
+    _new_call_machine_detection.fill(record, status, reason, duration, raw)
     return record
 
 

@@ -50,16 +50,7 @@ def decode_call_menu(data: JsonValue, reading: _decode.Reading) -> CallMenu:
     )
     record = _new_call_menu.blank()
     _new_call_menu.fill(
-        record,
-        id=id,
-        main_prompt=main_prompt,
-        repeat_prompt=repeat_prompt,
-        repeats=repeats,
-        max_digits=max_digits,
-        timeout_mills=timeout_mills,
-        max_timeout_mills=max_timeout_mills,
-        options=options,
-        raw=raw,
+        record, id, main_prompt, repeat_prompt, repeats, max_digits, timeout_mills, max_timeout_mills, options, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -22,7 +22,7 @@ def decode_call_message(data: JsonValue, reading: _decode.Reading) -> CallMessag
     if type(phone_number := top.get("phone_number")) is not str:
         phone_number = reading.required(phone_number, _decode.text, "CallMessage.phone_number", ("phone_number",))
     record = _new_call_message.blank()
-    _new_call_message.fill(record, title=title, phone_number=phone_number, raw=raw)
+    _new_call_message.fill(record, title, phone_number, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -27,9 +27,7 @@ def decode_callback_settings(data: JsonValue, reading: _decode.Reading) -> Callb
             ("secret_for_overridden_callback_urls",),
         )
     record = _new_callback_settings.blank()
-    _new_callback_settings.fill(
-        record, secret_for_overridden_callback_urls=secret_for_overridden_callback_urls, raw=raw
-    )
+    _new_callback_settings.fill(record, secret_for_overridden_callback_urls, raw)
     return record
 
 

@@ -128,15 +128,7 @@ def decode_capability_notification(data: JsonValue, reading: _decode.Reading) ->
     )
     record = _new_capability_notification.blank()
     _new_capability_notification.fill(
-        record,
-        request_id=request_id,
-        contact_id=contact_id,
-        channel=channel,
-        identity=identity,
-        capability_status=capability_status,
-        channel_capabilities=channel_capabilities,
-        reason=reason,
-        raw=raw,
+        record, request_id, contact_id, channel, identity, capability_status, channel_capabilities, reason, raw
     )
     return record
 

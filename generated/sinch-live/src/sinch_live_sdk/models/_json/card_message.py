@@ -29,7 +29,7 @@ def decode_card_message_properties(data: JsonValue, reading: _decode.Reading) ->
             whatsapp_header, _decode.text, "CardMessageProperties.whatsapp_header", ("whatsapp_header",)
         )
     record = _new_card_message_properties.blank()
-    _new_card_message_properties.fill(record, whatsapp_header=whatsapp_header, raw=raw)
+    _new_card_message_properties.fill(record, whatsapp_header, raw)
     return record
 
 
@@ -89,16 +89,7 @@ def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessag
         )
     )
     record = _new_card_message.blank()
-    _new_card_message.fill(
-        record,
-        title=title,
-        description=description,
-        media_message=media_message,
-        height=height,
-        choices=choices,
-        message_properties=message_properties,
-        raw=raw,
-    )
+    _new_card_message.fill(record, title, description, media_message, height, choices, message_properties, raw)
     return record
 
 

@@ -44,7 +44,7 @@ def decode_carousel_message(data: JsonValue, reading: _decode.Reading) -> Carous
         )
     )
     record = _new_carousel_message.blank()
-    _new_carousel_message.fill(record, cards=cards, choices=choices, raw=raw)
+    _new_carousel_message.fill(record, cards, choices, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

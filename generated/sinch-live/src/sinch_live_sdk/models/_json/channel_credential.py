@@ -91,7 +91,7 @@ def decode_channel_state(data: JsonValue, reading: _decode.Reading) -> ChannelSt
     if type(description := top.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "ChannelState.description", ("description",))
     record = _new_channel_state.blank()
-    _new_channel_state.fill(record, status=status, description=description, raw=raw)
+    _new_channel_state.fill(record, status, description, raw)
     return record
 
 
@@ -183,14 +183,7 @@ def decode_channel_credential(data: JsonValue, reading: _decode.Reading) -> Chan
         )
     record = _new_channel_credential.blank()
     _new_channel_credential.fill(
-        record,
-        channel=channel,
-        keys=keys,
-        callback_secret=callback_secret,
-        credential_ordinal_number=credential_ordinal_number,
-        state=state,
-        channel_known_id=channel_known_id,
-        raw=raw,
+        record, channel, keys, callback_secret, credential_ordinal_number, state, channel_known_id, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

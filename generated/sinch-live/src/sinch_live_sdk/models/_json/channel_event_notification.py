@@ -69,7 +69,7 @@ def decode_channel_event_data(data: JsonValue, reading: _decode.Reading) -> Chan
         (),
     )
     record = _new_channel_event_data.blank()
-    _new_channel_event_data.fill(record, quality_rating=quality_rating, extra=extra, raw=raw)
+    _new_channel_event_data.fill(record, quality_rating, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -123,7 +123,7 @@ def decode_channel_event(data: JsonValue, reading: _decode.Reading) -> ChannelEv
         )
     )
     record = _new_channel_event.blank()
-    _new_channel_event.fill(record, channel=channel, event_type=event_type, additional_data=additional_data, raw=raw)
+    _new_channel_event.fill(record, channel, event_type, additional_data, raw)
     return record
 
 
@@ -149,7 +149,7 @@ def decode_channel_event_notification(data: JsonValue, reading: _decode.Reading)
         )
     )
     record = _new_channel_event_notification.blank()
-    _new_channel_event_notification.fill(record, channel_event=channel_event, raw=raw)
+    _new_channel_event_notification.fill(record, channel_event, raw)
     return record
 
 

@@ -84,7 +84,7 @@ def decode_channel_identity(data: JsonValue, reading: _decode.Reading) -> Channe
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ChannelIdentity.app_id", ("app_id",))
     record = _new_channel_identity.blank()
-    _new_channel_identity.fill(record, channel=channel, identity=identity, app_id=app_id, raw=raw)
+    _new_channel_identity.fill(record, channel, identity, app_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -31,7 +31,7 @@ def decode_nfm_reply(data: JsonValue, reading: _decode.Reading) -> NfmReply:
     if type(body := top.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "NfmReply.body", ("body",))
     record = _new_nfm_reply.blank()
-    _new_nfm_reply.fill(record, name=name, response_json=response_json, body=body, raw=raw)
+    _new_nfm_reply.fill(record, name, response_json, body, raw)
     return record
 
 
@@ -54,7 +54,7 @@ def decode_nfm_reply_message(data: JsonValue, reading: _decode.Reading) -> NfmRe
         )
     )
     record = _new_nfm_reply_message.blank()
-    _new_nfm_reply_message.fill(record, type=type_, nfm_reply=nfm_reply, raw=raw)
+    _new_nfm_reply_message.fill(record, type_, nfm_reply, raw)
     return record
 
 
@@ -91,7 +91,7 @@ def decode_channel_specific_contact_message(data: JsonValue, reading: _decode.Re
         )
     )
     record = _new_channel_specific_contact_message.blank()
-    _new_channel_specific_contact_message.fill(record, message_type=message_type, message=message, raw=raw)
+    _new_channel_specific_contact_message.fill(record, message_type, message, raw)
     return record
 
 

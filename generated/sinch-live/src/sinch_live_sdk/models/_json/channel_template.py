@@ -38,9 +38,7 @@ def decode_channel_template(data: JsonValue, reading: _decode.Reading) -> Channe
         ("parameter_mappings",),
     )
     record = _new_channel_template.blank()
-    _new_channel_template.fill(
-        record, template_reference=template_reference, parameter_mappings=parameter_mappings, raw=raw
-    )
+    _new_channel_template.fill(record, template_reference, parameter_mappings, raw)
     return record
 
 

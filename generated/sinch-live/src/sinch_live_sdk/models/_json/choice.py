@@ -70,7 +70,7 @@ def decode_choice(data: JsonValue, reading: _decode.Reading) -> Choice:
         )
     )
     record = _new_choice.blank()
-    _new_choice.fill(record, content=content, postback_data=postback_data, display_mode=display_mode, raw=raw)
+    _new_choice.fill(record, content, postback_data, display_mode, raw)
     return record
 
 

@@ -24,7 +24,7 @@ def decode_choice_message_properties(data: JsonValue, reading: _decode.Reading) 
             whatsapp_footer, _decode.text, "ChoiceMessageProperties.whatsapp_footer", ("whatsapp_footer",)
         )
     record = _new_choice_message_properties.blank()
-    _new_choice_message_properties.fill(record, whatsapp_footer=whatsapp_footer, raw=raw)
+    _new_choice_message_properties.fill(record, whatsapp_footer, raw)
     return record
 
 
@@ -71,9 +71,7 @@ def decode_choice_message(data: JsonValue, reading: _decode.Reading) -> ChoiceMe
         )
     )
     record = _new_choice_message.blank()
-    _new_choice_message.fill(
-        record, text_message=text_message, choices=choices, message_properties=message_properties, raw=raw
-    )
+    _new_choice_message.fill(record, text_message, choices, message_properties, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -23,7 +23,7 @@ def decode_choice_response_message(data: JsonValue, reading: _decode.Reading) ->
             postback_data, _decode.text, "ChoiceResponseMessage.postback_data", ("postback_data",)
         )
     record = _new_choice_response_message.blank()
-    _new_choice_response_message.fill(record, message_id=message_id, postback_data=postback_data, raw=raw)
+    _new_choice_response_message.fill(record, message_id, postback_data, raw)
     return record
 
 

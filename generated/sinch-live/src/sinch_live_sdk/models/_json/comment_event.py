@@ -38,9 +38,7 @@ def decode_comment_event(data: JsonValue, reading: _decode.Reading) -> CommentEv
     if type(user := top.get("user")) is not str and user is not None:
         user = reading.optional(user, _decode.text, "CommentEvent.user", ("user",))
     record = _new_comment_event.blank()
-    _new_comment_event.fill(
-        record, id=id, text=text, comment_type=comment_type, commented_on=commented_on, user=user, raw=raw
-    )
+    _new_comment_event.fill(record, id, text, comment_type, commented_on, user, raw)
     return record
 
 

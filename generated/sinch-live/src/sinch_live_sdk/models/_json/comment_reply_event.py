@@ -20,7 +20,7 @@ def decode_comment_reply_event(data: JsonValue, reading: _decode.Reading) -> Com
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "CommentReplyEvent.text", ("text",))
     record = _new_comment_reply_event.blank()
-    _new_comment_reply_event.fill(record, text=text, raw=raw)
+    _new_comment_reply_event.fill(record, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -15,7 +15,7 @@ def decode_composing_end_event(data: JsonValue, reading: _decode.Reading) -> Com
     """Decode a `ComposingEndEvent` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     record = _new_composing_end_event.blank()
-    _new_composing_end_event.fill(record, raw=raw)
+    _new_composing_end_event.fill(record, raw)
     return record
 
 

@@ -15,7 +15,7 @@ def decode_composing_event(data: JsonValue, reading: _decode.Reading) -> Composi
     """Decode a `ComposingEvent` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     record = _new_composing_event.blank()
-    _new_composing_event.fill(record, raw=raw)
+    _new_composing_event.fill(record, raw)
     return record
 
 

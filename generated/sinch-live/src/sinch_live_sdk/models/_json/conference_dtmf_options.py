@@ -36,7 +36,7 @@ def decode_conference_dtmf_options(data: JsonValue, reading: _decode.Reading) ->
             timeout_mills, _decode.integer, "ConferenceDtmfOptions.timeout_mills", ("timeoutMills",)
         )
     record = _new_conference_dtmf_options.blank()
-    _new_conference_dtmf_options.fill(record, mode=mode, max_digits=max_digits, timeout_mills=timeout_mills, raw=raw)
+    _new_conference_dtmf_options.fill(record, mode, max_digits, timeout_mills, raw)
     return record
 
 

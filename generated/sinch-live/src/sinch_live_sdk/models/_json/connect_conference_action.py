@@ -54,14 +54,7 @@ def decode_connect_conference_action(data: JsonValue, reading: _decode.Reading) 
         )
     )
     record = _new_connect_conference_action.blank()
-    _new_connect_conference_action.fill(
-        record,
-        name=name,
-        conference_id=conference_id,
-        conference_dtmf_options=conference_dtmf_options,
-        moh=moh,
-        raw=raw,
-    )
+    _new_connect_conference_action.fill(record, name, conference_id, conference_dtmf_options, moh, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -57,7 +57,7 @@ def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> Conn
         )
     )
     record = _new_connect_mxp_action.blank()
-    _new_connect_mxp_action.fill(record, name=name, destination=destination, callheaders=callheaders, raw=raw)
+    _new_connect_mxp_action.fill(record, name, destination, callheaders, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

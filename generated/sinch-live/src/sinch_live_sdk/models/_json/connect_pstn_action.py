@@ -65,18 +65,7 @@ def decode_connect_pstn_action(data: JsonValue, reading: _decode.Reading) -> Con
     )
     record = _new_connect_pstn_action.blank()
     _new_connect_pstn_action.fill(
-        record,
-        name=name,
-        number=number,
-        locale=locale,
-        max_duration=max_duration,
-        dial_timeout=dial_timeout,
-        cli=cli,
-        suppress_callbacks=suppress_callbacks,
-        dtmf=dtmf,
-        indications=indications,
-        amd=amd,
-        raw=raw,
+        record, name, number, locale, max_duration, dial_timeout, cli, suppress_callbacks, dtmf, indications, amd, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -82,16 +82,7 @@ def decode_connect_sip_action(data: JsonValue, reading: _decode.Reading) -> Conn
     )
     record = _new_connect_sip_action.blank()
     _new_connect_sip_action.fill(
-        record,
-        name=name,
-        destination=destination,
-        max_duration=max_duration,
-        cli=cli,
-        transport=transport,
-        suppress_callbacks=suppress_callbacks,
-        call_headers=call_headers,
-        moh=moh,
-        raw=raw,
+        record, name, destination, max_duration, cli, transport, suppress_callbacks, call_headers, moh, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -57,9 +57,7 @@ def decode_connect_stream_action(data: JsonValue, reading: _decode.Reading) -> C
         )
     )
     record = _new_connect_stream_action.blank()
-    _new_connect_stream_action.fill(
-        record, name=name, destination=destination, max_duration=max_duration, call_headers=call_headers, raw=raw
-    )
+    _new_connect_stream_action.fill(record, name, destination, max_duration, call_headers, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

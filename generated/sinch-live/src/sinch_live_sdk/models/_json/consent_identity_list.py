@@ -36,7 +36,7 @@ def decode_consent_identity_list(data: JsonValue, reading: _decode.Reading) -> C
             next_page_token, _decode.text, "ConsentIdentityList.next_page_token", ("next_page_token",)
         )
     record = _new_consent_identity_list.blank()
-    _new_consent_identity_list.fill(record, identities=identities, next_page_token=next_page_token, raw=raw)
+    _new_consent_identity_list.fill(record, identities, next_page_token, raw)
     return record
 
 

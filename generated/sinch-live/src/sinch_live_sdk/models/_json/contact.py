@@ -357,16 +357,7 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
         metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
     record = _new_contact.blank()
     _new_contact.fill(
-        record,
-        id=id,
-        display_name=display_name,
-        email=email,
-        external_id=external_id,
-        language=language,
-        channel_identities=channel_identities,
-        channel_priority=channel_priority,
-        metadata=metadata,
-        raw=raw,
+        record, id, display_name, email, external_id, language, channel_identities, channel_priority, metadata, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -407,7 +398,7 @@ def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> Ident
         top.get("contact_ids"), _decode.array(_decode.text), "IdentityConflict.contact_ids", ("contact_ids",)
     )
     record = _new_identity_conflict.blank()
-    _new_identity_conflict.fill(record, identity=identity, channels=channels, contact_ids=contact_ids, raw=raw)
+    _new_identity_conflict.fill(record, identity, channels, contact_ids, raw)
     return record
 
 
@@ -421,7 +412,7 @@ def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> Channel
     if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:
         profile_name = reading.optional(profile_name, _decode.text, "ChannelProfile.profile_name", ("profile_name",))
     record = _new_channel_profile.blank()
-    _new_channel_profile.fill(record, profile_name=profile_name, raw=raw)
+    _new_channel_profile.fill(record, profile_name, raw)
     return record
 
 

@@ -38,16 +38,7 @@ def decode_contact_name(data: JsonValue, reading: _decode.Reading) -> ContactNam
     if type(suffix := top.get("suffix")) is not str and suffix is not None:
         suffix = reading.optional(suffix, _decode.text, "ContactName.suffix", ("suffix",))
     record = _new_contact_name.blank()
-    _new_contact_name.fill(
-        record,
-        full_name=full_name,
-        first_name=first_name,
-        last_name=last_name,
-        middle_name=middle_name,
-        prefix=prefix,
-        suffix=suffix,
-        raw=raw,
-    )
+    _new_contact_name.fill(record, full_name, first_name, last_name, middle_name, prefix, suffix, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -65,7 +56,7 @@ def decode_contact_phone_number(data: JsonValue, reading: _decode.Reading) -> Co
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "ContactPhoneNumber.type", ("type",))
     record = _new_contact_phone_number.blank()
-    _new_contact_phone_number.fill(record, phone_number=phone_number, type=type_, raw=raw)
+    _new_contact_phone_number.fill(record, phone_number, type_, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -89,9 +80,7 @@ def decode_contact_address(data: JsonValue, reading: _decode.Reading) -> Contact
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "ContactAddress.type", ("type",))
     record = _new_contact_address.blank()
-    _new_contact_address.fill(
-        record, city=city, country=country, state=state, zip=zip, country_code=country_code, type=type_, raw=raw
-    )
+    _new_contact_address.fill(record, city, country, state, zip, country_code, type_, raw)
     return record
 
 
@@ -109,7 +98,7 @@ def decode_contact_email_address(data: JsonValue, reading: _decode.Reading) -> C
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "ContactEmailAddress.type", ("type",))
     record = _new_contact_email_address.blank()
-    _new_contact_email_address.fill(record, email_address=email_address, type=type_, raw=raw)
+    _new_contact_email_address.fill(record, email_address, type_, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -127,7 +116,7 @@ def decode_contact_organization(data: JsonValue, reading: _decode.Reading) -> Co
     if type(title := top.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "ContactOrganization.title", ("title",))
     record = _new_contact_organization.blank()
-    _new_contact_organization.fill(record, company=company, department=department, title=title, raw=raw)
+    _new_contact_organization.fill(record, company, department, title, raw)
     return record
 
 
@@ -143,7 +132,7 @@ def decode_contact_url(data: JsonValue, reading: _decode.Reading) -> ContactUrl:
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "ContactUrl.type", ("type",))
     record = _new_contact_url.blank()
-    _new_contact_url.fill(record, url=url, type=type_, raw=raw)
+    _new_contact_url.fill(record, url, type_, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -222,15 +211,7 @@ def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> Co
     birthday = reading.optional(top.get("birthday"), _decode.date, "ContactInfoMessage.birthday", ("birthday",))
     record = _new_contact_info_message.blank()
     _new_contact_info_message.fill(
-        record,
-        name=name,
-        phone_numbers=phone_numbers,
-        addresses=addresses,
-        email_addresses=email_addresses,
-        organization=organization,
-        urls=urls,
-        birthday=birthday,
-        raw=raw,
+        record, name, phone_numbers, addresses, email_addresses, organization, urls, birthday, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

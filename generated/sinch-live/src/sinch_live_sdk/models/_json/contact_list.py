@@ -36,7 +36,7 @@ def decode_contact_list(data: JsonValue, reading: _decode.Reading) -> ContactLis
             next_page_token, _decode.text, "ContactList.next_page_token", ("next_page_token",)
         )
     record = _new_contact_list.blank()
-    _new_contact_list.fill(record, contacts=contacts, next_page_token=next_page_token, raw=raw)
+    _new_contact_list.fill(record, contacts, next_page_token, raw)
     return record
 
 

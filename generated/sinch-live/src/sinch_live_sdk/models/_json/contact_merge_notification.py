@@ -45,9 +45,7 @@ def decode_contact_merge_notification(data: JsonValue, reading: _decode.Reading)
         )
     )
     record = _new_contact_merge_notification.blank()
-    _new_contact_merge_notification.fill(
-        record, preserved_contact=preserved_contact, deleted_contact=deleted_contact, raw=raw
-    )
+    _new_contact_merge_notification.fill(record, preserved_contact, deleted_contact, raw)
     return record
 
 

@@ -37,7 +37,7 @@ def decode_reply_to(data: JsonValue, reading: _decode.Reading) -> ReplyTo:
     if type(message_id := top.get("message_id")) is not str:
         message_id = reading.required(message_id, _decode.text, "ReplyTo.message_id", ("message_id",))
     record = _new_reply_to.blank()
-    _new_reply_to.fill(record, message_id=message_id, raw=raw)
+    _new_reply_to.fill(record, message_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -86,7 +86,7 @@ def decode_contact_message(data: JsonValue, reading: _decode.Reading) -> Contact
         )
     )
     record = _new_contact_message.blank()
-    _new_contact_message.fill(record, content=content, reply_to=reply_to, raw=raw)
+    _new_contact_message.fill(record, content, reply_to, raw)
     return record
 
 

@@ -28,7 +28,7 @@ def decode_contact_notification(data: JsonValue, reading: _decode.Reading) -> Co
         )
     )
     record = _new_contact_notification.blank()
-    _new_contact_notification.fill(record, contact=contact, raw=raw)
+    _new_contact_notification.fill(record, contact, raw)
     return record
 
 

@@ -27,7 +27,7 @@ def decode_continue_action(data: JsonValue, reading: _decode.Reading) -> Continu
         else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name", ("name",))
     )
     record = _new_continue_action.blank()
-    _new_continue_action.fill(record, name=name, raw=raw)
+    _new_continue_action.fill(record, name, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -174,21 +174,21 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     record = _new_message.blank()
     _new_message.fill(
         record,
-        id=id,
-        contact_id=contact_id,
-        direction=direction,
-        text=text,
-        app_message=app_message,
-        contact_message=contact_message,
-        channel_identity=channel_identity,
-        conversation_id=conversation_id,
-        accept_time=accept_time,
-        metadata=metadata,
-        sender_id=sender_id,
-        processing_mode=processing_mode,
-        injected=injected,
-        message_status=message_status,
-        raw=raw,
+        id,
+        contact_id,
+        direction,
+        text,
+        app_message,
+        contact_message,
+        channel_identity,
+        conversation_id,
+        accept_time,
+        metadata,
+        sender_id,
+        processing_mode,
+        injected,
+        message_status,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -206,7 +206,7 @@ def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessag
         top.get("accepted_time"), _decode.date_time, "SentMessage.accepted_time", ("accepted_time",)
     )
     record = _new_sent_message.blank()
-    _new_sent_message.fill(record, message_id=message_id, accepted_time=accepted_time, raw=raw)
+    _new_sent_message.fill(record, message_id, accepted_time, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -224,7 +224,7 @@ def decode_transcoded_message(data: JsonValue, reading: _decode.Reading) -> Tran
         ("transcoded_message",),
     )
     record = _new_transcoded_message.blank()
-    _new_transcoded_message.fill(record, transcoded_message=transcoded_message, raw=raw)
+    _new_transcoded_message.fill(record, transcoded_message, raw)
     return record
 
 
@@ -271,16 +271,7 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
         )
     record = _new_conversation_received.blank()
     _new_conversation_received.fill(
-        record,
-        message=message,
-        text=text,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        record, message, text, app_id, project_id, accepted_time, event_time, message_metadata, correlation_id, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -323,14 +314,14 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
     record = _new_conversation_delivered.blank()
     _new_conversation_delivered.fill(
         record,
-        message_delivery_report=message_delivery_report,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        message_delivery_report,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -373,14 +364,14 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
     record = _new_conversation_submitted.blank()
     _new_conversation_submitted.fill(
         record,
-        message_submit_notification=message_submit_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        message_submit_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -422,15 +413,7 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
         )
     record = _new_conversation_event_received.blank()
     _new_conversation_event_received.fill(
-        record,
-        event=event,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        record, event, app_id, project_id, accepted_time, event_time, message_metadata, correlation_id, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -475,14 +458,14 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_event_delivered.blank()
     _new_conversation_event_delivered.fill(
         record,
-        event_delivery_report=event_delivery_report,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        event_delivery_report,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -527,14 +510,14 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contact_created.blank()
     _new_conversation_contact_created.fill(
         record,
-        contact_create_notification=contact_create_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        contact_create_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -579,14 +562,14 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contact_updated.blank()
     _new_conversation_contact_updated.fill(
         record,
-        contact_update_notification=contact_update_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        contact_update_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -631,14 +614,14 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contact_deleted.blank()
     _new_conversation_contact_deleted.fill(
         record,
-        contact_delete_notification=contact_delete_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        contact_delete_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -683,14 +666,14 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contacts_merged.blank()
     _new_conversation_contacts_merged.fill(
         record,
-        contact_merge_notification=contact_merge_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        contact_merge_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -740,14 +723,14 @@ def decode_conversation_identities_duplicated(
     record = _new_conversation_identities_duplicated.blank()
     _new_conversation_identities_duplicated.fill(
         record,
-        duplicated_contact_identities_notification=duplicated_contact_identities_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        duplicated_contact_identities_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -790,14 +773,14 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
     record = _new_conversation_started.blank()
     _new_conversation_started.fill(
         record,
-        conversation_start_notification=conversation_start_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        conversation_start_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -840,14 +823,14 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
     record = _new_conversation_stopped.blank()
     _new_conversation_stopped.fill(
         record,
-        conversation_stop_notification=conversation_stop_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        conversation_stop_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -890,14 +873,14 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
     record = _new_conversation_deleted.blank()
     _new_conversation_deleted.fill(
         record,
-        conversation_delete_notification=conversation_delete_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        conversation_delete_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -940,14 +923,14 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_opted_in.blank()
     _new_conversation_opted_in.fill(
         record,
-        opt_in_notification=opt_in_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        opt_in_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -990,14 +973,14 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
     record = _new_conversation_opted_out.blank()
     _new_conversation_opted_out.fill(
         record,
-        opt_out_notification=opt_out_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        opt_out_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1042,14 +1025,14 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
     record = _new_conversation_capability_checked.blank()
     _new_conversation_capability_checked.fill(
         record,
-        capability_notification=capability_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        capability_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1094,14 +1077,14 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_channel_changed.blank()
     _new_conversation_channel_changed.fill(
         record,
-        channel_event_notification=channel_event_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        channel_event_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1144,14 +1127,14 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
     record = _new_conversation_unsupported.blank()
     _new_conversation_unsupported.fill(
         record,
-        unsupported_callback=unsupported_callback,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        unsupported_callback,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1194,14 +1177,14 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_recorded.blank()
     _new_conversation_recorded.fill(
         record,
-        record_notification=record_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        record_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1243,15 +1226,7 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
         )
     record = _new_conversation_redacted.blank()
     _new_conversation_redacted.fill(
-        record,
-        message_redaction=message_redaction,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        record, message_redaction, app_id, project_id, accepted_time, event_time, message_metadata, correlation_id, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1294,14 +1269,14 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_analysed.blank()
     _new_conversation_analysed.fill(
         record,
-        smart_conversation_notification=smart_conversation_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        smart_conversation_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -1344,14 +1319,14 @@ def decode_conversation_batch_updated(data: JsonValue, reading: _decode.Reading)
     record = _new_conversation_batch_updated.blank()
     _new_conversation_batch_updated.fill(
         record,
-        batch_status_update_notification=batch_status_update_notification,
-        app_id=app_id,
-        project_id=project_id,
-        accepted_time=accepted_time,
-        event_time=event_time,
-        message_metadata=message_metadata,
-        correlation_id=correlation_id,
-        raw=raw,
+        batch_status_update_notification,
+        app_id,
+        project_id,
+        accepted_time,
+        event_time,
+        message_metadata,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

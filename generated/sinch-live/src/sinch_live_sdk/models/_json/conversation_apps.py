@@ -36,7 +36,7 @@ def decode_queue_stats(data: JsonValue, reading: _decode.Reading) -> QueueStats:
             outbound_limit, _decode.integer, "QueueStats.outbound_limit", ("outbound_limit",)
         )
     record = _new_queue_stats.blank()
-    _new_queue_stats.fill(record, outbound_size=outbound_size, outbound_limit=outbound_limit, raw=raw)
+    _new_queue_stats.fill(record, outbound_size, outbound_limit, raw)
     return record
 
 
@@ -54,7 +54,7 @@ def decode_rate_limits(data: JsonValue, reading: _decode.Reading) -> RateLimits:
     if type(webhooks := top.get("webhooks")) is not int and webhooks is not None:
         webhooks = reading.optional(webhooks, _decode.integer, "RateLimits.webhooks", ("webhooks",))
     record = _new_rate_limits.blank()
-    _new_rate_limits.fill(record, inbound=inbound, outbound=outbound, webhooks=webhooks, raw=raw)
+    _new_rate_limits.fill(record, inbound, outbound, webhooks, raw)
     return record
 
 
@@ -243,22 +243,22 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
     record = _new_conversation_apps.blank()
     _new_conversation_apps.fill(
         record,
-        id=id,
-        display_name=display_name,
-        channel_credentials=channel_credentials,
-        processing_mode=processing_mode,
-        conversation_metadata_report_view=conversation_metadata_report_view,
-        retention_policy=retention_policy,
-        dispatch_retention_policy=dispatch_retention_policy,
-        smart_conversation=smart_conversation,
-        persist_message_status=persist_message_status,
-        message_search=message_search,
-        callback_settings=callback_settings,
-        delivery_report_based_fallback=delivery_report_based_fallback,
-        message_retry_settings=message_retry_settings,
-        queue_stats=queue_stats,
-        rate_limits=rate_limits,
-        raw=raw,
+        id,
+        display_name,
+        channel_credentials,
+        processing_mode,
+        conversation_metadata_report_view,
+        retention_policy,
+        dispatch_retention_policy,
+        smart_conversation,
+        persist_message_status,
+        message_search,
+        callback_settings,
+        delivery_report_based_fallback,
+        message_retry_settings,
+        queue_stats,
+        rate_limits,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

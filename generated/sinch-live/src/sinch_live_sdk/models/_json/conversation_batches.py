@@ -45,9 +45,7 @@ def decode_message_batch(data: JsonValue, reading: _decode.Reading) -> MessageBa
         ("meta_data",),
     )
     record = _new_message_batch.blank()
-    _new_message_batch.fill(
-        record, batch_id=batch_id, status=status, send_after=send_after, meta_data=meta_data, raw=raw
-    )
+    _new_message_batch.fill(record, batch_id, status, send_after, meta_data, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -62,7 +60,7 @@ def decode_sent_batch(data: JsonValue, reading: _decode.Reading) -> SentBatch:
         batch_id = reading.required(batch_id, _decode.text, "SentBatch.batch_id", ("batch_id",))
     send_after = reading.optional(top.get("send_after"), _decode.date_time, "SentBatch.send_after", ("send_after",))
     record = _new_sent_batch.blank()
-    _new_sent_batch.fill(record, batch_id=batch_id, send_after=send_after, raw=raw)
+    _new_sent_batch.fill(record, batch_id, send_after, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -33,7 +33,7 @@ def decode_capability_request(data: JsonValue, reading: _decode.Reading) -> Capa
         )
     )
     record = _new_capability_request.blank()
-    _new_capability_request.fill(record, request_id=request_id, app_id=app_id, recipient=recipient, raw=raw)
+    _new_capability_request.fill(record, request_id, app_id, recipient, raw)
     return record
 
 

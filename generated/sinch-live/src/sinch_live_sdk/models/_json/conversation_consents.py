@@ -30,7 +30,7 @@ def decode_consent_identity(data: JsonValue, reading: _decode.Reading) -> Consen
     if type(identity := top.get("identity")) is not str:
         identity = reading.required(identity, _decode.text, "ConsentIdentity.identity", ("identity",))
     record = _new_consent_identity.blank()
-    _new_consent_identity.fill(record, identity=identity, raw=raw)
+    _new_consent_identity.fill(record, identity, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -76,16 +76,7 @@ def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> Co
         app_id = reading.optional(app_id, _decode.text, "ConsentAuditRecord.app_id", ("app_id",))
     datetime = reading.optional(top.get("datetime"), _decode.date_time, "ConsentAuditRecord.datetime", ("datetime",))
     record = _new_consent_audit_record.blank()
-    _new_consent_audit_record.fill(
-        record,
-        origin=origin,
-        operation=operation,
-        list_type=list_type,
-        project_id=project_id,
-        app_id=app_id,
-        datetime=datetime,
-        raw=raw,
-    )
+    _new_consent_audit_record.fill(record, origin, operation, list_type, project_id, app_id, datetime, raw)
     return record
 
 
@@ -122,7 +113,7 @@ def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAu
         )
     )
     record = _new_consent_audit.blank()
-    _new_consent_audit.fill(record, identity=identity, audit_records=audit_records, raw=raw)
+    _new_consent_audit.fill(record, identity, audit_records, raw)
     return record
 
 

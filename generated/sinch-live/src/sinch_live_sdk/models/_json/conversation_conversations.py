@@ -114,16 +114,16 @@ def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversati
     record = _new_conversation.blank()
     _new_conversation.fill(
         record,
-        id=id,
-        app_id=app_id,
-        contact_id=contact_id,
-        active=active,
-        active_channel=active_channel,
-        last_received=last_received,
-        metadata=metadata,
-        metadata_json=metadata_json,
-        correlation_id=correlation_id,
-        raw=raw,
+        id,
+        app_id,
+        contact_id,
+        active,
+        active_channel,
+        last_received,
+        metadata,
+        metadata_json,
+        correlation_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -161,7 +161,7 @@ def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> Rec
         )
     )
     record = _new_recent_conversation.blank()
-    _new_recent_conversation.fill(record, conversation=conversation, last_message=last_message, raw=raw)
+    _new_recent_conversation.fill(record, conversation, last_message, raw)
     return record
 
 
@@ -178,7 +178,7 @@ def decode_sent_event(data: JsonValue, reading: _decode.Reading) -> SentEvent:
         top.get("accepted_time"), _decode.date_time, "SentEvent.accepted_time", ("accepted_time",)
     )
     record = _new_sent_event.blank()
-    _new_sent_event.fill(record, event_id=event_id, accepted_time=accepted_time, raw=raw)
+    _new_sent_event.fill(record, event_id, accepted_time, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -15,7 +15,7 @@ def decode_conversation_deleted_event(data: JsonValue, reading: _decode.Reading)
     """Decode a `ConversationDeletedEvent` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     record = _new_conversation_deleted_event.blank()
-    _new_conversation_deleted_event.fill(record, raw=raw)
+    _new_conversation_deleted_event.fill(record, raw)
     return record
 
 

@@ -36,7 +36,7 @@ def decode_conversation_event_list(data: JsonValue, reading: _decode.Reading) ->
             next_page_token, _decode.text, "ConversationEventList.next_page_token", ("next_page_token",)
         )
     record = _new_conversation_event_list.blank()
-    _new_conversation_event_list.fill(record, events=events, next_page_token=next_page_token, raw=raw)
+    _new_conversation_event_list.fill(record, events, next_page_token, raw)
     return record
 
 

@@ -137,17 +137,17 @@ def decode_conversation_event(data: JsonValue, reading: _decode.Reading) -> Conv
     record = _new_conversation_event.blank()
     _new_conversation_event.fill(
         record,
-        id=id,
-        direction=direction,
-        app_event=app_event,
-        contact_event=contact_event,
-        contact_message_event=contact_message_event,
-        channel_identity=channel_identity,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        accept_time=accept_time,
-        processing_mode=processing_mode,
-        raw=raw,
+        id,
+        direction,
+        app_event,
+        contact_event,
+        contact_message_event,
+        channel_identity,
+        contact_id,
+        conversation_id,
+        accept_time,
+        processing_mode,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -38,9 +38,7 @@ def decode_conversation_list(data: JsonValue, reading: _decode.Reading) -> Conve
     if type(total_size := top.get("total_size")) is not int and total_size is not None:
         total_size = reading.optional(total_size, _decode.integer, "ConversationList.total_size", ("total_size",))
     record = _new_conversation_list.blank()
-    _new_conversation_list.fill(
-        record, conversations=conversations, next_page_token=next_page_token, total_size=total_size, raw=raw
-    )
+    _new_conversation_list.fill(record, conversations, next_page_token, total_size, raw)
     return record
 
 

@@ -31,7 +31,7 @@ def decode_conversation_notification(data: JsonValue, reading: _decode.Reading) 
         )
     )
     record = _new_conversation_notification.blank()
-    _new_conversation_notification.fill(record, conversation=conversation, raw=raw)
+    _new_conversation_notification.fill(record, conversation, raw)
     return record
 
 

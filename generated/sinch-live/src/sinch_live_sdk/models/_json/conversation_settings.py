@@ -27,7 +27,7 @@ def decode_contact_settings(data: JsonValue, reading: _decode.Reading) -> Contac
             ("unified_contact_id_enabled",),
         )
     record = _new_contact_settings.blank()
-    _new_contact_settings.fill(record, unified_contact_id_enabled=unified_contact_id_enabled, raw=raw)
+    _new_contact_settings.fill(record, unified_contact_id_enabled, raw)
     return record
 
 
@@ -53,7 +53,7 @@ def decode_project_settings_content(data: JsonValue, reading: _decode.Reading) -
         )
     )
     record = _new_project_settings_content.blank()
-    _new_project_settings_content.fill(record, contact_settings=contact_settings, raw=raw)
+    _new_project_settings_content.fill(record, contact_settings, raw)
     return record
 
 
@@ -78,7 +78,7 @@ def decode_project_settings(data: JsonValue, reading: _decode.Reading) -> Projec
         )
     )
     record = _new_project_settings.blank()
-    _new_project_settings.fill(record, project_id=project_id, settings=settings, raw=raw)
+    _new_project_settings.fill(record, project_id, settings, raw)
     return record
 
 

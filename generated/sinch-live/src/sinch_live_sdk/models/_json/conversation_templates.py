@@ -50,15 +50,7 @@ def decode_message_template(data: JsonValue, reading: _decode.Reading) -> Messag
     )
     record = _new_message_template.blank()
     _new_message_template.fill(
-        record,
-        id=id,
-        description=description,
-        version=version,
-        default_translation=default_translation,
-        translations=translations,
-        create_time=create_time,
-        update_time=update_time,
-        raw=raw,
+        record, id, description, version, default_translation, translations, create_time, update_time, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -65,15 +65,7 @@ def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTempl
     )
     record = _new_text_template.blank()
     _new_text_template.fill(
-        record,
-        id=id,
-        channel=channel,
-        description=description,
-        default_translation=default_translation,
-        translations=translations,
-        create_time=create_time,
-        update_time=update_time,
-        raw=raw,
+        record, id, channel, description, default_translation, translations, create_time, update_time, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -170,17 +170,7 @@ def decode_conversation_webhook(data: JsonValue, reading: _decode.Reading) -> Co
         )
     )
     record = _new_conversation_webhook.blank()
-    _new_conversation_webhook.fill(
-        record,
-        id=id,
-        app_id=app_id,
-        target=target,
-        target_type=target_type,
-        triggers=triggers,
-        secret=secret,
-        client_credentials=client_credentials,
-        raw=raw,
-    )
+    _new_conversation_webhook.fill(record, id, app_id, target, target_type, triggers, secret, client_credentials, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

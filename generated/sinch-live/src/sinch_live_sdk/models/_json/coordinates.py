@@ -22,7 +22,7 @@ def decode_coordinates(data: JsonValue, reading: _decode.Reading) -> Coordinates
     if type(longitude := top.get("longitude")) is not float:
         longitude = reading.required(longitude, _decode.number, "Coordinates.longitude", ("longitude",))
     record = _new_coordinates.blank()
-    _new_coordinates.fill(record, latitude=latitude, longitude=longitude, raw=raw)
+    _new_coordinates.fill(record, latitude, longitude, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -20,7 +20,7 @@ def decode_currency_amount(data: JsonValue, reading: _decode.Reading) -> Currenc
         currency_id = reading.optional(currency_id, _decode.text, "CurrencyAmount.currency_id", ("currencyId",))
     amount = reading.optional(top.get("amount"), _decode.decimal, "CurrencyAmount.amount", ("amount",))
     record = _new_currency_amount.blank()
-    _new_currency_amount.fill(record, currency_id=currency_id, amount=amount, raw=raw)
+    _new_currency_amount.fill(record, currency_id, amount, raw)
     return record
 
 

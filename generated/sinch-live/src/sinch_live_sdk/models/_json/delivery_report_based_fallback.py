@@ -29,9 +29,7 @@ def decode_delivery_report_based_fallback(data: JsonValue, reading: _decode.Read
             ("delivery_report_waiting_time",),
         )
     record = _new_delivery_report_based_fallback.blank()
-    _new_delivery_report_based_fallback.fill(
-        record, enabled=enabled, delivery_report_waiting_time=delivery_report_waiting_time, raw=raw
-    )
+    _new_delivery_report_based_fallback.fill(record, enabled, delivery_report_waiting_time, raw)
     return record
 
 

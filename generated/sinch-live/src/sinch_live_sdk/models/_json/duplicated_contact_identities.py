@@ -91,9 +91,7 @@ def decode_duplicated_identity(data: JsonValue, reading: _decode.Reading) -> Dup
         top.get("contact_ids"), _decode.array(_decode.text), "DuplicatedIdentity.contact_ids", ("contact_ids",)
     )
     record = _new_duplicated_identity.blank()
-    _new_duplicated_identity.fill(
-        record, channel=channel, identity=identity, app_id=app_id, contact_ids=contact_ids, raw=raw
-    )
+    _new_duplicated_identity.fill(record, channel, identity, app_id, contact_ids, raw)
     return record
 
 
@@ -119,7 +117,7 @@ def decode_duplicated_contact_identities(data: JsonValue, reading: _decode.Readi
         )
     )
     record = _new_duplicated_contact_identities.blank()
-    _new_duplicated_contact_identities.fill(record, duplicated_identities=duplicated_identities, raw=raw)
+    _new_duplicated_contact_identities.fill(record, duplicated_identities, raw)
     return record
 
 

@@ -33,7 +33,7 @@ def decode_dynamic_pix(data: JsonValue, reading: _decode.Reading) -> DynamicPix:
         else reading.required(found, _PIX_KEY_TYPE, "DynamicPix.key_type", ("key_type",))
     )
     record = _new_dynamic_pix.blank()
-    _new_dynamic_pix.fill(record, code=code, merchant_name=merchant_name, key=key, key_type=key_type, raw=raw)
+    _new_dynamic_pix.fill(record, code, merchant_name, key, key_type, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -36,15 +36,7 @@ def decode_emergency_address(data: JsonValue, reading: _decode.Reading) -> Emerg
         )
     record = _new_emergency_address.blank()
     _new_emergency_address.fill(
-        record,
-        street_number=street_number,
-        street_info=street_info,
-        location=location,
-        city=city,
-        state=state,
-        postal_code=postal_code,
-        postal_code_plus_four=postal_code_plus_four,
-        raw=raw,
+        record, street_number, street_info, location, city, state, postal_code, postal_code_plus_four, raw
     )
     return record
 

@@ -29,7 +29,7 @@ def decode_est_setup(data: JsonValue, reading: _decode.Reading) -> EstSetup:
     if type(trunk_id := top.get("trunkId")) is not str:
         trunk_id = reading.required(trunk_id, _decode.text, "EstSetup.trunk_id", ("trunkId",))
     record = _new_est_setup.blank()
-    _new_est_setup.fill(record, type=type_, trunk_id=trunk_id, raw=raw)
+    _new_est_setup.fill(record, type_, trunk_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

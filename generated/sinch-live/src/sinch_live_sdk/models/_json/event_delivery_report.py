@@ -76,15 +76,7 @@ def decode_event_delivery_report(data: JsonValue, reading: _decode.Reading) -> E
     )
     record = _new_event_delivery_report.blank()
     _new_event_delivery_report.fill(
-        record,
-        event_id=event_id,
-        status=status,
-        reason=reason,
-        channel_identity=channel_identity,
-        contact_id=contact_id,
-        metadata=metadata,
-        processing_mode=processing_mode,
-        raw=raw,
+        record, event_id, status, reason, channel_identity, contact_id, metadata, processing_mode, raw
     )
     return record
 

@@ -31,7 +31,7 @@ def decode_fallback_message(data: JsonValue, reading: _decode.Reading) -> Fallba
         )
     )
     record = _new_fallback_message.blank()
-    _new_fallback_message.fill(record, raw_message=raw_message, reason=reason, raw=raw)
+    _new_fallback_message.fill(record, raw_message, reason, raw)
     return record
 
 

@@ -160,38 +160,38 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
     record = _new_fax.blank()
     _new_fax.fill(
         record,
-        id=id,
-        direction=direction,
-        from_=from_,
-        to=to,
-        content_url=content_url,
-        number_of_pages=number_of_pages,
-        status=status,
-        price=price,
-        price_per_page=price_per_page,
-        bar_codes=bar_codes,
-        create_time=create_time,
-        completed_time=completed_time,
-        header_text=header_text,
-        header_page_numbers=header_page_numbers,
-        header_time_zone=header_time_zone,
-        retry_delay_seconds=retry_delay_seconds,
-        labels=labels,
-        callback_url=callback_url,
-        callback_url_content_type=callback_url_content_type,
-        image_conversion_method=image_conversion_method,
-        error_type=error_type,
-        error_code=error_code,
-        error_message=error_message,
-        max_retries=max_retries,
-        retry_count=retry_count,
-        has_file=has_file,
-        resolution=resolution,
-        cover_page_id=cover_page_id,
-        cover_page_data=cover_page_data,
-        project_id=project_id,
-        service_id=service_id,
-        raw=raw,
+        id,
+        direction,
+        from_,
+        to,
+        content_url,
+        number_of_pages,
+        status,
+        price,
+        price_per_page,
+        bar_codes,
+        create_time,
+        completed_time,
+        header_text,
+        header_page_numbers,
+        header_time_zone,
+        retry_delay_seconds,
+        labels,
+        callback_url,
+        callback_url_content_type,
+        image_conversion_method,
+        error_type,
+        error_code,
+        error_message,
+        max_retries,
+        retry_count,
+        has_file,
+        resolution,
+        cover_page_id,
+        cover_page_data,
+        project_id,
+        service_id,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -225,7 +225,7 @@ def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncomin
         )
     )
     record = _new_fax_incoming.blank()
-    _new_fax_incoming.fill(record, event=event, event_time=event_time, fax=fax, file=file, file_type=file_type, raw=raw)
+    _new_fax_incoming.fill(record, event, event_time, fax, file, file_type, raw)
     return record
 
 
@@ -260,9 +260,7 @@ def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxComple
         )
     )
     record = _new_fax_completed.blank()
-    _new_fax_completed.fill(
-        record, event=event, event_time=event_time, fax=fax, file=file, file_type=file_type, raw=raw
-    )
+    _new_fax_completed.fill(record, event, event_time, fax, file, file_type, raw)
     return record
 
 

@@ -26,9 +26,7 @@ def decode_fax_address_list(data: JsonValue, reading: _decode.Reading) -> FaxAdd
         total_items = reading.optional(total_items, _decode.integer, "FaxAddressList.total_items", ("totalItems",))
     emails = reading.optional(top.get("emails"), _decode.array(_decode.text), "FaxAddressList.emails", ("emails",))
     record = _new_fax_address_list.blank()
-    _new_fax_address_list.fill(
-        record, page=page, page_size=page_size, total_pages=total_pages, total_items=total_items, emails=emails, raw=raw
-    )
+    _new_fax_address_list.fill(record, page, page_size, total_pages, total_items, emails, raw)
     return record
 
 

@@ -30,7 +30,7 @@ def decode_fax_bar_code(data: JsonValue, reading: _decode.Reading) -> FaxBarCode
     if type(value := top.get("value")) is not str and value is not None:
         value = reading.optional(value, _decode.text, "FaxBarCode.value", ("value",))
     record = _new_fax_bar_code.blank()
-    _new_fax_bar_code.fill(record, type=type_, page=page, value=value, raw=raw)
+    _new_fax_bar_code.fill(record, type_, page, value, raw)
     return record
 
 

@@ -30,7 +30,7 @@ def decode_fax_cover_page_file(data: JsonValue, reading: _decode.Reading) -> Fax
         else reading.required(found, _FAX_COVER_PAGE_FILE_FILE_TYPE, "FaxCoverPageFile.file_type", ("fileType",))
     )
     record = _new_fax_cover_page_file.blank()
-    _new_fax_cover_page_file.fill(record, file_content=file_content, file_type=file_type, raw=raw)
+    _new_fax_cover_page_file.fill(record, file_content, file_type, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -40,15 +40,7 @@ def decode_fax_cover_page_list(data: JsonValue, reading: _decode.Reading) -> Fax
         )
     )
     record = _new_fax_cover_page_list.blank()
-    _new_fax_cover_page_list.fill(
-        record,
-        page=page,
-        page_size=page_size,
-        total_pages=total_pages,
-        total_items=total_items,
-        cover_pages=cover_pages,
-        raw=raw,
-    )
+    _new_fax_cover_page_list.fill(record, page, page_size, total_pages, total_items, cover_pages, raw)
     return record
 
 

@@ -47,17 +47,7 @@ def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCover
         top.get("updatedTime"), _decode.date_time, "FaxCoverPage.updated_time", ("updatedTime",)
     )
     record = _new_fax_cover_page.blank()
-    _new_fax_cover_page.fill(
-        record,
-        id=id,
-        name=name,
-        file=file,
-        project_id=project_id,
-        service_id=service_id,
-        created_time=created_time,
-        updated_time=updated_time,
-        raw=raw,
-    )
+    _new_fax_cover_page.fill(record, id, name, file, project_id, service_id, created_time, updated_time, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -40,9 +40,7 @@ def decode_fax_email_list(data: JsonValue, reading: _decode.Reading) -> FaxEmail
         )
     )
     record = _new_fax_email_list.blank()
-    _new_fax_email_list.fill(
-        record, page=page, page_size=page_size, total_pages=total_pages, total_items=total_items, emails=emails, raw=raw
-    )
+    _new_fax_email_list.fill(record, page, page_size, total_pages, total_items, emails, raw)
     return record
 
 

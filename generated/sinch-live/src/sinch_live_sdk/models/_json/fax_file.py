@@ -30,7 +30,7 @@ def decode_fax_file(data: JsonValue, reading: _decode.Reading) -> FaxFile:
         else reading.required(found, _FAX_FILE_TYPE, "FaxFile.file_type", ("fileType",))
     )
     record = _new_fax_file.blank()
-    _new_fax_file.fill(record, file=file, file_type=file_type, raw=raw)
+    _new_fax_file.fill(record, file, file_type, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

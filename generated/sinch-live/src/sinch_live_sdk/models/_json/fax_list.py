@@ -37,9 +37,7 @@ def decode_fax_list(data: JsonValue, reading: _decode.Reading) -> FaxList:
         )
     )
     record = _new_fax_list.blank()
-    _new_fax_list.fill(
-        record, page=page, page_size=page_size, total_pages=total_pages, total_items=total_items, faxes=faxes, raw=raw
-    )
+    _new_fax_list.fill(record, page, page_size, total_pages, total_items, faxes, raw)
     return record
 
 

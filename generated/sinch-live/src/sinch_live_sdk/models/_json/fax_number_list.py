@@ -40,15 +40,7 @@ def decode_fax_number_list(data: JsonValue, reading: _decode.Reading) -> FaxNumb
         )
     )
     record = _new_fax_number_list.blank()
-    _new_fax_number_list.fill(
-        record,
-        page=page,
-        page_size=page_size,
-        total_pages=total_pages,
-        total_items=total_items,
-        numbers=numbers,
-        raw=raw,
-    )
+    _new_fax_number_list.fill(record, page, page_size, total_pages, total_items, numbers, raw)
     return record
 
 

@@ -35,7 +35,7 @@ def decode_fax_number_permissions(data: JsonValue, reading: _decode.Reading) -> 
         )
     )
     record = _new_fax_number_permissions.blank()
-    _new_fax_number_permissions.fill(record, number=number, permissions=permissions, raw=raw)
+    _new_fax_number_permissions.fill(record, number, permissions, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

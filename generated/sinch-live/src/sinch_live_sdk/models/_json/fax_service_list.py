@@ -40,15 +40,7 @@ def decode_fax_service_list(data: JsonValue, reading: _decode.Reading) -> FaxSer
         )
     )
     record = _new_fax_service_list.blank()
-    _new_fax_service_list.fill(
-        record,
-        page=page,
-        page_size=page_size,
-        total_pages=total_pages,
-        total_items=total_items,
-        services=services,
-        raw=raw,
-    )
+    _new_fax_service_list.fill(record, page, page_size, total_pages, total_items, services, raw)
     return record
 
 

@@ -24,9 +24,7 @@ def decode_fax_service_number(data: JsonValue, reading: _decode.Reading) -> FaxS
     if type(service_id := top.get("serviceId")) is not str and service_id is not None:
         service_id = reading.optional(service_id, _decode.text, "FaxServiceNumber.service_id", ("serviceId",))
     record = _new_fax_service_number.blank()
-    _new_fax_service_number.fill(
-        record, phone_number=phone_number, project_id=project_id, service_id=service_id, raw=raw
-    )
+    _new_fax_service_number.fill(record, phone_number, project_id, service_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

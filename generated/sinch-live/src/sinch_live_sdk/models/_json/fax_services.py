@@ -93,19 +93,19 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
     record = _new_fax_service.blank()
     _new_fax_service.fill(
         record,
-        id=id,
-        name=name,
-        project_id=project_id,
-        incoming_webhook_url=incoming_webhook_url,
-        webhook_content_type=webhook_content_type,
-        default_for_project=default_for_project,
-        default_from=default_from,
-        number_of_retries=number_of_retries,
-        retry_delay_seconds=retry_delay_seconds,
-        image_conversion_method=image_conversion_method,
-        save_outbound_fax_documents=save_outbound_fax_documents,
-        save_inbound_fax_documents=save_inbound_fax_documents,
-        raw=raw,
+        id,
+        name,
+        project_id,
+        incoming_webhook_url,
+        webhook_content_type,
+        default_for_project,
+        default_from,
+        number_of_retries,
+        retry_delay_seconds,
+        image_conversion_method,
+        save_outbound_fax_documents,
+        save_inbound_fax_documents,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

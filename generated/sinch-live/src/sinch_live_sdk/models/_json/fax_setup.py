@@ -29,7 +29,7 @@ def decode_fax_setup(data: JsonValue, reading: _decode.Reading) -> FaxSetup:
     if type(service_id := top.get("serviceId")) is not str:
         service_id = reading.required(service_id, _decode.text, "FaxSetup.service_id", ("serviceId",))
     record = _new_fax_setup.blank()
-    _new_fax_setup.fill(record, type=type_, service_id=service_id, raw=raw)
+    _new_fax_setup.fill(record, type_, service_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -19,7 +19,7 @@ def decode_feature_flag(data: JsonValue, reading: _decode.Reading) -> FeatureFla
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
         enabled = reading.optional(enabled, _decode.boolean, "FeatureFlag.enabled", ("enabled",))
     record = _new_feature_flag.blank()
-    _new_feature_flag.fill(record, enabled=enabled, raw=raw)
+    _new_feature_flag.fill(record, enabled, raw)
     return record
 
 

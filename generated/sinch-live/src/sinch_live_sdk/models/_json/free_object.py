@@ -24,7 +24,7 @@ def decode_free_object(data: JsonValue, reading: _decode.Reading) -> FreeObject:
         (),
     )
     record = _new_free_object.blank()
-    _new_free_object.fill(record, extra=extra, raw=raw)
+    _new_free_object.fill(record, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

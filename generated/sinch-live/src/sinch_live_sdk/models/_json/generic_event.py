@@ -27,7 +27,7 @@ def decode_generic_event(data: JsonValue, reading: _decode.Reading) -> GenericEv
         ("payload",),
     )
     record = _new_generic_event.blank()
-    _new_generic_event.fill(record, payload=payload, raw=raw)
+    _new_generic_event.fill(record, payload, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

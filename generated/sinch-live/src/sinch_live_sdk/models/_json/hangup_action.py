@@ -27,7 +27,7 @@ def decode_hangup_action(data: JsonValue, reading: _decode.Reading) -> HangupAct
         else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name", ("name",))
     )
     record = _new_hangup_action.blank()
-    _new_hangup_action.fill(record, name=name, raw=raw)
+    _new_hangup_action.fill(record, name, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

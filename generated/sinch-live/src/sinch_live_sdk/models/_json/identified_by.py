@@ -29,7 +29,7 @@ def decode_identified_by(data: JsonValue, reading: _decode.Reading) -> Identifie
         )
     )
     record = _new_identified_by.blank()
-    _new_identified_by.fill(record, channel_identities=channel_identities, raw=raw)
+    _new_identified_by.fill(record, channel_identities, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -36,7 +36,7 @@ def decode_identity_conflict_list(data: JsonValue, reading: _decode.Reading) -> 
             next_page_token, _decode.text, "IdentityConflictList.next_page_token", ("next_page_token",)
         )
     record = _new_identity_conflict_list.blank()
-    _new_identity_conflict_list.fill(record, conflicts=conflicts, next_page_token=next_page_token, raw=raw)
+    _new_identity_conflict_list.fill(record, conflicts, next_page_token, raw)
     return record
 
 

@@ -29,7 +29,7 @@ def decode_document_image_classification(data: JsonValue, reading: _decode.Readi
             confidence, _decode.number, "DocumentImageClassification.confidence", ("confidence",)
         )
     record = _new_document_image_classification.blank()
-    _new_document_image_classification.fill(record, doc_type=doc_type, confidence=confidence, raw=raw)
+    _new_document_image_classification.fill(record, doc_type, confidence, raw)
     return record
 
 
@@ -55,7 +55,7 @@ def decode_optical_character_recognition(data: JsonValue, reading: _decode.Readi
         )
     )
     record = _new_optical_character_recognition.blank()
-    _new_optical_character_recognition.fill(record, result=result, raw=raw)
+    _new_optical_character_recognition.fill(record, result, raw)
     return record
 
 
@@ -73,7 +73,7 @@ def decode_document_field_classification(data: JsonValue, reading: _decode.Readi
         ("result",),
     )
     record = _new_document_field_classification.blank()
-    _new_document_field_classification.fill(record, result=result, raw=raw)
+    _new_document_field_classification.fill(record, result, raw)
     return record
 
 
@@ -130,12 +130,7 @@ def decode_image_recognition_result(data: JsonValue, reading: _decode.Reading) -
     )
     record = _new_image_recognition_result.blank()
     _new_image_recognition_result.fill(
-        record,
-        url=url,
-        document_image_classification=document_image_classification,
-        optical_character_recognition=optical_character_recognition,
-        document_field_classification=document_field_classification,
-        raw=raw,
+        record, url, document_image_classification, optical_character_recognition, document_field_classification, raw
     )
     return record
 

@@ -47,18 +47,7 @@ def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> Inbo
         )
     record = _new_inbound_binary_sms.blank()
     _new_inbound_binary_sms.fill(
-        record,
-        id=id,
-        type=type_,
-        body=body,
-        udh=udh,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
+        record, id, type_, body, udh, from_, to, received_at, sent_at, operator_id, client_reference, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -36,7 +36,7 @@ def decode_inbound_media(data: JsonValue, reading: _decode.Reading) -> InboundMe
     if type(code := top.get("code")) is not int and code is not None:
         code = reading.optional(code, _decode.integer, "InboundMedia.code", ("code",))
     record = _new_inbound_media.blank()
-    _new_inbound_media.fill(record, url=url, content_type=content_type, status=status, code=code, raw=raw)
+    _new_inbound_media.fill(record, url, content_type, status, code, raw)
     return record
 
 

@@ -36,7 +36,7 @@ def decode_inbound_media_body(data: JsonValue, reading: _decode.Reading) -> Inbo
         )
     )
     record = _new_inbound_media_body.blank()
-    _new_inbound_media_body.fill(record, subject=subject, message=message, media=media, raw=raw)
+    _new_inbound_media_body.fill(record, subject, message, media, raw)
     return record
 
 

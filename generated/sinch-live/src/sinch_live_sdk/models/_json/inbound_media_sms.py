@@ -59,17 +59,7 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
         )
     record = _new_inbound_media_sms.blank()
     _new_inbound_media_sms.fill(
-        record,
-        id=id,
-        type=type_,
-        body=body,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
+        record, id, type_, body, from_, to, received_at, sent_at, operator_id, client_reference, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -44,7 +44,7 @@ def decode_inbound_sms_list(data: JsonValue, reading: _decode.Reading) -> Inboun
         )
     )
     record = _new_inbound_sms_list.blank()
-    _new_inbound_sms_list.fill(record, count=count, page=page, page_size=page_size, inbounds=inbounds, raw=raw)
+    _new_inbound_sms_list.fill(record, count, page, page_size, inbounds, raw)
     return record
 
 

@@ -46,17 +46,7 @@ def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> Inboun
         )
     record = _new_inbound_text_sms.blank()
     _new_inbound_text_sms.fill(
-        record,
-        id=id,
-        type=type_,
-        body=body,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
+        record, id, type_, body, from_, to, received_at, sent_at, operator_id, client_reference, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -24,7 +24,7 @@ def decode_instagram_credentials(data: JsonValue, reading: _decode.Reading) -> I
             business_account_id, _decode.text, "InstagramCredentials.business_account_id", ("business_account_id",)
         )
     record = _new_instagram_credentials.blank()
-    _new_instagram_credentials.fill(record, token=token, business_account_id=business_account_id, raw=raw)
+    _new_instagram_credentials.fill(record, token, business_account_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -21,7 +21,7 @@ def decode_intent_score(data: JsonValue, reading: _decode.Reading) -> IntentScor
     if type(score := top.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "IntentScore.score", ("score",))
     record = _new_intent_score.blank()
-    _new_intent_score.fill(record, intent=intent, score=score, raw=raw)
+    _new_intent_score.fill(record, intent, score, raw)
     return record
 
 

@@ -35,9 +35,7 @@ def decode_kakao_talk_app_link_button(data: JsonValue, reading: _decode.Reading)
             scheme_android, _decode.text, "KakaoTalkAppLinkButton.scheme_android", ("scheme_android",)
         )
     record = _new_kakao_talk_app_link_button.blank()
-    _new_kakao_talk_app_link_button.fill(
-        record, type=type_, name=name, scheme_ios=scheme_ios, scheme_android=scheme_android, raw=raw
-    )
+    _new_kakao_talk_app_link_button.fill(record, type_, name, scheme_ios, scheme_android, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

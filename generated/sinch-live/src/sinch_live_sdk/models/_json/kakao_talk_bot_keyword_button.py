@@ -29,7 +29,7 @@ def decode_kakao_talk_bot_keyword_button(data: JsonValue, reading: _decode.Readi
     if type(name := top.get("name")) is not str:
         name = reading.required(name, _decode.text, "KakaoTalkBotKeywordButton.name", ("name",))
     record = _new_kakao_talk_bot_keyword_button.blank()
-    _new_kakao_talk_bot_keyword_button.fill(record, type=type_, name=name, raw=raw)
+    _new_kakao_talk_bot_keyword_button.fill(record, type_, name, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -89,15 +89,7 @@ def decode_kakao_talk_card(data: JsonValue, reading: _decode.Reading) -> KakaoTa
         )
     )
     record = _new_kakao_talk_card.blank()
-    _new_kakao_talk_card.fill(
-        record,
-        buttons=buttons,
-        additional_content=additional_content,
-        image=image,
-        commerce=commerce,
-        coupon=coupon,
-        raw=raw,
-    )
+    _new_kakao_talk_card.fill(record, buttons, additional_content, image, commerce, coupon, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

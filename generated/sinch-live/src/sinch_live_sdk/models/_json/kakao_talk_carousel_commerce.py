@@ -41,15 +41,7 @@ def decode_kakao_talk_carousel_head(data: JsonValue, reading: _decode.Reading) -
         )
     record = _new_kakao_talk_carousel_head.blank()
     _new_kakao_talk_carousel_head.fill(
-        record,
-        header=header,
-        content=content,
-        image_url=image_url,
-        link_mo=link_mo,
-        link_pc=link_pc,
-        scheme_ios=scheme_ios,
-        scheme_android=scheme_android,
-        raw=raw,
+        record, header, content, image_url, link_mo, link_pc, scheme_ios, scheme_android, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -72,9 +64,7 @@ def decode_kakao_talk_carousel_tail(data: JsonValue, reading: _decode.Reading) -
             scheme_android, _decode.text, "KakaoTalkCarouselTail.scheme_android", ("scheme_android",)
         )
     record = _new_kakao_talk_carousel_tail.blank()
-    _new_kakao_talk_carousel_tail.fill(
-        record, link_mo=link_mo, link_pc=link_pc, scheme_ios=scheme_ios, scheme_android=scheme_android, raw=raw
-    )
+    _new_kakao_talk_carousel_tail.fill(record, link_mo, link_pc, scheme_ios, scheme_android, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -118,7 +108,7 @@ def decode_kakao_talk_carousel(data: JsonValue, reading: _decode.Reading) -> Kak
         )
     )
     record = _new_kakao_talk_carousel.blank()
-    _new_kakao_talk_carousel.fill(record, head=head, list_=list_, tail=tail, raw=raw)
+    _new_kakao_talk_carousel.fill(record, head, list_, tail, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -143,7 +133,7 @@ def decode_kakao_talk_carousel_commerce(data: JsonValue, reading: _decode.Readin
         )
     )
     record = _new_kakao_talk_carousel_commerce.blank()
-    _new_kakao_talk_carousel_commerce.fill(record, push_alarm=push_alarm, adult=adult, carousel=carousel, raw=raw)
+    _new_kakao_talk_carousel_commerce.fill(record, push_alarm, adult, carousel, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -45,7 +45,7 @@ def decode_kakao_talk_carousel_commerce_message(
         )
     )
     record = _new_kakao_talk_carousel_commerce_message.blank()
-    _new_kakao_talk_carousel_commerce_message.fill(record, message_type=message_type, message=message, raw=raw)
+    _new_kakao_talk_carousel_commerce_message.fill(record, message_type, message, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

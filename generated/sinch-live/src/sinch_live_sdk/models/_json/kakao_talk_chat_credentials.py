@@ -27,9 +27,7 @@ def decode_kakao_talk_chat_credentials(data: JsonValue, reading: _decode.Reading
     if type(api_key := top.get("api_key")) is not str and api_key is not None:
         api_key = reading.optional(api_key, _decode.text, "KakaoTalkChatCredentials.api_key", ("api_key",))
     record = _new_kakao_talk_chat_credentials.blank()
-    _new_kakao_talk_chat_credentials.fill(
-        record, kakaotalk_plus_friend_id=kakaotalk_plus_friend_id, api_key=api_key, raw=raw
-    )
+    _new_kakao_talk_chat_credentials.fill(record, kakaotalk_plus_friend_id, api_key, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -93,17 +93,7 @@ def decode_kakao_talk_commerce(data: JsonValue, reading: _decode.Reading) -> Kak
         )
     )
     record = _new_kakao_talk_commerce.blank()
-    _new_kakao_talk_commerce.fill(
-        record,
-        push_alarm=push_alarm,
-        adult=adult,
-        buttons=buttons,
-        additional_content=additional_content,
-        image=image,
-        commerce=commerce,
-        coupon=coupon,
-        raw=raw,
-    )
+    _new_kakao_talk_commerce.fill(record, push_alarm, adult, buttons, additional_content, image, commerce, coupon, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -29,9 +29,7 @@ def decode_kakao_talk_credentials(data: JsonValue, reading: _decode.Reading) -> 
             kakaotalk_sender_key, _decode.text, "KakaoTalkCredentials.kakaotalk_sender_key", ("kakaotalk_sender_key",)
         )
     record = _new_kakao_talk_credentials.blank()
-    _new_kakao_talk_credentials.fill(
-        record, kakaotalk_plus_friend_id=kakaotalk_plus_friend_id, kakaotalk_sender_key=kakaotalk_sender_key, raw=raw
-    )
+    _new_kakao_talk_credentials.fill(record, kakaotalk_plus_friend_id, kakaotalk_sender_key, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -32,14 +32,7 @@ def decode_kakao_talk_discount_rate(data: JsonValue, reading: _decode.Reading) -
             discount_rate, _decode.integer, "KakaoTalkDiscountRate.discount_rate", ("discount_rate",)
         )
     record = _new_kakao_talk_discount_rate.blank()
-    _new_kakao_talk_discount_rate.fill(
-        record,
-        title=title,
-        regular_price=regular_price,
-        discount_price=discount_price,
-        discount_rate=discount_rate,
-        raw=raw,
-    )
+    _new_kakao_talk_discount_rate.fill(record, title, regular_price, discount_price, discount_rate, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

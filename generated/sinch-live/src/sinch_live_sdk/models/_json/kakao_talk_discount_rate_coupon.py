@@ -52,15 +52,7 @@ def decode_kakao_talk_discount_rate_coupon(data: JsonValue, reading: _decode.Rea
         )
     record = _new_kakao_talk_discount_rate_coupon.blank()
     _new_kakao_talk_discount_rate_coupon.fill(
-        record,
-        type=type_,
-        discount_rate=discount_rate,
-        description=description,
-        link_mo=link_mo,
-        link_pc=link_pc,
-        scheme_ios=scheme_ios,
-        scheme_android=scheme_android,
-        raw=raw,
+        record, type_, discount_rate, description, link_mo, link_pc, scheme_ios, scheme_android, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

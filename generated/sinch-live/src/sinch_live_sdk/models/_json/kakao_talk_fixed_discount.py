@@ -32,14 +32,7 @@ def decode_kakao_talk_fixed_discount(data: JsonValue, reading: _decode.Reading) 
             discount_fixed, _decode.integer, "KakaoTalkFixedDiscount.discount_fixed", ("discount_fixed",)
         )
     record = _new_kakao_talk_fixed_discount.blank()
-    _new_kakao_talk_fixed_discount.fill(
-        record,
-        title=title,
-        regular_price=regular_price,
-        discount_price=discount_price,
-        discount_fixed=discount_fixed,
-        raw=raw,
-    )
+    _new_kakao_talk_fixed_discount.fill(record, title, regular_price, discount_price, discount_fixed, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

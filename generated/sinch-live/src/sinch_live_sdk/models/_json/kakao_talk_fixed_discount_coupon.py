@@ -50,15 +50,7 @@ def decode_kakao_talk_fixed_discount_coupon(data: JsonValue, reading: _decode.Re
         )
     record = _new_kakao_talk_fixed_discount_coupon.blank()
     _new_kakao_talk_fixed_discount_coupon.fill(
-        record,
-        type=type_,
-        discount_fixed=discount_fixed,
-        description=description,
-        link_mo=link_mo,
-        link_pc=link_pc,
-        scheme_ios=scheme_ios,
-        scheme_android=scheme_android,
-        raw=raw,
+        record, type_, discount_fixed, description, link_mo, link_pc, scheme_ios, scheme_android, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

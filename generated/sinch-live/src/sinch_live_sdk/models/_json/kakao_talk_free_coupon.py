@@ -42,15 +42,7 @@ def decode_kakao_talk_free_coupon(data: JsonValue, reading: _decode.Reading) -> 
         )
     record = _new_kakao_talk_free_coupon.blank()
     _new_kakao_talk_free_coupon.fill(
-        record,
-        type=type_,
-        title=title,
-        description=description,
-        link_mo=link_mo,
-        link_pc=link_pc,
-        scheme_ios=scheme_ios,
-        scheme_android=scheme_android,
-        raw=raw,
+        record, type_, title, description, link_mo, link_pc, scheme_ios, scheme_android, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

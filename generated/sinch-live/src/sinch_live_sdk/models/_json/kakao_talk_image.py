@@ -22,7 +22,7 @@ def decode_kakao_talk_image(data: JsonValue, reading: _decode.Reading) -> KakaoT
     if type(image_link := top.get("image_link")) is not str and image_link is not None:
         image_link = reading.optional(image_link, _decode.text, "KakaoTalkImage.image_link", ("image_link",))
     record = _new_kakao_talk_image.blank()
-    _new_kakao_talk_image.fill(record, image_url=image_url, image_link=image_link, raw=raw)
+    _new_kakao_talk_image.fill(record, image_url, image_link, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -24,7 +24,7 @@ def decode_kakao_talk_regular_price(data: JsonValue, reading: _decode.Reading) -
             regular_price, _decode.integer, "KakaoTalkRegularPrice.regular_price", ("regular_price",)
         )
     record = _new_kakao_talk_regular_price.blank()
-    _new_kakao_talk_regular_price.fill(record, title=title, regular_price=regular_price, raw=raw)
+    _new_kakao_talk_regular_price.fill(record, title, regular_price, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

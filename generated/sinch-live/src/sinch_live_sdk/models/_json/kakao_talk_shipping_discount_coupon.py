@@ -50,14 +50,7 @@ def decode_kakao_talk_shipping_discount_coupon(
         )
     record = _new_kakao_talk_shipping_discount_coupon.blank()
     _new_kakao_talk_shipping_discount_coupon.fill(
-        record,
-        type=type_,
-        description=description,
-        link_mo=link_mo,
-        link_pc=link_pc,
-        scheme_ios=scheme_ios,
-        scheme_android=scheme_android,
-        raw=raw,
+        record, type_, description, link_mo, link_pc, scheme_ios, scheme_android, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -41,17 +41,7 @@ def decode_kakao_talk_up_coupon(data: JsonValue, reading: _decode.Reading) -> Ka
             scheme_android, _decode.text, "KakaoTalkUpCoupon.scheme_android", ("scheme_android",)
         )
     record = _new_kakao_talk_up_coupon.blank()
-    _new_kakao_talk_up_coupon.fill(
-        record,
-        type=type_,
-        title=title,
-        description=description,
-        link_mo=link_mo,
-        link_pc=link_pc,
-        scheme_ios=scheme_ios,
-        scheme_android=scheme_android,
-        raw=raw,
-    )
+    _new_kakao_talk_up_coupon.fill(record, type_, title, description, link_mo, link_pc, scheme_ios, scheme_android, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

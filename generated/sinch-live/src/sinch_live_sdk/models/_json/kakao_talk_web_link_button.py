@@ -33,7 +33,7 @@ def decode_kakao_talk_web_link_button(data: JsonValue, reading: _decode.Reading)
     if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
         link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkWebLinkButton.link_pc", ("link_pc",))
     record = _new_kakao_talk_web_link_button.blank()
-    _new_kakao_talk_web_link_button.fill(record, type=type_, name=name, link_mo=link_mo, link_pc=link_pc, raw=raw)
+    _new_kakao_talk_web_link_button.fill(record, type_, name, link_mo, link_pc, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

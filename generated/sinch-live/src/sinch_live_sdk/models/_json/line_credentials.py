@@ -24,7 +24,7 @@ def decode_line_credentials(data: JsonValue, reading: _decode.Reading) -> LineCr
     if type(is_default := top.get("is_default")) is not bool and is_default is not None:
         is_default = reading.optional(is_default, _decode.boolean, "LineCredentials.is_default", ("is_default",))
     record = _new_line_credentials.blank()
-    _new_line_credentials.fill(record, token=token, secret=secret, is_default=is_default, raw=raw)
+    _new_line_credentials.fill(record, token, secret, is_default, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -50,9 +50,7 @@ def decode_line_enterprise_credentials(data: JsonValue, reading: _decode.Reading
             is_default, _decode.boolean, "LineEnterpriseCredentials.is_default", ("is_default",)
         )
     record = _new_line_enterprise_credentials.blank()
-    _new_line_enterprise_credentials.fill(
-        record, line_japan=line_japan, line_thailand=line_thailand, is_default=is_default, raw=raw
-    )
+    _new_line_enterprise_credentials.fill(record, line_japan, line_thailand, is_default, raw)
     return record
 
 

@@ -22,7 +22,7 @@ def decode_line_keys(data: JsonValue, reading: _decode.Reading) -> LineKeys:
     if type(secret := top.get("secret")) is not str:
         secret = reading.required(secret, _decode.text, "LineKeys.secret", ("secret",))
     record = _new_line_keys.blank()
-    _new_line_keys.fill(record, token=token, secret=secret, raw=raw)
+    _new_line_keys.fill(record, token, secret, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -23,7 +23,7 @@ def decode_line_template_button(data: JsonValue, reading: _decode.Reading) -> Li
     if type(url := top.get("url")) is not str:
         url = reading.required(url, _decode.text, "LineTemplateButton.url", ("url",))
     record = _new_line_template_button.blank()
-    _new_line_template_button.fill(record, button_key=button_key, url=url, raw=raw)
+    _new_line_template_button.fill(record, button_key, url, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -77,7 +77,7 @@ def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> Line
         )
     )
     record = _new_line_template_body.blank()
-    _new_line_template_body.fill(record, emphasized_item=emphasized_item, items=items, buttons=buttons, raw=raw)
+    _new_line_template_body.fill(record, emphasized_item, items, buttons, raw)
     return record
 
 
@@ -104,7 +104,7 @@ def decode_line_notification_template(data: JsonValue, reading: _decode.Reading)
         )
     )
     record = _new_line_notification_template.blank()
-    _new_line_notification_template.fill(record, template_key=template_key, body=body, raw=raw)
+    _new_line_notification_template.fill(record, template_key, body, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -47,7 +47,7 @@ def decode_line_notification_template_message(
         )
     )
     record = _new_line_notification_template_message.blank()
-    _new_line_notification_template_message.fill(record, message_type=message_type, message=message, raw=raw)
+    _new_line_notification_template_message.fill(record, message_type, message, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

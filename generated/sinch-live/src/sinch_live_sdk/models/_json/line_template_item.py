@@ -22,7 +22,7 @@ def decode_line_template_item(data: JsonValue, reading: _decode.Reading) -> Line
     if type(content := top.get("content")) is not str:
         content = reading.required(content, _decode.text, "LineTemplateItem.content", ("content",))
     record = _new_line_template_item.blank()
-    _new_line_template_item.fill(record, item_key=item_key, content=content, raw=raw)
+    _new_line_template_item.fill(record, item_key, content, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -36,9 +36,7 @@ def decode_list_choice(data: JsonValue, reading: _decode.Reading) -> ListChoice:
     if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:
         postback_data = reading.optional(postback_data, _decode.text, "ListChoice.postback_data", ("postback_data",))
     record = _new_list_choice.blank()
-    _new_list_choice.fill(
-        record, title=title, description=description, media=media, postback_data=postback_data, raw=raw
-    )
+    _new_list_choice.fill(record, title, description, media, postback_data, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

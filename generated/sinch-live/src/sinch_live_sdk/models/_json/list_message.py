@@ -28,9 +28,7 @@ def decode_list_message_properties(data: JsonValue, reading: _decode.Reading) ->
             whatsapp_header, _decode.text, "ListMessageProperties.whatsapp_header", ("whatsapp_header",)
         )
     record = _new_list_message_properties.blank()
-    _new_list_message_properties.fill(
-        record, catalog_id=catalog_id, menu=menu, whatsapp_header=whatsapp_header, raw=raw
-    )
+    _new_list_message_properties.fill(record, catalog_id, menu, whatsapp_header, raw)
     return record
 
 
@@ -81,15 +79,7 @@ def decode_list_message(data: JsonValue, reading: _decode.Reading) -> ListMessag
         )
     )
     record = _new_list_message.blank()
-    _new_list_message.fill(
-        record,
-        title=title,
-        description=description,
-        sections=sections,
-        media=media,
-        message_properties=message_properties,
-        raw=raw,
-    )
+    _new_list_message.fill(record, title, description, sections, media, message_properties, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

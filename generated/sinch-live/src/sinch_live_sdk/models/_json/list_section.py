@@ -32,7 +32,7 @@ def decode_list_section(data: JsonValue, reading: _decode.Reading) -> ListSectio
         )
     )
     record = _new_list_section.blank()
-    _new_list_section.fill(record, title=title, items=items, raw=raw)
+    _new_list_section.fill(record, title, items, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

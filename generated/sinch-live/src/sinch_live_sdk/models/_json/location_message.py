@@ -30,7 +30,7 @@ def decode_location_message(data: JsonValue, reading: _decode.Reading) -> Locati
     if type(label := top.get("label")) is not str and label is not None:
         label = reading.optional(label, _decode.text, "LocationMessage.label", ("label",))
     record = _new_location_message.blank()
-    _new_location_message.fill(record, title=title, coordinates=coordinates, label=label, raw=raw)
+    _new_location_message.fill(record, title, coordinates, label, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

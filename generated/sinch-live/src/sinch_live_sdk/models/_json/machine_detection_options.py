@@ -21,7 +21,7 @@ def decode_machine_detection_options(data: JsonValue, reading: _decode.Reading) 
     if type(async_ := top.get("async")) is not bool and async_ is not None:
         async_ = reading.optional(async_, _decode.boolean, "MachineDetectionOptions.async_", ("async",))
     record = _new_machine_detection_options.blank()
-    _new_machine_detection_options.fill(record, enabled=enabled, async_=async_, raw=raw)
+    _new_machine_detection_options.fill(record, enabled, async_, raw)
     return record
 
 

@@ -24,7 +24,7 @@ def decode_media_body(data: JsonValue, reading: _decode.Reading) -> MediaBody:
     if type(subject := top.get("subject")) is not str and subject is not None:
         subject = reading.optional(subject, _decode.text, "MediaBody.subject", ("subject",))
     record = _new_media_body.blank()
-    _new_media_body.fill(record, url=url, message=message, subject=subject, raw=raw)
+    _new_media_body.fill(record, url, message, subject, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -22,7 +22,7 @@ def decode_media_card_message(data: JsonValue, reading: _decode.Reading) -> Medi
     if type(caption := top.get("caption")) is not str and caption is not None:
         caption = reading.optional(caption, _decode.text, "MediaCardMessage.caption", ("caption",))
     record = _new_media_card_message.blank()
-    _new_media_card_message.fill(record, url=url, caption=caption, raw=raw)
+    _new_media_card_message.fill(record, url, caption, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -26,7 +26,7 @@ def decode_media_message(data: JsonValue, reading: _decode.Reading) -> MediaMess
             filename_override, _decode.text, "MediaMessage.filename_override", ("filename_override",)
         )
     record = _new_media_message.blank()
-    _new_media_message.fill(record, url=url, thumbnail_url=thumbnail_url, filename_override=filename_override, raw=raw)
+    _new_media_message.fill(record, url, thumbnail_url, filename_override, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -22,7 +22,7 @@ def decode_menu_option(data: JsonValue, reading: _decode.Reading) -> MenuOption:
     if type(action := top.get("action")) is not str:
         action = reading.required(action, _decode.text, "MenuOption.action", ("action",))
     record = _new_menu_option.blank()
-    _new_menu_option.fill(record, dtmf=dtmf, action=action, raw=raw)
+    _new_menu_option.fill(record, dtmf, action, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -42,7 +42,7 @@ def decode_menu_result(data: JsonValue, reading: _decode.Reading) -> MenuResult:
         )
     )
     record = _new_menu_result.blank()
-    _new_menu_result.fill(record, menu_id=menu_id, type=type_, value=value, input_method=input_method, raw=raw)
+    _new_menu_result.fill(record, menu_id, type_, value, input_method, raw)
     return record
 
 

@@ -83,15 +83,15 @@ def decode_message_delivery_report(data: JsonValue, reading: _decode.Reading) ->
     record = _new_message_delivery_report.blank()
     _new_message_delivery_report.fill(
         record,
-        message_id=message_id,
-        conversation_id=conversation_id,
-        status=status,
-        reason=reason,
-        channel_identity=channel_identity,
-        contact_id=contact_id,
-        metadata=metadata,
-        processing_mode=processing_mode,
-        raw=raw,
+        message_id,
+        conversation_id,
+        status,
+        reason,
+        channel_identity,
+        contact_id,
+        metadata,
+        processing_mode,
+        raw,
     )
     return record
 

@@ -36,7 +36,7 @@ def decode_message_list(data: JsonValue, reading: _decode.Reading) -> MessageLis
             next_page_token, _decode.text, "MessageList.next_page_token", ("next_page_token",)
         )
     record = _new_message_list.blank()
-    _new_message_list.fill(record, messages=messages, next_page_token=next_page_token, raw=raw)
+    _new_message_list.fill(record, messages, next_page_token, raw)
     return record
 
 

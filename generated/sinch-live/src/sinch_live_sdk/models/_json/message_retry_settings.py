@@ -21,7 +21,7 @@ def decode_message_retry_settings(data: JsonValue, reading: _decode.Reading) -> 
             retry_duration, _decode.integer, "MessageRetrySettings.retry_duration", ("retry_duration",)
         )
     record = _new_message_retry_settings.blank()
-    _new_message_retry_settings.fill(record, retry_duration=retry_duration, raw=raw)
+    _new_message_retry_settings.fill(record, retry_duration, raw)
     return record
 
 

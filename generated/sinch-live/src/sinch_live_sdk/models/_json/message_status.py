@@ -61,7 +61,7 @@ def decode_message_status(data: JsonValue, reading: _decode.Reading) -> MessageS
         top.get("reason"), reading.union(decode_message_status_reason), "MessageStatus.reason", ("reason",)
     )
     record = _new_message_status.blank()
-    _new_message_status.fill(record, status=status, event_time=event_time, reason=reason, raw=raw)
+    _new_message_status.fill(record, status, event_time, reason, raw)
     return record
 
 

@@ -74,14 +74,14 @@ def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading
     record = _new_message_submit_notification.blank()
     _new_message_submit_notification.fill(
         record,
-        message_id=message_id,
-        conversation_id=conversation_id,
-        submitted_message=submitted_message,
-        channel_identity=channel_identity,
-        contact_id=contact_id,
-        metadata=metadata,
-        processing_mode=processing_mode,
-        raw=raw,
+        message_id,
+        conversation_id,
+        submitted_message,
+        channel_identity,
+        contact_id,
+        metadata,
+        processing_mode,
+        raw,
     )
     return record
 

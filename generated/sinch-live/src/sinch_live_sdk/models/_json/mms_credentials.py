@@ -22,7 +22,7 @@ def decode_basic_auth(data: JsonValue, reading: _decode.Reading) -> BasicAuth:
     if type(password := top.get("password")) is not str:
         password = reading.required(password, _decode.text, "BasicAuth.password", ("password",))
     record = _new_basic_auth.blank()
-    _new_basic_auth.fill(record, username=username, password=password, raw=raw)
+    _new_basic_auth.fill(record, username, password, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -49,7 +49,7 @@ def decode_mms_credentials(data: JsonValue, reading: _decode.Reading) -> MmsCred
         )
     )
     record = _new_mms_credentials.blank()
-    _new_mms_credentials.fill(record, account_id=account_id, api_key=api_key, basic_auth=basic_auth, raw=raw)
+    _new_mms_credentials.fill(record, account_id, api_key, basic_auth, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -20,7 +20,7 @@ def decode_money(data: JsonValue, reading: _decode.Reading) -> Money:
         currency_code = reading.optional(currency_code, _decode.text, "Money.currency_code", ("currencyCode",))
     amount = reading.optional(top.get("amount"), _decode.decimal, "Money.amount", ("amount",))
     record = _new_money.blank()
-    _new_money.fill(record, currency_code=currency_code, amount=amount, raw=raw)
+    _new_money.fill(record, currency_code, amount, raw)
     return record
 
 

@@ -38,7 +38,7 @@ def decode_nlu_result(data: JsonValue, reading: _decode.Reading) -> NluResult:
     if type(score := top.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "NluResult.score", ("score",))
     record = _new_nlu_result.blank()
-    _new_nlu_result.fill(record, message=message, results=results, intent=intent, score=score, raw=raw)
+    _new_nlu_result.fill(record, message, results, intent, score, raw)
     return record
 
 

@@ -32,7 +32,7 @@ def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPa
         )
     )
     record = _new_number_pattern.blank()
-    _new_number_pattern.fill(record, pattern=pattern, search_pattern=search_pattern, raw=raw)
+    _new_number_pattern.fill(record, pattern, search_pattern, raw)
     return record
 
 

@@ -162,20 +162,20 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
     record = _new_active_number.blank()
     _new_active_number.fill(
         record,
-        phone_number=phone_number,
-        project_id=project_id,
-        display_name=display_name,
-        region_code=region_code,
-        type=type_,
-        capability=capability,
-        money=money,
-        payment_interval_months=payment_interval_months,
-        next_charge_date=next_charge_date,
-        expire_at=expire_at,
-        sms_configuration=sms_configuration,
-        voice_configuration=voice_configuration,
-        callback_url=callback_url,
-        raw=raw,
+        phone_number,
+        project_id,
+        display_name,
+        region_code,
+        type_,
+        capability,
+        money,
+        payment_interval_months,
+        next_charge_date,
+        expire_at,
+        sms_configuration,
+        voice_configuration,
+        callback_url,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -195,7 +195,7 @@ def decode_number_region(data: JsonValue, reading: _decode.Reading) -> NumberReg
         top.get("types"), _NUMBER_TYPE_VALUES, "NumberRegion.types", ("types",)
     )
     record = _new_number_region.blank()
-    _new_number_region.fill(record, region_code=region_code, region_name=region_name, types=types, raw=raw)
+    _new_number_region.fill(record, region_code, region_name, types, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -215,7 +215,7 @@ def decode_number_callback_configuration(data: JsonValue, reading: _decode.Readi
             hmac_secret, _decode.text, "NumberCallbackConfiguration.hmac_secret", ("hmacSecret",)
         )
     record = _new_number_callback_configuration.blank()
-    _new_number_callback_configuration.fill(record, project_id=project_id, hmac_secret=hmac_secret, raw=raw)
+    _new_number_callback_configuration.fill(record, project_id, hmac_secret, raw)
     return record
 
 
@@ -297,14 +297,14 @@ def decode_emergency_address_validation(data: JsonValue, reading: _decode.Readin
     record = _new_emergency_address_validation.blank()
     _new_emergency_address_validation.fill(
         record,
-        phone_number=phone_number,
-        display_name=display_name,
-        validated_address=validated_address,
-        validation_result=validation_result,
-        validation_message=validation_message,
-        corrected_address=corrected_address,
-        candidate_addresses=candidate_addresses,
-        raw=raw,
+        phone_number,
+        display_name,
+        validated_address,
+        validation_result,
+        validation_message,
+        corrected_address,
+        candidate_addresses,
+        raw,
     )
     return record
 
@@ -401,16 +401,16 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
     record = _new_number_updated.blank()
     _new_number_updated.fill(
         record,
-        event_id=event_id,
-        timestamp=timestamp,
-        project_id=project_id,
-        resource_id=resource_id,
-        resource_type=resource_type,
-        event_type=event_type,
-        status=status,
-        failure_code=failure_code,
-        internal_failure_code=internal_failure_code,
-        raw=raw,
+        event_id,
+        timestamp,
+        project_id,
+        resource_id,
+        resource_type,
+        event_type,
+        status,
+        failure_code,
+        internal_failure_code,
+        raw,
     )
     return record
 

@@ -39,7 +39,7 @@ def decode_numbers_error_body(data: JsonValue, reading: _decode.Reading) -> Numb
         )
     )
     record = _new_numbers_error_body.blank()
-    _new_numbers_error_body.fill(record, code=code, message=message, status=status, details=details, raw=raw)
+    _new_numbers_error_body.fill(record, code, message, status, details, raw)
     return record
 
 
@@ -56,7 +56,7 @@ def decode_numbers_error(data: JsonValue, reading: _decode.Reading) -> NumbersEr
         else reading.required(found, reading.object(decode_numbers_error_body), "NumbersError.error", ("error",))
     )
     record = _new_numbers_error.blank()
-    _new_numbers_error.fill(record, error=error, raw=raw)
+    _new_numbers_error.fill(record, error, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -21,7 +21,7 @@ def decode_numbers_field_violation(data: JsonValue, reading: _decode.Reading) ->
     if type(description := top.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "NumbersFieldViolation.description", ("description",))
     record = _new_numbers_field_violation.blank()
-    _new_numbers_field_violation.fill(record, field=field, description=description, raw=raw)
+    _new_numbers_field_violation.fill(record, field, description, raw)
     return record
 
 
@@ -62,14 +62,7 @@ def decode_numbers_error_detail(data: JsonValue, reading: _decode.Reading) -> Nu
     )
     record = _new_numbers_error_detail.blank()
     _new_numbers_error_detail.fill(
-        record,
-        type=type_,
-        resource_type=resource_type,
-        resource_name=resource_name,
-        owner=owner,
-        description=description,
-        field_violations=field_violations,
-        raw=raw,
+        record, type_, resource_type, resource_name, owner, description, field_violations, raw
     )
     return record
 

@@ -38,7 +38,7 @@ def decode_offensive_analysis(data: JsonValue, reading: _decode.Reading) -> Offe
     if type(score := top.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "OffensiveAnalysis.score", ("score",))
     record = _new_offensive_analysis.blank()
-    _new_offensive_analysis.fill(record, message=message, url=url, evaluation=evaluation, score=score, raw=raw)
+    _new_offensive_analysis.fill(record, message, url, evaluation, score, raw)
     return record
 
 

@@ -19,7 +19,7 @@ def decode_opt_error_details(data: JsonValue, reading: _decode.Reading) -> OptEr
     if type(description := top.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "OptErrorDetails.description", ("description",))
     record = _new_opt_error_details.blank()
-    _new_opt_error_details.fill(record, description=description, raw=raw)
+    _new_opt_error_details.fill(record, description, raw)
     return record
 
 

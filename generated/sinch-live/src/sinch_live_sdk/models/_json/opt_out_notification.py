@@ -128,15 +128,7 @@ def decode_opt_out_notification(data: JsonValue, reading: _decode.Reading) -> Op
     )
     record = _new_opt_out_notification.blank()
     _new_opt_out_notification.fill(
-        record,
-        request_id=request_id,
-        contact_id=contact_id,
-        channel=channel,
-        identity=identity,
-        status=status,
-        error_details=error_details,
-        processing_mode=processing_mode,
-        raw=raw,
+        record, request_id, contact_id, channel, identity, status, error_details, processing_mode, raw
     )
     return record
 

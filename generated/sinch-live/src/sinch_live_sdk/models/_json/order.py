@@ -61,19 +61,19 @@ def decode_order(data: JsonValue, reading: _decode.Reading) -> Order:
     record = _new_order.blank()
     _new_order.fill(
         record,
-        items=items,
-        subtotal_value=subtotal_value,
-        tax_value=tax_value,
-        tax_description=tax_description,
-        shipping_value=shipping_value,
-        shipping_description=shipping_description,
-        discount_value=discount_value,
-        discount_description=discount_description,
-        discount_program_name=discount_program_name,
-        catalog_id=catalog_id,
-        expiration_time=expiration_time,
-        expiration_description=expiration_description,
-        raw=raw,
+        items,
+        subtotal_value,
+        tax_value,
+        tax_description,
+        shipping_value,
+        shipping_description,
+        discount_value,
+        discount_description,
+        discount_program_name,
+        catalog_id,
+        expiration_time,
+        expiration_description,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

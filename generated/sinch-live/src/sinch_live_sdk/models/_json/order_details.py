@@ -68,7 +68,7 @@ def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDeta
         )
     )
     record = _new_order_details.blank()
-    _new_order_details.fill(record, header=header, body=body, footer=footer, payment=payment, raw=raw)
+    _new_order_details.fill(record, header, body, footer, payment, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -37,7 +37,7 @@ def decode_order_details_message(data: JsonValue, reading: _decode.Reading) -> O
         )
     )
     record = _new_order_details_message.blank()
-    _new_order_details_message.fill(record, message_type=message_type, message=message, raw=raw)
+    _new_order_details_message.fill(record, message_type, message, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -30,15 +30,7 @@ def decode_order_item(data: JsonValue, reading: _decode.Reading) -> OrderItem:
             sale_amount_value, _decode.integer, "OrderItem.sale_amount_value", ("sale_amount_value",)
         )
     record = _new_order_item.blank()
-    _new_order_item.fill(
-        record,
-        retailer_id=retailer_id,
-        name=name,
-        amount_value=amount_value,
-        quantity=quantity,
-        sale_amount_value=sale_amount_value,
-        raw=raw,
-    )
+    _new_order_item.fill(record, retailer_id, name, amount_value, quantity, sale_amount_value, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -80,15 +80,7 @@ def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPaym
     )
     record = _new_order_payment.blank()
     _new_order_payment.fill(
-        record,
-        type=type_,
-        reference_id=reference_id,
-        type_of_goods=type_of_goods,
-        total_amount_value=total_amount_value,
-        order=order,
-        payment_settings=payment_settings,
-        payment_buttons=payment_buttons,
-        raw=raw,
+        record, type_, reference_id, type_of_goods, total_amount_value, order, payment_settings, payment_buttons, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -41,7 +41,7 @@ def decode_order_status_order(data: JsonValue, reading: _decode.Reading) -> Orde
     if type(description := top.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "OrderStatusOrder.description", ("description",))
     record = _new_order_status_order.blank()
-    _new_order_status_order.fill(record, status=status, description=description, raw=raw)
+    _new_order_status_order.fill(record, status, description, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -62,7 +62,7 @@ def decode_order_status_payment(data: JsonValue, reading: _decode.Reading) -> Or
         else reading.required(found, reading.object(decode_order_status_order), "OrderStatusPayment.order", ("order",))
     )
     record = _new_order_status_payment.blank()
-    _new_order_status_payment.fill(record, reference_id=reference_id, order=order, raw=raw)
+    _new_order_status_payment.fill(record, reference_id, order, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -112,7 +112,7 @@ def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatu
         else reading.required(found, reading.object(decode_order_status_payment), "OrderStatus.payment", ("payment",))
     )
     record = _new_order_status.blank()
-    _new_order_status.fill(record, header=header, body=body, footer=footer, payment=payment, raw=raw)
+    _new_order_status.fill(record, header, body, footer, payment, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -37,7 +37,7 @@ def decode_order_status_message(data: JsonValue, reading: _decode.Reading) -> Or
         )
     )
     record = _new_order_status_message.blank()
-    _new_order_status_message.fill(record, message_type=message_type, message=message, raw=raw)
+    _new_order_status_message.fill(record, message_type, message, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

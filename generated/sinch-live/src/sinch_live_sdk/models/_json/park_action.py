@@ -35,15 +35,7 @@ def decode_park_action(data: JsonValue, reading: _decode.Reading) -> ParkAction:
     if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
         max_duration = reading.optional(max_duration, _decode.integer, "ParkAction.max_duration", ("maxDuration",))
     record = _new_park_action.blank()
-    _new_park_action.fill(
-        record,
-        name=name,
-        locale=locale,
-        intro_prompt=intro_prompt,
-        hold_prompt=hold_prompt,
-        max_duration=max_duration,
-        raw=raw,
-    )
+    _new_park_action.fill(record, name, locale, intro_prompt, hold_prompt, max_duration, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -20,7 +20,7 @@ def decode_payment_link(data: JsonValue, reading: _decode.Reading) -> PaymentLin
     if type(uri := top.get("uri")) is not str:
         uri = reading.required(uri, _decode.text, "PaymentLink.uri", ("uri",))
     record = _new_payment_link.blank()
-    _new_payment_link.fill(record, uri=uri, raw=raw)
+    _new_payment_link.fill(record, uri, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

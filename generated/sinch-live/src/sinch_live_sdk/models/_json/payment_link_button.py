@@ -29,7 +29,7 @@ def decode_payment_link_button(data: JsonValue, reading: _decode.Reading) -> Pay
     if type(uri := top.get("uri")) is not str:
         uri = reading.required(uri, _decode.text, "PaymentLinkButton.uri", ("uri",))
     record = _new_payment_link_button.blank()
-    _new_payment_link_button.fill(record, type=type_, uri=uri, raw=raw)
+    _new_payment_link_button.fill(record, type_, uri, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -58,7 +58,7 @@ def decode_payment_settings(data: JsonValue, reading: _decode.Reading) -> Paymen
         )
     )
     record = _new_payment_settings.blank()
-    _new_payment_settings.fill(record, dynamic_pix=dynamic_pix, payment_link=payment_link, boleto=boleto, raw=raw)
+    _new_payment_settings.fill(record, dynamic_pix, payment_link, boleto, raw)
     return record
 
 

@@ -116,12 +116,7 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
         )
     record = _new_payment_status_update_event.blank()
     _new_payment_status_update_event.fill(
-        record,
-        reference_id=reference_id,
-        payment_status=payment_status,
-        payment_transaction_status=payment_transaction_status,
-        payment_transaction_id=payment_transaction_id,
-        raw=raw,
+        record, reference_id, payment_status, payment_transaction_status, payment_transaction_id, raw
     )
     return record
 

@@ -21,7 +21,7 @@ def decode_pii_result(data: JsonValue, reading: _decode.Reading) -> PiiResult:
     if type(masked := top.get("masked")) is not str and masked is not None:
         masked = reading.optional(masked, _decode.text, "PiiResult.masked", ("masked",))
     record = _new_pii_result.blank()
-    _new_pii_result.fill(record, message=message, masked=masked, raw=raw)
+    _new_pii_result.fill(record, message, masked, raw)
     return record
 
 

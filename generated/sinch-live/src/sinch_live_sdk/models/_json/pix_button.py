@@ -39,9 +39,7 @@ def decode_pix_button(data: JsonValue, reading: _decode.Reading) -> PixButton:
         else reading.required(found, _PIX_KEY_TYPE, "PixButton.key_type", ("key_type",))
     )
     record = _new_pix_button.blank()
-    _new_pix_button.fill(
-        record, type=type_, code=code, merchant_name=merchant_name, key=key, key_type=key_type, raw=raw
-    )
+    _new_pix_button.fill(record, type_, code, merchant_name, key, key_type, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

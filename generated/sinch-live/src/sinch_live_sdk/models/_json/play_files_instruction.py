@@ -30,7 +30,7 @@ def decode_play_files_instruction(data: JsonValue, reading: _decode.Reading) -> 
     if type(locale := top.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "PlayFilesInstruction.locale", ("locale",))
     record = _new_play_files_instruction.blank()
-    _new_play_files_instruction.fill(record, name=name, ids=ids, locale=locale, raw=raw)
+    _new_play_files_instruction.fill(record, name, ids, locale, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

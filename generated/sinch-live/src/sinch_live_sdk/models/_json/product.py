@@ -28,9 +28,7 @@ def decode_product(data: JsonValue, reading: _decode.Reading) -> Product:
     if type(currency := top.get("currency")) is not str and currency is not None:
         currency = reading.optional(currency, _decode.text, "Product.currency", ("currency",))
     record = _new_product.blank()
-    _new_product.fill(
-        record, id=id, marketplace=marketplace, quantity=quantity, item_price=item_price, currency=currency, raw=raw
-    )
+    _new_product.fill(record, id, marketplace, quantity, item_price, currency, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -36,7 +36,7 @@ def decode_product_response_message(data: JsonValue, reading: _decode.Reading) -
     if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
         catalog_id = reading.optional(catalog_id, _decode.text, "ProductResponseMessage.catalog_id", ("catalog_id",))
     record = _new_product_response_message.blank()
-    _new_product_response_message.fill(record, products=products, title=title, catalog_id=catalog_id, raw=raw)
+    _new_product_response_message.fill(record, products, title, catalog_id, raw)
     return record
 
 

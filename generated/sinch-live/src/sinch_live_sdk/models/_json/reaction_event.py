@@ -37,9 +37,7 @@ def decode_reaction_event(data: JsonValue, reading: _decode.Reading) -> Reaction
             reaction_category, _decode.text, "ReactionEvent.reaction_category", ("reaction_category",)
         )
     record = _new_reaction_event.blank()
-    _new_reaction_event.fill(
-        record, emoji=emoji, action=action, message_id=message_id, reaction_category=reaction_category, raw=raw
-    )
+    _new_reaction_event.fill(record, emoji, action, message_id, reaction_category, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -15,7 +15,7 @@ def decode_read_message_event(data: JsonValue, reading: _decode.Reading) -> Read
     """Decode a `ReadMessageEvent` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     record = _new_read_message_event.blank()
-    _new_read_message_event.fill(record, raw=raw)
+    _new_read_message_event.fill(record, raw)
     return record
 
 

@@ -132,7 +132,7 @@ def decode_reason(data: JsonValue, reading: _decode.Reading) -> Reason:
     if type(channel_code := top.get("channel_code")) is not str and channel_code is not None:
         channel_code = reading.optional(channel_code, _decode.text, "Reason.channel_code", ("channel_code",))
     record = _new_reason.blank()
-    _new_reason.fill(record, code=code, description=description, sub_code=sub_code, channel_code=channel_code, raw=raw)
+    _new_reason.fill(record, code, description, sub_code, channel_code, raw)
     return record
 
 

@@ -36,7 +36,7 @@ def decode_recent_conversation_list(data: JsonValue, reading: _decode.Reading) -
             next_page_token, _decode.text, "RecentConversationList.next_page_token", ("next_page_token",)
         )
     record = _new_recent_conversation_list.blank()
-    _new_recent_conversation_list.fill(record, conversations=conversations, next_page_token=next_page_token, raw=raw)
+    _new_recent_conversation_list.fill(record, conversations, next_page_token, raw)
     return record
 
 

@@ -34,7 +34,7 @@ def decode_recipient(data: JsonValue, reading: _decode.Reading) -> Recipient:
         )
     )
     record = _new_recipient.blank()
-    _new_recipient.fill(record, contact_id=contact_id, identified_by=identified_by, raw=raw)
+    _new_recipient.fill(record, contact_id, identified_by, raw)
     return record
 
 

@@ -18,7 +18,7 @@ def decode_recognized_data(data: JsonValue, reading: _decode.Reading) -> Recogni
     top = raw if raw is data else _decode.members(data)
     data_ = reading.optional(top.get("data"), _decode.array(_decode.text), "RecognizedData.data", ("data",))
     record = _new_recognized_data.blank()
-    _new_recognized_data.fill(record, data=data_, raw=raw)
+    _new_recognized_data.fill(record, data_, raw)
     return record
 
 

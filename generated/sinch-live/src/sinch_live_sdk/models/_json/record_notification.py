@@ -80,15 +80,7 @@ def decode_record_notification(data: JsonValue, reading: _decode.Reading) -> Rec
     )
     record = _new_record_notification.blank()
     _new_record_notification.fill(
-        record,
-        entity_id=entity_id,
-        record_status=record_status,
-        channel_identity=channel_identity,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        reason=reason,
-        processing_mode=processing_mode,
-        raw=raw,
+        record, entity_id, record_status, channel_identity, contact_id, conversation_id, reason, processing_mode, raw
     )
     return record
 

@@ -46,13 +46,7 @@ def decode_recording_options(data: JsonValue, reading: _decode.Reading) -> Recor
     )
     record = _new_recording_options.blank()
     _new_recording_options.fill(
-        record,
-        destination_url=destination_url,
-        credentials=credentials,
-        format=format,
-        notification_events=notification_events,
-        transcription_options=transcription_options,
-        raw=raw,
+        record, destination_url, credentials, format, notification_events, transcription_options, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

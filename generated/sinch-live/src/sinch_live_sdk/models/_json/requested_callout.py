@@ -42,7 +42,7 @@ def decode_requested_callout(data: JsonValue, reading: _decode.Reading) -> Reque
         (),
     )
     record = _new_requested_callout.blank()
-    _new_requested_callout.fill(record, code=code, speech=speech, extra=extra, raw=raw)
+    _new_requested_callout.fill(record, code, speech, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -35,9 +35,7 @@ def decode_requested_flash_call(data: JsonValue, reading: _decode.Reading) -> Re
         (),
     )
     record = _new_requested_flash_call.blank()
-    _new_requested_flash_call.fill(
-        record, cli=cli, dial_timeout=dial_timeout, interception_timeout=interception_timeout, extra=extra, raw=raw
-    )
+    _new_requested_flash_call.fill(record, cli, dial_timeout, interception_timeout, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -45,9 +45,7 @@ def decode_requested_sms(data: JsonValue, reading: _decode.Reading) -> Requested
         (),
     )
     record = _new_requested_sms.blank()
-    _new_requested_sms.fill(
-        record, code=code, code_type=code_type, expiry=expiry, accept_language=accept_language, extra=extra, raw=raw
-    )
+    _new_requested_sms.fill(record, code, code_type, expiry, accept_language, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -41,7 +41,7 @@ def decode_requested_whats_app(data: JsonValue, reading: _decode.Reading) -> Req
         (),
     )
     record = _new_requested_whats_app.blank()
-    _new_requested_whats_app.fill(record, code_type=code_type, accept_language=accept_language, extra=extra, raw=raw)
+    _new_requested_whats_app.fill(record, code_type, accept_language, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -38,7 +38,7 @@ def decode_retention_policy(data: JsonValue, reading: _decode.Reading) -> Retent
     if type(ttl_days := top.get("ttl_days")) is not int and ttl_days is not None:
         ttl_days = reading.optional(ttl_days, _decode.integer, "RetentionPolicy.ttl_days", ("ttl_days",))
     record = _new_retention_policy.blank()
-    _new_retention_policy.fill(record, retention_type=retention_type, ttl_days=ttl_days, raw=raw)
+    _new_retention_policy.fill(record, retention_type, ttl_days, raw)
     return record
 
 

@@ -29,7 +29,7 @@ def decode_rtc_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup:
     if type(app_id := top.get("appId")) is not str:
         app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", ("appId",))
     record = _new_rtc_setup.blank()
-    _new_rtc_setup.fill(record, type=type_, app_id=app_id, raw=raw)
+    _new_rtc_setup.fill(record, type_, app_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

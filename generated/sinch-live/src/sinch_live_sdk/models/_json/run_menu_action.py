@@ -50,16 +50,7 @@ def decode_run_menu_action(data: JsonValue, reading: _decode.Reading) -> RunMenu
         )
     )
     record = _new_run_menu_action.blank()
-    _new_run_menu_action.fill(
-        record,
-        name=name,
-        barge=barge,
-        locale=locale,
-        main_menu=main_menu,
-        enable_voice=enable_voice,
-        menus=menus,
-        raw=raw,
-    )
+    _new_run_menu_action.fill(record, name, barge, locale, main_menu, enable_voice, menus, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -31,7 +31,7 @@ def decode_say_instruction(data: JsonValue, reading: _decode.Reading) -> SayInst
     if type(locale := top.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "SayInstruction.locale", ("locale",))
     record = _new_say_instruction.blank()
-    _new_say_instruction.fill(record, name=name, text=text, locale=locale, raw=raw)
+    _new_say_instruction.fill(record, name, text, locale, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -131,15 +131,7 @@ def decode_scheduled_sms(data: JsonValue, reading: _decode.Reading) -> Scheduled
         | None
     ) = reading.optional(top.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", ("errorCodes",))
     record = _new_scheduled_sms.blank()
-    _new_scheduled_sms.fill(
-        record,
-        service_plan_id=service_plan_id,
-        campaign_id=campaign_id,
-        status=status,
-        last_updated_time=last_updated_time,
-        error_codes=error_codes,
-        raw=raw,
-    )
+    _new_scheduled_sms.fill(record, service_plan_id, campaign_id, status, last_updated_time, error_codes, raw)
     return record
 
 

@@ -47,16 +47,7 @@ def decode_scheduled_voice(data: JsonValue, reading: _decode.Reading) -> Schedul
         top.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", ("lastUpdatedTime",)
     )
     record = _new_scheduled_voice.blank()
-    _new_scheduled_voice.fill(
-        record,
-        type=type_,
-        app_id=app_id,
-        trunk_id=trunk_id,
-        service_id=service_id,
-        status=status,
-        last_updated_time=last_updated_time,
-        raw=raw,
-    )
+    _new_scheduled_voice.fill(record, type_, app_id, trunk_id, service_id, status, last_updated_time, raw)
     return record
 
 

@@ -29,7 +29,7 @@ def decode_send_dtmf_instruction(data: JsonValue, reading: _decode.Reading) -> S
     if type(value := top.get("value")) is not str:
         value = reading.required(value, _decode.text, "SendDtmfInstruction.value", ("value",))
     record = _new_send_dtmf_instruction.blank()
-    _new_send_dtmf_instruction.fill(record, name=name, value=value, raw=raw)
+    _new_send_dtmf_instruction.fill(record, name, value, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -47,7 +47,7 @@ def decode_sentiment_result(data: JsonValue, reading: _decode.Reading) -> Sentim
     if type(score := top.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "SentimentResult.score", ("score",))
     record = _new_sentiment_result.blank()
-    _new_sentiment_result.fill(record, message=message, results=results, sentiment=sentiment, score=score, raw=raw)
+    _new_sentiment_result.fill(record, message, results, sentiment, score, raw)
     return record
 
 

@@ -30,7 +30,7 @@ def decode_sentiment_score(data: JsonValue, reading: _decode.Reading) -> Sentime
     if type(score := top.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "SentimentScore.score", ("score",))
     record = _new_sentiment_score.blank()
-    _new_sentiment_score.fill(record, sentiment=sentiment, score=score, raw=raw)
+    _new_sentiment_score.fill(record, sentiment, score, raw)
     return record
 
 

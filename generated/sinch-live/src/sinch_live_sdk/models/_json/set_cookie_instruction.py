@@ -31,7 +31,7 @@ def decode_set_cookie_instruction(data: JsonValue, reading: _decode.Reading) -> 
     if type(value := top.get("value")) is not str:
         value = reading.required(value, _decode.text, "SetCookieInstruction.value", ("value",))
     record = _new_set_cookie_instruction.blank()
-    _new_set_cookie_instruction.fill(record, name=name, key=key, value=value, raw=raw)
+    _new_set_cookie_instruction.fill(record, name, key, value, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

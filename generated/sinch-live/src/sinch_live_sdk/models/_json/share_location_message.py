@@ -24,7 +24,7 @@ def decode_share_location_message(data: JsonValue, reading: _decode.Reading) -> 
             fallback_url, _decode.text, "ShareLocationMessage.fallback_url", ("fallback_url",)
         )
     record = _new_share_location_message.blank()
-    _new_share_location_message.fill(record, title=title, fallback_url=fallback_url, raw=raw)
+    _new_share_location_message.fill(record, title, fallback_url, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -31,16 +31,7 @@ def decode_short_link_activated_event(data: JsonValue, reading: _decode.Reading)
             existing_thread, _decode.boolean, "ShortLinkActivatedEvent.existing_thread", ("existing_thread",)
         )
     record = _new_short_link_activated_event.blank()
-    _new_short_link_activated_event.fill(
-        record,
-        payload=payload,
-        title=title,
-        ref=ref,
-        source=source,
-        type=type_,
-        existing_thread=existing_thread,
-        raw=raw,
-    )
+    _new_short_link_activated_event.fill(record, payload, title, ref, source, type_, existing_thread, raw)
     return record
 
 

@@ -132,12 +132,12 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
     record = _new_analysis_results.blank()
     _new_analysis_results.fill(
         record,
-        ml_sentiment_result=ml_sentiment_result,
-        ml_nlu_result=ml_nlu_result,
-        ml_image_recognition_result=ml_image_recognition_result,
-        ml_pii_result=ml_pii_result,
-        ml_offensive_analysis_result=ml_offensive_analysis_result,
-        raw=raw,
+        ml_sentiment_result,
+        ml_nlu_result,
+        ml_image_recognition_result,
+        ml_pii_result,
+        ml_offensive_analysis_result,
+        raw,
     )
     return record
 
@@ -210,14 +210,7 @@ def decode_smart_conversation_notification(data: JsonValue, reading: _decode.Rea
     )
     record = _new_smart_conversation_notification.blank()
     _new_smart_conversation_notification.fill(
-        record,
-        contact_id=contact_id,
-        channel_identity=channel_identity,
-        channel=channel,
-        message_id=message_id,
-        conversation_id=conversation_id,
-        analysis_results=analysis_results,
-        raw=raw,
+        record, contact_id, channel_identity, channel, message_id, conversation_id, analysis_results, raw
     )
     return record
 

@@ -44,7 +44,7 @@ def decode_sms_batch_list(data: JsonValue, reading: _decode.Reading) -> SmsBatch
         )
     )
     record = _new_sms_batch_list.blank()
-    _new_sms_batch_list.fill(record, count=count, page=page, page_size=page_size, batches=batches, raw=raw)
+    _new_sms_batch_list.fill(record, count, page, page_size, batches, raw)
     return record
 
 

@@ -56,15 +56,7 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
             client_reference, _decode.text, "SmsBatchReport.client_reference", ("client_reference",)
         )
     record = _new_sms_batch_report.blank()
-    _new_sms_batch_report.fill(
-        record,
-        type=type_,
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
+    _new_sms_batch_report.fill(record, type_, batch_id, statuses, total_message_count, client_reference, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -38,13 +38,7 @@ def decode_sms_configuration(data: JsonValue, reading: _decode.Reading) -> SmsCo
         )
     )
     record = _new_sms_configuration.blank()
-    _new_sms_configuration.fill(
-        record,
-        service_plan_id=service_plan_id,
-        campaign_id=campaign_id,
-        scheduled_provisioning=scheduled_provisioning,
-        raw=raw,
-    )
+    _new_sms_configuration.fill(record, service_plan_id, campaign_id, scheduled_provisioning, raw)
     return record
 
 

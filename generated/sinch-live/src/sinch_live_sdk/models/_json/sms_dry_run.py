@@ -41,13 +41,7 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
         )
     )
     record = _new_sms_dry_run.blank()
-    _new_sms_dry_run.fill(
-        record,
-        number_of_recipients=number_of_recipients,
-        number_of_messages=number_of_messages,
-        per_recipient=per_recipient,
-        raw=raw,
-    )
+    _new_sms_dry_run.fill(record, number_of_recipients, number_of_messages, per_recipient, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

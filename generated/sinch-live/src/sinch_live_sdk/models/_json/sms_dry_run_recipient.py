@@ -27,9 +27,7 @@ def decode_sms_dry_run_recipient(data: JsonValue, reading: _decode.Reading) -> S
     if type(encoding := top.get("encoding")) is not str and encoding is not None:
         encoding = reading.optional(encoding, _decode.text, "SmsDryRunRecipient.encoding", ("encoding",))
     record = _new_sms_dry_run_recipient.blank()
-    _new_sms_dry_run_recipient.fill(
-        record, recipient=recipient, number_of_parts=number_of_parts, body=body, encoding=encoding, raw=raw
-    )
+    _new_sms_dry_run_recipient.fill(record, recipient, number_of_parts, body, encoding, raw)
     return record
 
 

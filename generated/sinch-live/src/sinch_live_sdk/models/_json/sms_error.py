@@ -22,7 +22,7 @@ def decode_sms_error(data: JsonValue, reading: _decode.Reading) -> SmsError:
     if type(text := top.get("text")) is not str and text is not None:
         text = reading.optional(text, _decode.text, "SmsError.text", ("text",))
     record = _new_sms_error.blank()
-    _new_sms_error.fill(record, code=code, text=text, raw=raw)
+    _new_sms_error.fill(record, code, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

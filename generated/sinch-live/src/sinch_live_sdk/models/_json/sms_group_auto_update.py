@@ -49,7 +49,7 @@ def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> S
         )
     )
     record = _new_sms_group_auto_update.blank()
-    _new_sms_group_auto_update.fill(record, to=to, add=add, remove=remove, raw=raw)
+    _new_sms_group_auto_update.fill(record, to, add, remove, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -22,7 +22,7 @@ def decode_sms_group_keyword(data: JsonValue, reading: _decode.Reading) -> SmsGr
     if type(second_word := top.get("second_word")) is not str and second_word is not None:
         second_word = reading.optional(second_word, _decode.text, "SmsGroupKeyword.second_word", ("second_word",))
     record = _new_sms_group_keyword.blank()
-    _new_sms_group_keyword.fill(record, first_word=first_word, second_word=second_word, raw=raw)
+    _new_sms_group_keyword.fill(record, first_word, second_word, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -38,7 +38,7 @@ def decode_sms_group_list(data: JsonValue, reading: _decode.Reading) -> SmsGroup
         )
     )
     record = _new_sms_group_list.blank()
-    _new_sms_group_list.fill(record, count=count, page=page, page_size=page_size, groups=groups, raw=raw)
+    _new_sms_group_list.fill(record, count, page, page_size, groups, raw)
     return record
 
 

@@ -44,17 +44,7 @@ def decode_sms_group(data: JsonValue, reading: _decode.Reading) -> SmsGroup:
         )
     )
     record = _new_sms_group.blank()
-    _new_sms_group.fill(
-        record,
-        id=id,
-        name=name,
-        size=size,
-        created_at=created_at,
-        modified_at=modified_at,
-        child_groups=child_groups,
-        auto_update=auto_update,
-        raw=raw,
-    )
+    _new_sms_group.fill(record, id, name, size, created_at, modified_at, child_groups, auto_update, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -112,19 +112,19 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
     record = _new_sms_recipient_report.blank()
     _new_sms_recipient_report.fill(
         record,
-        type=type_,
-        batch_id=batch_id,
-        recipient=recipient,
-        code=code,
-        status=status,
-        at=at,
-        operator=operator,
-        operator_status_at=operator_status_at,
-        applied_originator=applied_originator,
-        client_reference=client_reference,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        raw=raw,
+        type_,
+        batch_id,
+        recipient,
+        code,
+        status,
+        at,
+        operator,
+        operator_status_at,
+        applied_originator,
+        client_reference,
+        encoding,
+        number_of_message_parts,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -38,9 +38,7 @@ def decode_sms_report_list(data: JsonValue, reading: _decode.Reading) -> SmsRepo
         )
     )
     record = _new_sms_report_list.blank()
-    _new_sms_report_list.fill(
-        record, count=count, page=page, page_size=page_size, delivery_reports=delivery_reports, raw=raw
-    )
+    _new_sms_report_list.fill(record, count, page, page_size, delivery_reports, raw)
     return record
 
 

@@ -24,7 +24,7 @@ def decode_sms_setup(data: JsonValue, reading: _decode.Reading) -> SmsSetup:
     if type(campaign_id := top.get("campaignId")) is not str and campaign_id is not None:
         campaign_id = reading.optional(campaign_id, _decode.text, "SmsSetup.campaign_id", ("campaignId",))
     record = _new_sms_setup.blank()
-    _new_sms_setup.fill(record, service_plan_id=service_plan_id, campaign_id=campaign_id, raw=raw)
+    _new_sms_setup.fill(record, service_plan_id, campaign_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

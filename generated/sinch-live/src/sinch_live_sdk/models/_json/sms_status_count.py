@@ -61,7 +61,7 @@ def decode_sms_status_count(data: JsonValue, reading: _decode.Reading) -> SmsSta
         top.get("recipients"), _decode.array(_decode.text), "SmsStatusCount.recipients", ("recipients",)
     )
     record = _new_sms_status_count.blank()
-    _new_sms_status_count.fill(record, code=code, status=status, count=count, recipients=recipients, raw=raw)
+    _new_sms_status_count.fill(record, code, status, count, recipients, raw)
     return record
 
 

@@ -42,7 +42,7 @@ def decode_start_recording_instruction(data: JsonValue, reading: _decode.Reading
         )
     )
     record = _new_start_recording_instruction.blank()
-    _new_start_recording_instruction.fill(record, name=name, options=options, raw=raw)
+    _new_start_recording_instruction.fill(record, name, options, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

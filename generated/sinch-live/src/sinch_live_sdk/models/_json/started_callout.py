@@ -24,7 +24,7 @@ def decode_started_callout(data: JsonValue, reading: _decode.Reading) -> Started
         (),
     )
     record = _new_started_callout.blank()
-    _new_started_callout.fill(record, extra=extra, raw=raw)
+    _new_started_callout.fill(record, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

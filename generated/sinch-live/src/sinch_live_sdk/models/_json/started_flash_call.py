@@ -39,15 +39,7 @@ def decode_started_flash_call(data: JsonValue, reading: _decode.Reading) -> Star
         (),
     )
     record = _new_started_flash_call.blank()
-    _new_started_flash_call.fill(
-        record,
-        cli_filter=cli_filter,
-        interception_timeout=interception_timeout,
-        report_timeout=report_timeout,
-        deny_call_after=deny_call_after,
-        extra=extra,
-        raw=raw,
-    )
+    _new_started_flash_call.fill(record, cli_filter, interception_timeout, report_timeout, deny_call_after, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

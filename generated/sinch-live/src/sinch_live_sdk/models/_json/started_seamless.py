@@ -27,7 +27,7 @@ def decode_started_seamless(data: JsonValue, reading: _decode.Reading) -> Starte
         (),
     )
     record = _new_started_seamless.blank()
-    _new_started_seamless.fill(record, target_uri=target_uri, extra=extra, raw=raw)
+    _new_started_seamless.fill(record, target_uri, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

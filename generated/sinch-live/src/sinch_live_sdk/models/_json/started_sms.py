@@ -44,9 +44,7 @@ def decode_started_sms(data: JsonValue, reading: _decode.Reading) -> StartedSms:
         (),
     )
     record = _new_started_sms.blank()
-    _new_started_sms.fill(
-        record, template=template, interception_timeout=interception_timeout, code_type=code_type, extra=extra, raw=raw
-    )
+    _new_started_sms.fill(record, template, interception_timeout, code_type, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

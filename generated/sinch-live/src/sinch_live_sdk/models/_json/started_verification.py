@@ -122,18 +122,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         )
     )
     record = _new_started_verification.blank()
-    _new_started_verification.fill(
-        record,
-        id=id,
-        method=method,
-        sms=sms,
-        flash_call=flash_call,
-        callout=callout,
-        seamless=seamless,
-        whatsapp=whatsapp,
-        links=links,
-        raw=raw,
-    )
+    _new_started_verification.fill(record, id, method, sms, flash_call, callout, seamless, whatsapp, links, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

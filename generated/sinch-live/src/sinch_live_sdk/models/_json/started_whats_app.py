@@ -38,7 +38,7 @@ def decode_started_whats_app(data: JsonValue, reading: _decode.Reading) -> Start
         (),
     )
     record = _new_started_whats_app.blank()
-    _new_started_whats_app.fill(record, code_type=code_type, extra=extra, raw=raw)
+    _new_started_whats_app.fill(record, code_type, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -24,7 +24,7 @@ def decode_static_bearer(data: JsonValue, reading: _decode.Reading) -> StaticBea
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "StaticBearer.token", ("token",))
     record = _new_static_bearer.blank()
-    _new_static_bearer.fill(record, claimed_identity=claimed_identity, token=token, raw=raw)
+    _new_static_bearer.fill(record, claimed_identity, token, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

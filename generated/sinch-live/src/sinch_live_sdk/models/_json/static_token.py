@@ -20,7 +20,7 @@ def decode_static_token(data: JsonValue, reading: _decode.Reading) -> StaticToke
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "StaticToken.token", ("token",))
     record = _new_static_token.blank()
-    _new_static_token.fill(record, token=token, raw=raw)
+    _new_static_token.fill(record, token, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

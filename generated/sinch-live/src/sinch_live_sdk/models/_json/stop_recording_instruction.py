@@ -27,7 +27,7 @@ def decode_stop_recording_instruction(data: JsonValue, reading: _decode.Reading)
         else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name", ("name",))
     )
     record = _new_stop_recording_instruction.blank()
-    _new_stop_recording_instruction.fill(record, name=name, raw=raw)
+    _new_stop_recording_instruction.fill(record, name, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

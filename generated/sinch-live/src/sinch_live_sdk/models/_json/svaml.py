@@ -76,7 +76,7 @@ def decode_svaml(data: JsonValue, reading: _decode.Reading) -> Svaml:
         )
     )
     record = _new_svaml.blank()
-    _new_svaml.fill(record, instructions=instructions, action=action, raw=raw)
+    _new_svaml.fill(record, instructions, action, raw)
     return record
 
 

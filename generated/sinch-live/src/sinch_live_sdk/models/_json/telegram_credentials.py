@@ -20,7 +20,7 @@ def decode_telegram_credentials(data: JsonValue, reading: _decode.Reading) -> Te
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "TelegramCredentials.token", ("token",))
     record = _new_telegram_credentials.blank()
-    _new_telegram_credentials.fill(record, token=token, raw=raw)
+    _new_telegram_credentials.fill(record, token, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

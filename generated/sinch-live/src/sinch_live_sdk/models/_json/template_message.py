@@ -38,7 +38,7 @@ def decode_template_message(data: JsonValue, reading: _decode.Reading) -> Templa
         ("channel_template",),
     )
     record = _new_template_message.blank()
-    _new_template_message.fill(record, omni_template=omni_template, channel_template=channel_template, raw=raw)
+    _new_template_message.fill(record, omni_template, channel_template, raw)
     return record
 
 

@@ -29,9 +29,7 @@ def decode_template_reference(data: JsonValue, reading: _decode.Reading) -> Temp
         top.get("parameters"), _decode.map_of(_decode.text), "TemplateReference.parameters", ("parameters",)
     )
     record = _new_template_reference.blank()
-    _new_template_reference.fill(
-        record, template_id=template_id, version=version, language_code=language_code, parameters=parameters, raw=raw
-    )
+    _new_template_reference.fill(record, template_id, version, language_code, parameters, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

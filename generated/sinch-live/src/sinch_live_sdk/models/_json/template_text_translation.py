@@ -47,14 +47,7 @@ def decode_template_text_translation(data: JsonValue, reading: _decode.Reading) 
     )
     record = _new_template_text_translation.blank()
     _new_template_text_translation.fill(
-        record,
-        language_code=language_code,
-        content=content,
-        version=version,
-        variables=variables,
-        create_time=create_time,
-        update_time=update_time,
-        raw=raw,
+        record, language_code, content, version, variables, create_time, update_time, raw
     )
     return record
 

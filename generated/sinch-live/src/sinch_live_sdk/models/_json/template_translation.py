@@ -98,15 +98,7 @@ def decode_template_translation(data: JsonValue, reading: _decode.Reading) -> Te
     )
     record = _new_template_translation.blank()
     _new_template_translation.fill(
-        record,
-        language_code=language_code,
-        content=content,
-        version=version,
-        variables=variables,
-        channel_template_overrides=channel_template_overrides,
-        create_time=create_time,
-        update_time=update_time,
-        raw=raw,
+        record, language_code, content, version, variables, channel_template_overrides, create_time, update_time, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

@@ -24,7 +24,7 @@ def decode_template_variable(data: JsonValue, reading: _decode.Reading) -> Templ
             preview_value, _decode.text, "TemplateVariable.preview_value", ("preview_value",)
         )
     record = _new_template_variable.blank()
-    _new_template_variable.fill(record, key=key, preview_value=preview_value, raw=raw)
+    _new_template_variable.fill(record, key, preview_value, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -20,7 +20,7 @@ def decode_text_message(data: JsonValue, reading: _decode.Reading) -> TextMessag
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "TextMessage.text", ("text",))
     record = _new_text_message.blank()
-    _new_text_message.fill(record, text=text, raw=raw)
+    _new_text_message.fill(record, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

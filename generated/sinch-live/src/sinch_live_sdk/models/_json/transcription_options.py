@@ -21,7 +21,7 @@ def decode_transcription_options(data: JsonValue, reading: _decode.Reading) -> T
     if type(locale := top.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "TranscriptionOptions.locale", ("locale",))
     record = _new_transcription_options.blank()
-    _new_transcription_options.fill(record, enabled=enabled, locale=locale, raw=raw)
+    _new_transcription_options.fill(record, enabled, locale, raw)
     return record
 
 

@@ -120,15 +120,7 @@ def decode_unsupported_callback(data: JsonValue, reading: _decode.Reading) -> Un
     )
     record = _new_unsupported_callback.blank()
     _new_unsupported_callback.fill(
-        record,
-        id=id,
-        channel=channel,
-        payload=payload,
-        channel_identity=channel_identity,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        processing_mode=processing_mode,
-        raw=raw,
+        record, id, channel, payload, channel_identity, contact_id, conversation_id, processing_mode, raw
     )
     return record
 

@@ -22,7 +22,7 @@ def decode_url_message(data: JsonValue, reading: _decode.Reading) -> UrlMessage:
     if type(url := top.get("url")) is not str:
         url = reading.required(url, _decode.text, "UrlMessage.url", ("url",))
     record = _new_url_message.blank()
-    _new_url_message.fill(record, title=title, url=url, raw=raw)
+    _new_url_message.fill(record, title, url, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

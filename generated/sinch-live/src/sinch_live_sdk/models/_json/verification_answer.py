@@ -84,9 +84,7 @@ def decode_verification_answer(data: JsonValue, reading: _decode.Reading) -> Ver
         )
     )
     record = _new_verification_answer.blank()
-    _new_verification_answer.fill(
-        record, action=action, sms=sms, flash_call=flash_call, callout=callout, whatsapp=whatsapp, raw=raw
-    )
+    _new_verification_answer.fill(record, action, sms, flash_call, callout, whatsapp, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

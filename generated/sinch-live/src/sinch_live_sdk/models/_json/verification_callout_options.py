@@ -40,7 +40,7 @@ def decode_verification_callout_options(data: JsonValue, reading: _decode.Readin
         (),
     )
     record = _new_verification_callout_options.blank()
-    _new_verification_callout_options.fill(record, speech=speech, extra=extra, raw=raw)
+    _new_verification_callout_options.fill(record, speech, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

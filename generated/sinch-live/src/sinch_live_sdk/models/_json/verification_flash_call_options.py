@@ -36,9 +36,7 @@ def decode_verification_flash_call_options(data: JsonValue, reading: _decode.Rea
         (),
     )
     record = _new_verification_flash_call_options.blank()
-    _new_verification_flash_call_options.fill(
-        record, dial_timeout=dial_timeout, interception_timeout=interception_timeout, extra=extra, raw=raw
-    )
+    _new_verification_flash_call_options.fill(record, dial_timeout, interception_timeout, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

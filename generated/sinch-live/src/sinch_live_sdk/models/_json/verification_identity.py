@@ -31,7 +31,7 @@ def decode_verification_identity(data: JsonValue, reading: _decode.Reading) -> V
     if type(verified := top.get("verified")) is not bool and verified is not None:
         verified = reading.optional(verified, _decode.boolean, "VerificationIdentity.verified", ("verified",))
     record = _new_verification_identity.blank()
-    _new_verification_identity.fill(record, type=type_, endpoint=endpoint, verified=verified, raw=raw)
+    _new_verification_identity.fill(record, type_, endpoint, verified, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -34,7 +34,7 @@ def decode_verification_link(data: JsonValue, reading: _decode.Reading) -> Verif
         )
     )
     record = _new_verification_link.blank()
-    _new_verification_link.fill(record, rel=rel, href=href, method=method, raw=raw)
+    _new_verification_link.fill(record, rel, href, method, raw)
     return record
 
 

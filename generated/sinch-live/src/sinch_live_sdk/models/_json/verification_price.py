@@ -50,13 +50,7 @@ def decode_verification_price(data: JsonValue, reading: _decode.Reading) -> Veri
             billable_duration, _decode.integer, "VerificationPrice.billable_duration", ("billableDuration",)
         )
     record = _new_verification_price.blank()
-    _new_verification_price.fill(
-        record,
-        verification_price=verification_price,
-        termination_price=termination_price,
-        billable_duration=billable_duration,
-        raw=raw,
-    )
+    _new_verification_price.fill(record, verification_price, termination_price, billable_duration, raw)
     return record
 
 

@@ -114,16 +114,7 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
             call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
         )
     record = _new_verification_report.blank()
-    _new_verification_report.fill(
-        record,
-        id=id,
-        method=method,
-        status=status,
-        reason=reason,
-        reference=reference,
-        call_complete=call_complete,
-        raw=raw,
-    )
+    _new_verification_report.fill(record, id, method, status, reason, reference, call_complete, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

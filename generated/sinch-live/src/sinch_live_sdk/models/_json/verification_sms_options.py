@@ -42,9 +42,7 @@ def decode_verification_sms_options(data: JsonValue, reading: _decode.Reading) -
         (),
     )
     record = _new_verification_sms_options.blank()
-    _new_verification_sms_options.fill(
-        record, expiry=expiry, code_type=code_type, template=template, extra=extra, raw=raw
-    )
+    _new_verification_sms_options.fill(record, expiry, code_type, template, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

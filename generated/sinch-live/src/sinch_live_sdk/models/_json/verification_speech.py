@@ -19,7 +19,7 @@ def decode_verification_speech(data: JsonValue, reading: _decode.Reading) -> Ver
     if type(locale := top.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "VerificationSpeech.locale", ("locale",))
     record = _new_verification_speech.blank()
-    _new_verification_speech.fill(record, locale=locale, raw=raw)
+    _new_verification_speech.fill(record, locale, raw)
     return record
 
 

@@ -40,7 +40,7 @@ def decode_verification_whats_app_options(data: JsonValue, reading: _decode.Read
         (),
     )
     record = _new_verification_whats_app_options.blank()
-    _new_verification_whats_app_options.fill(record, code_type=code_type, extra=extra, raw=raw)
+    _new_verification_whats_app_options.fill(record, code_type, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

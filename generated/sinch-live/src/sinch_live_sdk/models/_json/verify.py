@@ -173,20 +173,20 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
     record = _new_verification.blank()
     _new_verification.fill(
         record,
-        id=id,
-        number=number,
-        status=status,
-        method=method,
-        identity=identity,
-        reason=reason,
-        reference=reference,
-        country_id=country_id,
-        verified_at=verified_at,
-        source=source,
-        call_result=call_result,
-        call_complete=call_complete,
-        price=price,
-        raw=raw,
+        id,
+        number,
+        status,
+        method,
+        identity,
+        reason,
+        reference,
+        country_id,
+        verified_at,
+        source,
+        call_result,
+        call_complete,
+        price,
+        raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -255,17 +255,7 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
     )
     record = _new_verify_requested.blank()
     _new_verify_requested.fill(
-        record,
-        id=id,
-        event=event,
-        method=method,
-        number=number,
-        identity=identity,
-        reference=reference,
-        custom=custom,
-        price=price,
-        accept_language=accept_language,
-        raw=raw,
+        record, id, event, method, number, identity, reference, custom, price, accept_language, raw
     )
     return record
 
@@ -366,18 +356,7 @@ def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyF
     )
     record = _new_verify_finished.blank()
     _new_verify_finished.fill(
-        record,
-        id=id,
-        event=event,
-        method=method,
-        number=number,
-        identity=identity,
-        reference=reference,
-        custom=custom,
-        status=status,
-        reason=reason,
-        source=source,
-        raw=raw,
+        record, id, event, method, number, identity, reference, custom, status, reason, source, raw
     )
     return record
 
@@ -442,18 +421,7 @@ def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> Ve
         )
     )
     record = _new_verify_sms_delivered.blank()
-    _new_verify_sms_delivered.fill(
-        record,
-        id=id,
-        event=event,
-        method=method,
-        number=number,
-        identity=identity,
-        reference=reference,
-        custom=custom,
-        sms_result=sms_result,
-        raw=raw,
-    )
+    _new_verify_sms_delivered.fill(record, id, event, method, number, identity, reference, custom, sms_result, raw)
     return record
 
 

@@ -151,20 +151,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     )
     record = _new_call.blank()
     _new_call.fill(
-        record,
-        id=id,
-        status=status,
-        from_=from_,
-        to=to,
-        domain=domain,
-        result=result,
-        reason=reason,
-        duration=duration,
-        timestamp=timestamp,
-        custom=custom,
-        user_rate=user_rate,
-        debit=debit,
-        raw=raw,
+        record, id, status, from_, to, domain, result, reason, duration, timestamp, custom, user_rate, debit, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -179,7 +166,7 @@ def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCal
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "StartedCall.id", ("callId",))
     record = _new_started_call.blank()
-    _new_started_call.fill(record, id=id, raw=raw)
+    _new_started_call.fill(record, id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -226,16 +213,7 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
         version = reading.optional(version, _decode.integer, "VoiceAnswered.version", ("version",))
     record = _new_voice_answered.blank()
     _new_voice_answered.fill(
-        record,
-        call_id=call_id,
-        event=event,
-        amd=amd,
-        timestamp=timestamp,
-        conference_id=conference_id,
-        custom=custom,
-        application_key=application_key,
-        version=version,
-        raw=raw,
+        record, call_id, event, amd, timestamp, conference_id, custom, application_key, version, raw
     )
     return record
 
@@ -333,23 +311,23 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
     record = _new_voice_incoming.blank()
     _new_voice_incoming.fill(
         record,
-        call_id=call_id,
-        event=event,
-        cli=cli,
-        to=to,
-        domain=domain,
-        origination_type=origination_type,
-        call_resource_url=call_resource_url,
-        user_rate=user_rate,
-        duration=duration,
-        rdnis=rdnis,
-        call_headers=call_headers,
-        timestamp=timestamp,
-        conference_id=conference_id,
-        custom=custom,
-        application_key=application_key,
-        version=version,
-        raw=raw,
+        call_id,
+        event,
+        cli,
+        to,
+        domain,
+        origination_type,
+        call_resource_url,
+        user_rate,
+        duration,
+        rdnis,
+        call_headers,
+        timestamp,
+        conference_id,
+        custom,
+        application_key,
+        version,
+        raw,
     )
     return record
 
@@ -470,22 +448,22 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
     record = _new_voice_disconnected.blank()
     _new_voice_disconnected.fill(
         record,
-        call_id=call_id,
-        event=event,
-        reason=reason,
-        result=result,
-        from_=from_,
-        to=to,
-        duration=duration,
-        debit=debit,
-        user_rate=user_rate,
-        call_headers=call_headers,
-        timestamp=timestamp,
-        conference_id=conference_id,
-        custom=custom,
-        application_key=application_key,
-        version=version,
-        raw=raw,
+        call_id,
+        event,
+        reason,
+        result,
+        from_,
+        to,
+        duration,
+        debit,
+        user_rate,
+        call_headers,
+        timestamp,
+        conference_id,
+        custom,
+        application_key,
+        version,
+        raw,
     )
     return record
 
@@ -533,16 +511,7 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
         version = reading.optional(version, _decode.integer, "VoicePrompted.version", ("version",))
     record = _new_voice_prompted.blank()
     _new_voice_prompted.fill(
-        record,
-        call_id=call_id,
-        event=event,
-        menu_result=menu_result,
-        timestamp=timestamp,
-        conference_id=conference_id,
-        custom=custom,
-        application_key=application_key,
-        version=version,
-        raw=raw,
+        record, call_id, event, menu_result, timestamp, conference_id, custom, application_key, version, raw
     )
     return record
 
@@ -610,20 +579,20 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     record = _new_voice_notified.blank()
     _new_voice_notified.fill(
         record,
-        call_id=call_id,
-        event=event,
-        type=type_,
-        destination=destination,
-        amd=amd,
-        error_code=error_code,
-        error_message=error_message,
-        user=user,
-        timestamp=timestamp,
-        conference_id=conference_id,
-        custom=custom,
-        application_key=application_key,
-        version=version,
-        raw=raw,
+        call_id,
+        event,
+        type_,
+        destination,
+        amd,
+        error_code,
+        error_message,
+        user,
+        timestamp,
+        conference_id,
+        custom,
+        application_key,
+        version,
+        raw,
     )
     return record
 

@@ -41,7 +41,7 @@ def decode_voice_number(data: JsonValue, reading: _decode.Reading) -> VoiceNumbe
         )
     )
     record = _new_voice_number.blank()
-    _new_voice_number.fill(record, number=number, applicationkey=applicationkey, capability=capability, raw=raw)
+    _new_voice_number.fill(record, number, applicationkey, capability, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -57,7 +57,7 @@ def decode_voice_callback_urls(data: JsonValue, reading: _decode.Reading) -> Voi
     if type(fallback := top.get("fallback")) is not str and fallback is not None:
         fallback = reading.optional(fallback, _decode.text, "VoiceCallbackUrls.fallback", ("fallback",))
     record = _new_voice_callback_urls.blank()
-    _new_voice_callback_urls.fill(record, primary=primary, fallback=fallback, raw=raw)
+    _new_voice_callback_urls.fill(record, primary, fallback, raw)
     return record
 
 
@@ -78,7 +78,7 @@ def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCa
         )
     )
     record = _new_voice_callbacks.blank()
-    _new_voice_callbacks.fill(record, url=url, raw=raw)
+    _new_voice_callbacks.fill(record, url, raw)
     return record
 
 
@@ -123,15 +123,7 @@ def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> 
         )
     )
     record = _new_queried_number_details.blank()
-    _new_queried_number_details.fill(
-        record,
-        country_id=country_id,
-        number_type=number_type,
-        normalized_number=normalized_number,
-        restricted=restricted,
-        rate=rate,
-        raw=raw,
-    )
+    _new_queried_number_details.fill(record, country_id, number_type, normalized_number, restricted, rate, raw)
     return record
 
 
@@ -156,7 +148,7 @@ def decode_queried_number(data: JsonValue, reading: _decode.Reading) -> QueriedN
         )
     )
     record = _new_queried_number.blank()
-    _new_queried_number.fill(record, method=method, number=number, raw=raw)
+    _new_queried_number.fill(record, method, number, raw)
     return record
 
 

@@ -27,7 +27,7 @@ def decode_conference_participant(data: JsonValue, reading: _decode.Reading) -> 
     if type(onhold := top.get("onhold")) is not bool and onhold is not None:
         onhold = reading.optional(onhold, _decode.boolean, "ConferenceParticipant.onhold", ("onhold",))
     record = _new_conference_participant.blank()
-    _new_conference_participant.fill(record, id=id, cli=cli, duration=duration, muted=muted, onhold=onhold, raw=raw)
+    _new_conference_participant.fill(record, id, cli, duration, muted, onhold, raw)
     return record
 
 
@@ -53,7 +53,7 @@ def decode_conference(data: JsonValue, reading: _decode.Reading) -> Conference:
         )
     )
     record = _new_conference.blank()
-    _new_conference.fill(record, participants=participants, raw=raw)
+    _new_conference.fill(record, participants, raw)
     return record
 
 

@@ -51,14 +51,7 @@ def decode_voice_configuration(data: JsonValue, reading: _decode.Reading) -> Voi
     )
     record = _new_voice_configuration.blank()
     _new_voice_configuration.fill(
-        record,
-        type=type_,
-        app_id=app_id,
-        trunk_id=trunk_id,
-        service_id=service_id,
-        last_updated_time=last_updated_time,
-        scheduled_voice_provisioning=scheduled_voice_provisioning,
-        raw=raw,
+        record, type_, app_id, trunk_id, service_id, last_updated_time, scheduled_voice_provisioning, raw
     )
     return record
 

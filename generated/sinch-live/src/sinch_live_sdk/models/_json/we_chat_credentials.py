@@ -26,7 +26,7 @@ def decode_we_chat_credentials(data: JsonValue, reading: _decode.Reading) -> WeC
     if type(aes_key := top.get("aes_key")) is not str:
         aes_key = reading.required(aes_key, _decode.text, "WeChatCredentials.aes_key", ("aes_key",))
     record = _new_we_chat_credentials.blank()
-    _new_we_chat_credentials.fill(record, app_id=app_id, app_secret=app_secret, token=token, aes_key=aes_key, raw=raw)
+    _new_we_chat_credentials.fill(record, app_id, app_secret, token, aes_key, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -26,7 +26,7 @@ def decode_webhook_credentials(data: JsonValue, reading: _decode.Reading) -> Web
     if type(endpoint := top.get("endpoint")) is not str:
         endpoint = reading.required(endpoint, _decode.text, "WebhookCredentials.endpoint", ("endpoint",))
     record = _new_webhook_credentials.blank()
-    _new_webhook_credentials.fill(record, client_id=client_id, client_secret=client_secret, endpoint=endpoint, raw=raw)
+    _new_webhook_credentials.fill(record, client_id, client_secret, endpoint, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -38,7 +38,7 @@ def decode_whats_app_document_header(data: JsonValue, reading: _decode.Reading) 
         )
     )
     record = _new_whats_app_document_header.blank()
-    _new_whats_app_document_header.fill(record, type=type_, document=document, raw=raw)
+    _new_whats_app_document_header.fill(record, type_, document, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -44,7 +44,7 @@ def decode_flow_action_payload(data: JsonValue, reading: _decode.Reading) -> Flo
         ("data",),
     )
     record = _new_flow_action_payload.blank()
-    _new_flow_action_payload.fill(record, screen=screen, data=data_, raw=raw)
+    _new_flow_action_payload.fill(record, screen, data_, raw)
     return record
 
 
@@ -128,17 +128,7 @@ def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsApp
     )
     record = _new_whats_app_flow.blank()
     _new_whats_app_flow.fill(
-        record,
-        header=header,
-        body=body,
-        footer=footer,
-        flow_id=flow_id,
-        flow_cta=flow_cta,
-        flow_token=flow_token,
-        flow_mode=flow_mode,
-        flow_action=flow_action,
-        flow_action_payload=flow_action_payload,
-        raw=raw,
+        record, header, body, footer, flow_id, flow_cta, flow_token, flow_mode, flow_action, flow_action_payload, raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 

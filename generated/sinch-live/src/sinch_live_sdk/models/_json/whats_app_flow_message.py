@@ -40,7 +40,7 @@ def decode_whats_app_flow_message(data: JsonValue, reading: _decode.Reading) -> 
         )
     )
     record = _new_whats_app_flow_message.blank()
-    _new_whats_app_flow_message.fill(record, message_type=message_type, message=message, raw=raw)
+    _new_whats_app_flow_message.fill(record, message_type, message, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -35,7 +35,7 @@ def decode_whats_app_image_header(data: JsonValue, reading: _decode.Reading) -> 
         )
     )
     record = _new_whats_app_image_header.blank()
-    _new_whats_app_image_header.fill(record, type=type_, image=image, raw=raw)
+    _new_whats_app_image_header.fill(record, type_, image, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

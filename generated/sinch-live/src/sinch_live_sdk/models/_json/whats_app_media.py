@@ -20,7 +20,7 @@ def decode_whats_app_media(data: JsonValue, reading: _decode.Reading) -> WhatsAp
     if type(link := top.get("link")) is not str:
         link = reading.required(link, _decode.text, "WhatsAppMedia.link", ("link",))
     record = _new_whats_app_media.blank()
-    _new_whats_app_media.fill(record, link=link, raw=raw)
+    _new_whats_app_media.fill(record, link, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

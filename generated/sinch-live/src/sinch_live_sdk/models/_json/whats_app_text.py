@@ -20,7 +20,7 @@ def decode_whats_app_text(data: JsonValue, reading: _decode.Reading) -> WhatsApp
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "WhatsAppText.text", ("text",))
     record = _new_whats_app_text.blank()
-    _new_whats_app_text.fill(record, text=text, raw=raw)
+    _new_whats_app_text.fill(record, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -29,7 +29,7 @@ def decode_whats_app_text_header(data: JsonValue, reading: _decode.Reading) -> W
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "WhatsAppTextHeader.text", ("text",))
     record = _new_whats_app_text_header.blank()
-    _new_whats_app_text_header.fill(record, type=type_, text=text, raw=raw)
+    _new_whats_app_text_header.fill(record, type_, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -35,7 +35,7 @@ def decode_whats_app_video_header(data: JsonValue, reading: _decode.Reading) -> 
         )
     )
     record = _new_whats_app_video_header.blank()
-    _new_whats_app_video_header.fill(record, type=type_, video=video, raw=raw)
+    _new_whats_app_video_header.fill(record, type_, video, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -27,9 +27,7 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     if type(language := top.get("language")) is not str and language is not None:
         language = reading.optional(language, _decode.text, "Contact.language", ("language",))
     record = _new_contact.blank()
-    _new_contact.fill(
-        record, id=id, display_name=display_name, email=email, external_id=external_id, language=language, raw=raw
-    )
+    _new_contact.fill(record, id, display_name, email, external_id, language, raw)
     return record
 
 

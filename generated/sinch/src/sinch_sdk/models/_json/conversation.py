@@ -31,16 +31,7 @@ def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversati
     if type(text := in_message_text_message.get("text")) is not str and text is not None:
         text = reading.optional(text, _decode.text, "Conversation.text", ("message", "text_message", "text"))
     record = _new_conversation.blank()
-    _new_conversation.fill(
-        record,
-        id=id,
-        project_id=project_id,
-        app_id=app_id,
-        contact_id=contact_id,
-        direction=direction,
-        text=text,
-        raw=raw,
-    )
+    _new_conversation.fill(record, id, project_id, app_id, contact_id, direction, text, raw)
     return record
 
 

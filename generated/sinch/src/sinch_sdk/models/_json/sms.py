@@ -30,7 +30,7 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     if type(status := in_status.get("code")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "Sms.status", ("status", "code"))
     record = _new_sms.blank()
-    _new_sms.fill(record, id=id, body=body, to=to, from_=from_, status=status, raw=raw)
+    _new_sms.fill(record, id, body, to, from_, status, raw)
     return record
 
 
@@ -47,7 +47,7 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     if type(status := in_status.get("code")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status", "code"))
     record = _new_sms_delivered.blank()
-    _new_sms_delivered.fill(record, message_id=message_id, status=status, raw=raw)
+    _new_sms_delivered.fill(record, message_id, status, raw)
     return record
 
 

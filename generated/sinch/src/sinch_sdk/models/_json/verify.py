@@ -25,7 +25,7 @@ def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
     if type(method := top.get("method")) is not str and method is not None:
         method = reading.optional(method, _decode.text, "Verify.method", ("method",))
     record = _new_verify.blank()
-    _new_verify.fill(record, id=id, number=number, status=status, method=method, raw=raw)
+    _new_verify.fill(record, id, number, status, method, raw)
     return record
 
 

@@ -29,7 +29,7 @@ def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
     if type(to := in_to.get("number")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "Voice.to", ("to", "number"))
     record = _new_voice.blank()
-    _new_voice.fill(record, id=id, status=status, direction=direction, from_=from_, to=to, raw=raw)
+    _new_voice.fill(record, id, status, direction, from_, to, raw)
     return record
 
 
@@ -45,7 +45,7 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     if type(status := top.get("status")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "VoiceAnswered.status", ("status",))
     record = _new_voice_answered.blank()
-    _new_voice_answered.fill(record, call_id=call_id, status=status, raw=raw)
+    _new_voice_answered.fill(record, call_id, status, raw)
     return record
 
 

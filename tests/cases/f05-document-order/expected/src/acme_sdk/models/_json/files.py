@@ -21,7 +21,7 @@ def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
     if type(name := top.get("name")) is not str and name is not None:
         name = reading.optional(name, _decode.text, "File.name", ("name",))
     record = _new_file.blank()
-    _new_file.fill(record, size=size, name=name, raw=raw)
+    _new_file.fill(record, size, name, raw)
     return record
 
 

@@ -20,7 +20,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Thing.id", ("id",))
     record = _new_thing.blank()
-    _new_thing.fill(record, id=id, raw=raw)
+    _new_thing.fill(record, id, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -22,7 +22,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(size := top.get("size")) is not int and size is not None:
         size = reading.optional(size, _decode.integer, "Thing.size", ("size",))
     record = _new_thing.blank()
-    _new_thing.fill(record, id=id, size=size, raw=raw)
+    _new_thing.fill(record, id, size, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

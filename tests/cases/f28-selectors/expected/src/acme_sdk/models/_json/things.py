@@ -42,19 +42,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(null := in_nothing.get("x")) is not str and null is not None:
         null = reading.optional(null, _decode.text, "Thing.null", ("nothing", "x"))
     record = _new_thing.blank()
-    _new_thing.fill(
-        record,
-        key=key,
-        index=index,
-        any=any,
-        first=first,
-        whole=whole,
-        digits=digits,
-        number=number,
-        past=past,
-        null=null,
-        raw=raw,
-    )
+    _new_thing.fill(record, key, index, any, first, whole, digits, number, past, null, raw)
     return record
 
 

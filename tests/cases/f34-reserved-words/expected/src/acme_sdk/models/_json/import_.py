@@ -30,7 +30,7 @@ def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "Import.type", ("type",))
     record = _new_import_.blank()
-    _new_import_.fill(record, raw_=raw_, str_=str_, list_=list_, from_=from_, dict_=dict_, id=id, type=type_, raw=raw)
+    _new_import_.fill(record, raw_, str_, list_, from_, dict_, id, type_, raw)
     return record
 
 

@@ -29,7 +29,7 @@ def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
         else reading.required(found, _COUNTRY, "Address.country", ("country",))
     )
     record = _new_address.blank()
-    _new_address.fill(record, city=city, country=country, raw=raw)
+    _new_address.fill(record, city, country, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

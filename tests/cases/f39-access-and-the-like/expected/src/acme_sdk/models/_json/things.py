@@ -28,7 +28,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(nick := top.get("nick")) is not str and nick is not None:
         nick = reading.optional(nick, _decode.text, "Thing.nick", ("nick",))
     record = _new_thing.blank()
-    _new_thing.fill(record, id=id, secret=None, name=name, nick=nick, title=None, raw=raw)
+    _new_thing.fill(record, id, None, name, nick, None, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

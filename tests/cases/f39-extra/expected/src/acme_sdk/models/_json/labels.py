@@ -27,7 +27,7 @@ def decode_labels(data: JsonValue, reading: _decode.Reading) -> Labels:
         first = reading.optional(first, _decode.text, "Labels.first", ("all", "0"))
     extra = reading.required(_decode.others(raw, "id", "a", "all"), _decode.map_of(_decode.text), "Labels.extra", ())
     record = _new_labels.blank()
-    _new_labels.fill(record, id=id, deep=deep, first=first, extra=extra, raw=raw)
+    _new_labels.fill(record, id, deep, first, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -21,7 +21,7 @@ def decode_thing_usage_cache(data: JsonValue, reading: _decode.Reading) -> Thing
         hit = reading.optional(hit, _decode.boolean, "ThingUsageCache.hit", ("hit",))
     at = reading.optional(top.get("at"), _decode.date_time, "ThingUsageCache.at", ("at",))
     record = _new_thing_usage_cache.blank()
-    _new_thing_usage_cache.fill(record, hit=hit, at=at, raw=raw)
+    _new_thing_usage_cache.fill(record, hit, at, raw)
     return record
 
 
@@ -44,7 +44,7 @@ def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
         )
     )
     record = _new_thing_usage.blank()
-    _new_thing_usage.fill(record, tokens=tokens, cache=cache, raw=raw)
+    _new_thing_usage.fill(record, tokens, cache, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -58,7 +58,7 @@ def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> 
     if type(channel := top.get("channel")) is not str:
         channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel", ("channel",))
     record = _new_thing_channel_identity.blank()
-    _new_thing_channel_identity.fill(record, channel=channel, raw=raw)
+    _new_thing_channel_identity.fill(record, channel, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -71,7 +71,7 @@ def decode_price(data: JsonValue, reading: _decode.Reading) -> Price:
     top = raw if raw is data else _decode.members(data)
     amount = reading.optional(top.get("amount"), _decode.decimal, "Price.amount", ("amount",))
     record = _new_price.blank()
-    _new_price.fill(record, amount=amount, raw=raw)
+    _new_price.fill(record, amount, raw)
     return record
 
 
@@ -85,7 +85,7 @@ def decode_thing_grid(data: JsonValue, reading: _decode.Reading) -> ThingGrid:
     if type(x := top.get("x")) is not int and x is not None:
         x = reading.optional(x, _decode.integer, "ThingGrid.x", ("x",))
     record = _new_thing_grid.blank()
-    _new_thing_grid.fill(record, x=x, raw=raw)
+    _new_thing_grid.fill(record, x, raw)
     return record
 
 
@@ -100,7 +100,7 @@ def decode_thing_extra(data: JsonValue, reading: _decode.Reading) -> ThingExtra:
     if type(note := in_text.get("note")) is not str and note is not None:
         note = reading.optional(note, _decode.text, "ThingExtra.note", ("text", "note"))
     record = _new_thing_extra.blank()
-    _new_thing_extra.fill(record, note=note, raw=raw)
+    _new_thing_extra.fill(record, note, raw)
     return record
 
 
@@ -152,16 +152,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         )
     )
     record = _new_thing.blank()
-    _new_thing.fill(
-        record,
-        usage=usage,
-        channel_identities=channel_identities,
-        prices=prices,
-        grid=grid,
-        city=city,
-        extra=extra,
-        raw=raw,
-    )
+    _new_thing.fill(record, usage, channel_identities, prices, grid, city, extra, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

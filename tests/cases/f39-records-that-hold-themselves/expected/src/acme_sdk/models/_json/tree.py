@@ -39,7 +39,7 @@ def decode_tree(data: JsonValue, reading: _decode.Reading) -> Tree:
         top.get("named"), _decode.map_of(reading.object(_leaf_json.decode_leaf)), "Tree.named", ("named",)
     )
     record = _new_tree.blank()
-    _new_tree.fill(record, label=label, children=children, parent=parent, named=named, raw=raw)
+    _new_tree.fill(record, label, children, parent, named, raw)
     return record
 
 

@@ -30,9 +30,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(maybe := top.get("maybe")) is not int and maybe is not None:
         maybe = reading.optional(maybe, _decode.integer, "Thing.maybe", ("maybe",))
     record = _new_thing.blank()
-    _new_thing.fill(
-        record, id=id, price=price, labels=labels, grid=grid, tags=tags, rates=rates, days=days, maybe=maybe, raw=raw
-    )
+    _new_thing.fill(record, id, price, labels, grid, tags, rates, days, maybe, raw)
     return record
 
 

@@ -40,7 +40,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         else reading.required(found, _THING_UNIT, "Thing.unit", ("unit",))
     )
     record = _new_thing.blank()
-    _new_thing.fill(record, status=status, level=level, kinds=kinds, unit=unit, raw=raw)
+    _new_thing.fill(record, status, level, kinds, unit, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

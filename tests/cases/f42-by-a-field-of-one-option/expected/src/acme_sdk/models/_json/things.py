@@ -30,7 +30,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         )
     )
     record = _new_thing.blank()
-    _new_thing.fill(record, body=body, raw=raw)
+    _new_thing.fill(record, body, raw)
     return record
 
 

@@ -39,7 +39,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         top.get("each"), _decode.map_of(reading.union(_content_json.decode_content)), "Thing.each", ("each",)
     )
     record = _new_thing.blank()
-    _new_thing.fill(record, content=content, whole=whole, either=either, many=many, each=each, raw=raw)
+    _new_thing.fill(record, content, whole, either, many, each, raw)
     return record
 
 

@@ -24,7 +24,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size", ("size",))
     at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at", ("at",))
     record = _new_thing.blank()
-    _new_thing.fill(record, content=content, size=size, at=at, raw=raw)
+    _new_thing.fill(record, content, size, at, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -30,7 +30,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     )
     free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free", ("free",))
     record = _new_thing.blank()
-    _new_thing.fill(record, at=at, free=free, raw=raw)
+    _new_thing.fill(record, at, free, raw)
     return record
 
 

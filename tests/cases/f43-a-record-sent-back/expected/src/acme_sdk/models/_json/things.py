@@ -21,7 +21,7 @@ def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
         email = reading.optional(email, _decode.text, "ThingEmail.email", ("email",))
     seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen", ("seen",))
     record = _new_thing_email.blank()
-    _new_thing_email.fill(record, email=email, seen=seen, raw=raw)
+    _new_thing_email.fill(record, email, seen, raw)
     return record
 
 
@@ -56,7 +56,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(last := in_emails_1.get("email")) is not str and last is not None:
         last = reading.optional(last, _decode.text, "Thing.last", ("emails", "-1", "email"))
     record = _new_thing.blank()
-    _new_thing.fill(record, id=id, name=name, note=note, since=since, city=city, emails=emails, last=last, raw=raw)
+    _new_thing.fill(record, id, name, note, since, city, emails, last, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -50,7 +50,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         ("pairs", "*", "values"),
     )
     record = _new_thing.blank()
-    _new_thing.fill(record, ids=ids, amounts=amounts, lines=lines, last=last, last_tax=last_tax, pairs=pairs, raw=raw)
+    _new_thing.fill(record, ids, amounts, lines, last, last_tax, pairs, raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -19,7 +19,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(id := top.get("id")) is not int and id is not None:
         id = reading.optional(id, _decode.integer, "Thing.id", ("id",))
     record = _new_thing.blank()
-    _new_thing.fill(record, id=id, raw=raw)
+    _new_thing.fill(record, id, raw)
     return record
 
 
@@ -33,7 +33,7 @@ def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingRece
     if type(id := top.get("orderId")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
     record = _new_thing_receipt.blank()
-    _new_thing_receipt.fill(record, id=id, raw=raw)
+    _new_thing_receipt.fill(record, id, raw)
     return record
 
 
@@ -47,7 +47,7 @@ def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
     if type(new := top.get("new")) is not int and new is not None:
         new = reading.optional(new, _decode.integer, "ThingCopy.new", ("new",))
     record = _new_thing_copy.blank()
-    _new_thing_copy.fill(record, new=new, raw=raw)
+    _new_thing_copy.fill(record, new, raw)
     return record
 
 
