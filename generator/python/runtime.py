@@ -90,6 +90,11 @@ def returns(function: str) -> Code:
     return _module("returns", function)
 
 
+def raw_methods(function: str) -> Code:
+    """A function that makes a method of a class for raw responses."""
+    return _module("raw_methods", function)
+
+
 def events(function: str) -> Code:
     """A class or function that reads the items of a stream."""
     return _module("events", function)

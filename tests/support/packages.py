@@ -6,7 +6,7 @@ import atexit
 import json
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 from types import ModuleType
 
 import click
+from msgspec.structs import replace
 
 from generator import ir
 from generator.findings import report

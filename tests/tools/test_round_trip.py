@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from msgspec import Struct
+from msgspec.structs import replace
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import ir
@@ -35,9 +36,10 @@ def without_places(value: object) -> object:
     """Return a value of the ir as tuples, without where it was written, and what is no part of its equality."""
     if isinstance(value, Place):
         return ROOT
-    if dataclasses.is_dataclass(value):
-        fields = [item for item in dataclasses.fields(value) if item.compare]
-        return type(value).__name__, *((item.name, without_places(getattr(value, item.name))) for item in fields)
+    if isinstance(value, ir.types.Scalar):
+        return "Scalar", value.kind
+    if isinstance(value, Struct):
+        return type(value).__name__, *((name, without_places(getattr(value, name))) for name in value.__struct_fields__)
     if is_tuple(value):
         return tuple(map(without_places, value))
     return value
@@ -49,7 +51,7 @@ def meaning(connector: ir.Connector) -> dict[str, object]:
         "handle": connector.handle,
         "title": connector.title,
         "description": connector.description,
-        "package": dataclasses.replace(connector.package, folder=""),
+        "package": replace(connector.package, folder=""),
         "service": without_places((connector.base_url, connector.headers, connector.cookies, connector.retry)),
         "errors": without_places(connector.errors),
         "settings": {item.value.wire: without_places(item) for item in connector.settings},
@@ -57,13 +59,13 @@ def meaning(connector: ir.Connector) -> dict[str, object]:
         "signatures": {item.name: without_places(item) for item in connector.signatures},
         "types": {item.wire: without_places(item) for item in connector.types},
         "records": {name: without_places(_by_name(item)) for name, item in connector.records.items()},
-        "resources": {item.wire: without_places(dataclasses.replace(item, records=())) for item in connector.resources},
+        "resources": {item.wire: without_places(replace(item, records=())) for item in connector.resources},
     }
 
 
 def _by_name(record: ir.Record) -> ir.Record:
     """Return a record with its fields in the order of their names."""
-    return dataclasses.replace(record, fields=tuple(sorted(record.fields, key=lambda field: field.wire)))
+    return replace(record, fields=tuple(sorted(record.fields, key=lambda field: field.wire)))
 
 
 def compared(first: Analysis, folder: Path) -> dict[str, Any]:

@@ -18,7 +18,17 @@ from generator.python import code, expressions, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of, subscript, use
 from generator.python.expressions import Scope
 from generator.python.literals import docstring
-from generator.python.runtime import SETTINGS, alternatives, decode, events, pagination, private, public, returns
+from generator.python.runtime import (
+    SETTINGS,
+    alternatives,
+    decode,
+    events,
+    pagination,
+    private,
+    public,
+    raw_methods,
+    returns,
+)
 from generator.python.signatures import Parameter
 from generator.python.types import NONE, Hidden, builtin, reader, received
 from generator.text import toml
@@ -109,6 +119,26 @@ class ResourceView(Struct, frozen=True):
     methods: tuple[MethodView, ...]
 
 
+class TwinView(Struct, frozen=True):
+    """A method of the classes for raw responses: that of a builder, where its parameters say everything."""
+
+    name: str
+    value: Code
+    async_value: Code
+
+
+class TwinsView(Struct, frozen=True):
+    """The two classes of a resource for raw responses, and those of the resources inside."""
+
+    class_name: str
+    base: Code
+    async_base: Code
+    docstring: str
+    members: tuple[MemberView, ...]
+    twins: tuple[TwinView, ...]
+    methods: tuple[MethodView, ...]
+
+
 class Method(Struct, frozen=True):
     """A method, as documents show it."""
 
@@ -142,9 +172,10 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     calls = _calls(connector, item)
     builders = Import(".resources._calls", item.module, "_calls")
     item_methods = [_method(connector, item, operation) for operation in item.operations]
+    operations = list(zip(item.operations, item_methods, strict=True))
+    twins = [_twin(operation, method) for operation, method in operations if not _says_more(operation, method)]
     raw = [
-        _raw(connector, item, operation, method)
-        for operation, method in zip(item.operations, item_methods, strict=True)
+        _raw(connector, item, operation, method) for operation, method in operations if _says_more(operation, method)
     ]
     imported = frozenset({builders} if item_methods else ())
     return (
@@ -155,7 +186,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
             calls,
             defines=calls.names,
         ),
-        *_classes(connector, item, _purpose(item), (item_methods, raw), imported),
+        *_classes(connector, item, _purpose(item), item_methods, (twins, raw), imported),
     )
 
 
@@ -164,7 +195,7 @@ def group_modules(connector: ir.Connector) -> tuple[Module, ...]:
     return tuple(
         module
         for group in nesting.groups(connector)
-        for module in _classes(connector, group, _purpose(group), ([], []), frozenset())
+        for module in _classes(connector, group, _purpose(group), [], ([], []), frozenset())
     )
 
 
@@ -172,7 +203,8 @@ def _classes(
     connector: ir.Connector,
     item: ir.Resource | nesting.Group,
     purpose: str,
-    methods: tuple[list[MethodView], list[MethodView]],
+    own: list[MethodView],
+    raw: tuple[list[TwinView], list[MethodView]],
     imported: frozenset[Import],
 ) -> tuple[Module, ...]:
     """The modules of the classes of a resource or a group, and of their raw twins."""
@@ -182,11 +214,10 @@ def _classes(
         private("resources", f"{kind}Holder") if inside else private("resource", f"{kind}Resource")
         for kind in ("Sync", "Async")
     )
-    raw_docstring = docstring(f"The calls of `{item.class_name}`, each returning the `RawResponse`.", 4)
-    attributes = frozenset((*(member.attribute for member in inside), *(method.name for method in methods[0])))
+    attributes = frozenset((*(member.attribute for member in inside), *(method.name for method in own)))
     classes = frozenset((item.class_name, f"Async{item.class_name}"))
-    twins = frozenset(f"{class_name}WithRawResponse" for class_name in classes)
-    own, raw = methods
+    raw_classes = frozenset(f"{class_name}WithRawResponse" for class_name in classes)
+    twins, defined = raw
     return (
         Module(
             f"{root}/{item.module}.py",
@@ -208,17 +239,17 @@ def _classes(
             f"{root}/_raw/{item.module}.py",
             "sdk/src/module/resources/_raw/resource.py",
             docstring(f"The calls of `client.with_raw_response.{item.name}`.", 0),
-            ResourceView(
+            TwinsView(
                 item.class_name,
                 base,
                 async_base,
-                raw_docstring,
-                raw_docstring,
+                docstring(f"The calls of `{item.class_name}`, each returning the `RawResponse`.", 4),
                 tuple(member_views(inside, RAW, "WithRawResponse")),
-                tuple(raw),
+                tuple(twins),
+                tuple(defined),
             ),
             imported,
-            twins | attributes,
+            raw_classes | attributes,
         ),
     )
 
@@ -376,6 +407,17 @@ def _overloads(operation: ir.Operation, hidden: Hidden) -> Iterator[OverloadView
 
 def _deprecated(why: str) -> Code:
     return call(private("deprecation", "deprecated"), literal(sentence(why)))
+
+
+def _says_more(operation: ir.Operation, method: MethodView) -> bool:
+    """Whether the raw twin of a method says more than its builder: overloads, deprecation, the headers of its reply."""
+    return bool(method.overloads or method.decorators or operation.reply_headers)
+
+
+def _twin(operation: ir.Operation, method: MethodView) -> TwinView:
+    builder = name(f"_calls.{_builder(operation)}")
+    sync, asynchronous = (raw_methods(f"{prefix}raw_{method.send}") for prefix in ("", "async_"))
+    return TwinView(method.name, call(sync, builder), call(asynchronous, builder))
 
 
 def _raw(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, method: MethodView) -> MethodView:

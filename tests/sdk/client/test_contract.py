@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import gzip
+import inspect
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -113,6 +114,15 @@ def test_any_request_with_proof_and_errors(library: Library) -> None:
     assert client.request("GET", f"{URL}/y?q=1", params={"a": "b"}).parse() == {"url": f"{URL}/y?q=1&a=b"}
     raw = client.with_raw_response.things.read("1")
     assert (raw.status_code, raw.headers["content-type"], raw.parse().id) == (200, "application/json", None)
+
+
+def test_a_raw_method_has_the_parameters_of_its_call(library: Library) -> None:
+    client = mocked(library, lambda request: library.http.Response(200, json={}))
+    asynchronous = library.async_client(URL)
+    raw = asynchronous.with_raw_response.things.read
+    for method in (client.with_raw_response.things.read, raw):
+        assert [*inspect.signature(method).parameters] == [*inspect.signature(client.things.read).parameters]
+    assert inspect.iscoroutinefunction(raw)
 
 
 @pytest.mark.parametrize("value", ["a\nb", "a\x00b", "\u20ac"])

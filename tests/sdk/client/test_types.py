@@ -145,6 +145,7 @@ client.with_options(max_retries=1.5)
 client.with_options(5.0)
 client.with_raw_response.sms.read("1").id
 client.with_raw_response.sms.read()
+client.with_raw_response.sms.list(limt=1)
 client.with_raw_response.sms.read("1").parse().nothing
 client.request("GET")
 client.request("GET", "/x", params={"a": object()})

@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from shutil import which
@@ -21,6 +20,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.sdk.terminal.conftest import SECRET, Desk
 from tests.support.importing import importing

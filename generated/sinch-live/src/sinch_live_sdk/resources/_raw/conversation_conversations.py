@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, overload
 
+from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.deprecation import deprecated as _deprecated
-from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ..._runtime.values import IsoDateTime, ListInput, Unrecognized
-from ...models.conversation_conversations import Conversation, RecentConversation, SentEvent
-from ...models.conversation_list import ConversationList
-from ...models.recent_conversation_list import RecentConversationList
-from ...types.app_event import AppEventInput
-from ...types.app_message import AppMessageInput
-from ...types.channel_identity import ChannelIdentityInput
-from ...types.contact_event import ContactEventInput
-from ...types.contact_message import ContactMessageInput
-from ...types.contact_message_event import ContactMessageEventInput
+from ..._runtime.values import ListInput, Unrecognized
+from ...models.conversation_conversations import Conversation
 from ...types.free_value import FreeValueInput
 from .._calls import conversation_conversations as _calls
 
@@ -27,69 +19,13 @@ from .._calls import conversation_conversations as _calls
 class ConversationConversationsResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationConversationsResource`, each returning the `RawResponse`."""
 
-    def list(
-        self,
-        *,
-        only_active: bool,
-        app_id: str | None = None,
-        contact_id: str | None = None,
-        active_channel: (
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
-            ]
-            | Unrecognized
-            | None
-        ) = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> RawResponse[EnvelopePage[Conversation, ConversationList]]:
-        """`list`, returning the raw response."""
-        return self._engine.raw_envelope_list(
-            _calls.list_call(
-                self._settings,
-                only_active=only_active,
-                app_id=app_id,
-                contact_id=contact_id,
-                active_channel=active_channel,
-                page_size=page_size,
-                page_token=page_token,
-            )
-        )
-
-    def list_recent(
-        self,
-        *,
-        app_id: str,
-        only_active: bool | None = None,
-        order: Literal["ASC", "DESC"] | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> RawResponse[EnvelopePage[RecentConversation, RecentConversationList]]:
-        """`list_recent`, returning the raw response."""
-        return self._engine.raw_envelope_list(
-            _calls.list_recent_call(
-                self._settings,
-                app_id=app_id,
-                only_active=only_active,
-                order=order,
-                page_size=page_size,
-                page_token=page_token,
-            )
-        )
+    list = _raw_methods.raw_envelope_list(_calls.list_call)
+    list_recent = _raw_methods.raw_envelope_list(_calls.list_recent_call)
+    read = _raw_methods.raw_call(_calls.read_call)
+    stop = _raw_methods.raw_call(_calls.stop_call)
+    delete = _raw_methods.raw_call(_calls.delete_call)
+    inject_message = _raw_methods.raw_call(_calls.inject_message_call)
+    inject_event = _raw_methods.raw_call(_calls.inject_event_call)
 
     @overload
     def create(
@@ -199,10 +135,6 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
                 correlation_id=correlation_id,
             )
         )
-
-    def read(self, id: str) -> RawResponse[Conversation]:
-        """`read`, returning the raw response."""
-        return self._engine.raw_call(_calls.read_call(self._settings, id))
 
     @overload
     def update(
@@ -322,76 +254,6 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
                 metadata_json=metadata_json,
                 metadata=metadata,
                 correlation_id=correlation_id,
-            )
-        )
-
-    def stop(self, id: str) -> RawResponse[None]:
-        """`stop`, returning the raw response."""
-        return self._engine.raw_call(_calls.stop_call(self._settings, id))
-
-    def delete(self, id: str) -> RawResponse[None]:
-        """`delete`, returning the raw response."""
-        return self._engine.raw_call(_calls.delete_call(self._settings, id))
-
-    def inject_message(
-        self,
-        id: str,
-        *,
-        direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized,
-        accept_time: IsoDateTime,
-        channel_identity: ChannelIdentityInput,
-        contact_id: str,
-        app_message: AppMessageInput | None = None,
-        contact_message: ContactMessageInput | None = None,
-        conversation_id: str | None = None,
-        sender_id: str | None = None,
-        processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = None,
-        metadata: str | None = None,
-    ) -> RawResponse[None]:
-        """`inject_message`, returning the raw response."""
-        return self._engine.raw_call(
-            _calls.inject_message_call(
-                self._settings,
-                id,
-                direction=direction,
-                accept_time=accept_time,
-                channel_identity=channel_identity,
-                contact_id=contact_id,
-                app_message=app_message,
-                contact_message=contact_message,
-                conversation_id=conversation_id,
-                sender_id=sender_id,
-                processing_mode=processing_mode,
-                metadata=metadata,
-            )
-        )
-
-    def inject_event(
-        self,
-        id: str,
-        *,
-        accept_time: IsoDateTime,
-        app_event: AppEventInput | None = None,
-        contact_event: ContactEventInput | None = None,
-        contact_message_event: ContactMessageEventInput | None = None,
-        channel_identity: ChannelIdentityInput | None = None,
-        contact_id: str | None = None,
-        conversation_id: str | None = None,
-        processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = None,
-    ) -> RawResponse[SentEvent]:
-        """`inject_event`, returning the raw response."""
-        return self._engine.raw_call(
-            _calls.inject_event_call(
-                self._settings,
-                id,
-                accept_time=accept_time,
-                app_event=app_event,
-                contact_event=contact_event,
-                contact_message_event=contact_message_event,
-                channel_identity=channel_identity,
-                contact_id=contact_id,
-                conversation_id=conversation_id,
-                processing_mode=processing_mode,
             )
         )
 
@@ -399,69 +261,13 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
 class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationConversationsResource`, each returning the `RawResponse`."""
 
-    async def list(
-        self,
-        *,
-        only_active: bool,
-        app_id: str | None = None,
-        contact_id: str | None = None,
-        active_channel: (
-            Literal[
-                "WHATSAPP",
-                "RCS",
-                "SMS",
-                "MESSENGER",
-                "VIBER",
-                "VIBERBM",
-                "MMS",
-                "INSTAGRAM",
-                "TELEGRAM",
-                "KAKAOTALK",
-                "KAKAOTALKCHAT",
-                "LINE",
-                "WECHAT",
-                "APPLEBC",
-                "CHANNEL_UNSPECIFIED",
-            ]
-            | Unrecognized
-            | None
-        ) = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> RawResponse[AsyncEnvelopePage[Conversation, ConversationList]]:
-        """`list`, returning the raw response."""
-        return await self._engine.raw_envelope_list(
-            _calls.list_call(
-                self._settings,
-                only_active=only_active,
-                app_id=app_id,
-                contact_id=contact_id,
-                active_channel=active_channel,
-                page_size=page_size,
-                page_token=page_token,
-            )
-        )
-
-    async def list_recent(
-        self,
-        *,
-        app_id: str,
-        only_active: bool | None = None,
-        order: Literal["ASC", "DESC"] | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> RawResponse[AsyncEnvelopePage[RecentConversation, RecentConversationList]]:
-        """`list_recent`, returning the raw response."""
-        return await self._engine.raw_envelope_list(
-            _calls.list_recent_call(
-                self._settings,
-                app_id=app_id,
-                only_active=only_active,
-                order=order,
-                page_size=page_size,
-                page_token=page_token,
-            )
-        )
+    list = _raw_methods.async_raw_envelope_list(_calls.list_call)
+    list_recent = _raw_methods.async_raw_envelope_list(_calls.list_recent_call)
+    read = _raw_methods.async_raw_call(_calls.read_call)
+    stop = _raw_methods.async_raw_call(_calls.stop_call)
+    delete = _raw_methods.async_raw_call(_calls.delete_call)
+    inject_message = _raw_methods.async_raw_call(_calls.inject_message_call)
+    inject_event = _raw_methods.async_raw_call(_calls.inject_event_call)
 
     @overload
     async def create(
@@ -571,10 +377,6 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
                 correlation_id=correlation_id,
             )
         )
-
-    async def read(self, id: str) -> RawResponse[Conversation]:
-        """`read`, returning the raw response."""
-        return await self._engine.raw_call(_calls.read_call(self._settings, id))
 
     @overload
     async def update(
@@ -694,75 +496,5 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
                 metadata_json=metadata_json,
                 metadata=metadata,
                 correlation_id=correlation_id,
-            )
-        )
-
-    async def stop(self, id: str) -> RawResponse[None]:
-        """`stop`, returning the raw response."""
-        return await self._engine.raw_call(_calls.stop_call(self._settings, id))
-
-    async def delete(self, id: str) -> RawResponse[None]:
-        """`delete`, returning the raw response."""
-        return await self._engine.raw_call(_calls.delete_call(self._settings, id))
-
-    async def inject_message(
-        self,
-        id: str,
-        *,
-        direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized,
-        accept_time: IsoDateTime,
-        channel_identity: ChannelIdentityInput,
-        contact_id: str,
-        app_message: AppMessageInput | None = None,
-        contact_message: ContactMessageInput | None = None,
-        conversation_id: str | None = None,
-        sender_id: str | None = None,
-        processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = None,
-        metadata: str | None = None,
-    ) -> RawResponse[None]:
-        """`inject_message`, returning the raw response."""
-        return await self._engine.raw_call(
-            _calls.inject_message_call(
-                self._settings,
-                id,
-                direction=direction,
-                accept_time=accept_time,
-                channel_identity=channel_identity,
-                contact_id=contact_id,
-                app_message=app_message,
-                contact_message=contact_message,
-                conversation_id=conversation_id,
-                sender_id=sender_id,
-                processing_mode=processing_mode,
-                metadata=metadata,
-            )
-        )
-
-    async def inject_event(
-        self,
-        id: str,
-        *,
-        accept_time: IsoDateTime,
-        app_event: AppEventInput | None = None,
-        contact_event: ContactEventInput | None = None,
-        contact_message_event: ContactMessageEventInput | None = None,
-        channel_identity: ChannelIdentityInput | None = None,
-        contact_id: str | None = None,
-        conversation_id: str | None = None,
-        processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = None,
-    ) -> RawResponse[SentEvent]:
-        """`inject_event`, returning the raw response."""
-        return await self._engine.raw_call(
-            _calls.inject_event_call(
-                self._settings,
-                id,
-                accept_time=accept_time,
-                app_event=app_event,
-                contact_event=contact_event,
-                contact_message_event=contact_message_event,
-                channel_identity=channel_identity,
-                contact_id=contact_id,
-                conversation_id=conversation_id,
-                processing_mode=processing_mode,
             )
         )

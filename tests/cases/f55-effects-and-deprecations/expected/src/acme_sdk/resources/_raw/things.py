@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import overload
 
+from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.deprecation import deprecated as _deprecated
-from ..._runtime.page import AsyncPage, Page
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -16,9 +16,9 @@ from .._calls import things as _calls
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each returning the `RawResponse`."""
 
-    def read(self, id: str) -> RawResponse[Thing]:
-        """`read`, returning the raw response."""
-        return self._engine.raw_call(_calls.read_call(self._settings, id))
+    read = _raw_methods.raw_call(_calls.read_call)
+    search = _raw_methods.raw_list(_calls.search_call)
+    remove = _raw_methods.raw_call(_calls.remove_call)
 
     @overload
     def send(self, *, to: str) -> RawResponse[Thing]: ...
@@ -29,26 +29,18 @@ class ThingsResourceWithRawResponse(_SyncResource):
         """`send`, returning the raw response."""
         return self._engine.raw_call(_calls.send_call(self._settings, to=to, sender=sender))
 
-    def search(self) -> RawResponse[Page[Thing]]:
-        """`search`, returning the raw response."""
-        return self._engine.raw_list(_calls.search_call(self._settings))
-
     @_deprecated("use `remove`.")
     def drop(self) -> RawResponse[Thing]:
         """`drop`, returning the raw response."""
         return self._engine.raw_call(_calls.drop_call(self._settings))
 
-    def remove(self) -> RawResponse[None]:
-        """`remove`, returning the raw response."""
-        return self._engine.raw_call(_calls.remove_call(self._settings))
-
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each returning the `RawResponse`."""
 
-    async def read(self, id: str) -> RawResponse[Thing]:
-        """`read`, returning the raw response."""
-        return await self._engine.raw_call(_calls.read_call(self._settings, id))
+    read = _raw_methods.async_raw_call(_calls.read_call)
+    search = _raw_methods.async_raw_list(_calls.search_call)
+    remove = _raw_methods.async_raw_call(_calls.remove_call)
 
     @overload
     async def send(self, *, to: str) -> RawResponse[Thing]: ...
@@ -59,15 +51,7 @@ class AsyncThingsResourceWithRawResponse(_AsyncResource):
         """`send`, returning the raw response."""
         return await self._engine.raw_call(_calls.send_call(self._settings, to=to, sender=sender))
 
-    async def search(self) -> RawResponse[AsyncPage[Thing]]:
-        """`search`, returning the raw response."""
-        return await self._engine.raw_list(_calls.search_call(self._settings))
-
     @_deprecated("use `remove`.")
     async def drop(self) -> RawResponse[Thing]:
         """`drop`, returning the raw response."""
         return await self._engine.raw_call(_calls.drop_call(self._settings))
-
-    async def remove(self) -> RawResponse[None]:
-        """`remove`, returning the raw response."""
-        return await self._engine.raw_call(_calls.remove_call(self._settings))
