@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
 from msgspec import Struct
@@ -24,8 +23,8 @@ from generator.lower import ledger as ledgers
 from generator.lower import lower
 from generator.outputs.sdk import package
 from generator.python import inert
-from generator.python.layout import FORMATTER
 from generator.text.files import Files
+from generator.text.versions import formatter, version
 
 _NO_NAMES: Names = {}
 
@@ -77,7 +76,7 @@ def locked(built: Files, connector: ir.Connector) -> Files:
     inert.paths(built)
     ordered = dict(sorted(built.items()))
     hashes = {path: digest(text.encode()) for path, text in ordered.items()}
-    lock = Lock(version("connector-gen"), hashes, traverse.by_scope(connector), FORMATTER)
+    lock = Lock(version("connector-gen"), hashes, traverse.by_scope(connector), formatter())
     return {**ordered, LOCK: lock.text}
 
 

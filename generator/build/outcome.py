@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 from contextlib import closing
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from msgspec import Struct
@@ -75,13 +77,17 @@ def _built(
         return Outcome(tuple(findings.items), failed=True)
     # a first build renders classes: the renderer is imported beside the compiler
     with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
-        from generator.disk import write
         from generator.pipeline import analyse, locked
 
         analysis = analyse(spec, before.names if before else {})
         if analysis.connector is None:
             return Outcome(analysis.findings, failed=True)
-        package = locked(parts.files(analysis.connector, cache, renderer, processes), analysis.connector)
+        files = parts.files(
+            analysis.connector, cache, renderer, processes, meanwhile=partial(import_module, "generator.disk.write")
+        )
+        package = locked(files, analysis.connector)
+    from generator.disk import write
+
     diff = ""
     if check:
         for path, lines in write.differences(package, target, before):

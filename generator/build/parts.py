@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from generator import ir
 from generator.ir import nesting, traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import classes, documents, inputs, package, resource
+from generator.outputs.sdk import catalogue, classes, documents, inputs, package, resource
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.described import has_types
 from generator.outputs.sdk.documents import Entry
@@ -39,7 +39,9 @@ class Part(Struct, frozen=True):
     entry: Entry
 
 
-def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: int) -> Files:
+def files(
+    connector: ir.Connector, cache: Cache, renderer: Renderer, processes: int, meanwhile: Callable[[], object]
+) -> Files:
     """Every file of the package but its lock.
 
     Args:
@@ -47,36 +49,44 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
         cache: Parts of earlier builds.
         renderer: What renders the classes.
         processes: How many processes may work at once.
+        meanwhile: What this process may do while others work.
     """
     homes = package.homes(connector)
-    keys = _keys(connector) if cache.is_kept else {}
+    keys = {} if cache.is_empty else _keys(connector)
     parts = {module: part for module, part_key in keys.items() if (part := _kept(cache, part_key)) is not None}
     missing = [item for item in homes if item.module not in parts]
     apart = processes > 1 and len(missing) >= _WORTHWHILE
-    count = processes if apart else 1
-    shares = [missing[index::count] for index in range(count)] if missing else []
+    shares = [missing[index::processes] for index in range(processes)] if apart else []
     work = partial(_parts, connector)
-    workers = [Worker(work, apart=apart, low_priority=True) for _ in shares]
+    workers = [Worker(work, apart=True, low_priority=True) for _ in shares]
     for worker, share in zip(workers, shares, strict=True):
         worker.give(share)
     requests = package.requests(connector, missing)
     if requests:
         renderer.give(requests)
     common = package.shared(connector)
+    meanwhile()
+    if cache.is_kept and not keys:
+        keys = _keys(connector)
     code = renderer.result() if requests else {}
     module_keys = {module.path: key("module", module.path, module.text) for module in common.modules}
     kept = {path: text for path, module_key in module_keys.items() if (text := cache.get(module_key)) is not None}
-    classes_ = {item.module: package.model_classes(connector, item, code) for item in missing}
     new = [module for module in common.modules if module.path not in kept]
-    laid = package.rendered([*new, *(module for own in classes_.values() for module in own)])
+    here = {
+        item.module: (*package.model_classes(connector, item, code), *(() if apart else package.own(connector, item)))
+        for item in missing
+    }
+    laid = package.rendered([*new, *(module for own in here.values() for module in own)])
     for module in new:
         kept[module.path] = laid[module.path]
         cache.put(module_keys[module.path], laid[module.path])
-    for home, part in (pair for worker in workers for pair in worker.result()):
-        own = {module.path: laid[module.path] for module in classes_[home]}
-        parts[home] = replace(part, files={**part.files, **own})
+    made = dict(pair for worker in workers for pair in worker.result())
+    for item in missing:
+        part = made.get(item.module) or Part({}, documents.entry(connector, item))
+        own = {module.path: laid[module.path] for module in here[item.module]}
+        parts[item.module] = part = replace(part, files={**part.files, **own})
         if keys:
-            cache.put(keys[home], json.dumps([parts[home].files, *astuple(parts[home].entry)]))
+            cache.put(keys[item.module], json.dumps([part.files, *astuple(part.entry)]))
     package_files = {**common.texts, **kept}
     ordered = [parts[item.module] for item in homes]
     for part in ordered:
@@ -111,6 +121,7 @@ def _keys(connector: ir.Connector) -> dict[str, bytes]:
             whole,
             repr(item),
             repr(_inside(connector, item)),
+            repr(catalogue.schemas(connector, item.module)),
             *(digests[name] for name in _read(connector, item)),
         )
         for item in package.homes(connector)

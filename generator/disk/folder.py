@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 
 from generator.disk import swap
 from generator.disk.lock import Lock, NotOurs, digest, parse
 from generator.findings import Findings, Location
+from generator.text.versions import version
 
 
 def write(files: Mapping[str, bytes], target: Path, lock: str, findings: Findings) -> bool:

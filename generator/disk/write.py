@@ -139,11 +139,11 @@ def _written(files: Mapping[str, str], target: Path, findings: Findings, overwri
     new = swap.stage(target)
     new.mkdir()
     try:
-        _put(LOCK, files, same, disk, target)  # first: it says that the new folder is ours
+        _put(LOCK, files, same, disk, target, new)  # first: it says that the new folder is ours
         for folder in sorted(_folders(files)):
             (new / folder).mkdir()
         for path in (path for path in files if path != LOCK):
-            _put(path, files, same, disk, target)
+            _put(path, files, same, disk, target, new)
         for path, entry in disk.own.items():
             if stat.S_ISDIR(entry.mode):
                 (new / path).mkdir(parents=True, exist_ok=True)
@@ -227,19 +227,20 @@ def _is_shadow(path: str, entry: _Entry, modules: set[str], there: Mapping[str, 
     return name.endswith(_LOADED) and f"{folder}{slash}{name.partition('.')[0]}" in modules
 
 
-def _put(path: str, files: Mapping[str, str], same: set[str], disk: _Disk, target: Path) -> None:
+def _put(path: str, files: Mapping[str, str], same: set[str], disk: _Disk, target: Path, new: Path) -> None:
     """Writes a file into the new folder, or carries it there from the old one."""
-    new = swap.stage(target)
     if path in same:
         _carry(target, path, new)
     else:
-        _create(new / path, files[path], disk.there.get(path))
+        _create(f"{new}/{path}", files[path], disk.there.get(path))
 
 
-def _create(path: Path, text: str, before: _Entry | None) -> None:
-    path.write_bytes(text.encode())
+def _create(path: str, text: str, before: _Entry | None) -> None:
+    """Writes a file; there are thousands: no objects."""
+    with open(path, "wb", buffering=0) as file:  # noqa: PTH123  a path of text
+        file.write(text.encode())
     if before is not None and stat.S_ISREG(before.mode):
-        path.chmod(stat.S_IMODE(before.mode))
+        os.chmod(path, stat.S_IMODE(before.mode))  # noqa: PTH101  a path of text
 
 
 def _carry(target: Path, path: str, new: Path) -> None:

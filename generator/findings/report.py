@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
@@ -14,6 +13,7 @@ from rich.cells import cell_len
 from generator.findings import Finding, Location, terminal
 from generator.findings.codes import CODES
 from generator.findings.terminal import Part, Styled, printable, styled
+from generator.text.versions import version
 
 Format = Literal["text", "json", "sarif"]
 

@@ -35,6 +35,20 @@ class Document(Struct, frozen=True):
     value: Json
 
 
+class Members:
+    """The hook of a JSON parser that makes objects; `repeat` says whether a key was in one twice."""
+
+    __slots__ = ("repeat",)
+
+    def __init__(self) -> None:
+        self.repeat = False
+
+    def __call__(self, pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        value = dict(pairs)
+        self.repeat |= len(value) != len(pairs)
+        return value
+
+
 def text_of(path: Path, findings: Findings) -> str | None:
     """The text of a UTF-8 file; `None` after an error."""
     where = Location(str(path), 1, 1)
@@ -61,13 +75,7 @@ def text_of(path: Path, findings: Findings) -> str | None:
 
 def json_document(text: Text, findings: Findings, *, repeated_key: str = "duplicate-key") -> Document | None:
     """Parses JSON; `None` after an error. A repeated key is a finding of that code."""
-    repeated = False
-
-    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-        nonlocal repeated
-        value = dict(pairs)
-        repeated |= len(value) != len(pairs)
-        return value
+    members = Members()
 
     def constant(name: str) -> Json:
         raise ValueError(f"{name} is not valid JSON")
@@ -85,7 +93,7 @@ def json_document(text: Text, findings: Findings, *, repeated_key: str = "duplic
         words = str(error).split(":")[0]
         findings.add("invalid-json", words, text.location(no_json(text.body)), hint="write a number")
         return None
-    if repeated:
+    if members.repeat:
         for pointer, first, second in text.duplicate_keys():
             findings.add(
                 repeated_key,

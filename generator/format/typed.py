@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 
 from pydantic import ValidationError
 
@@ -177,17 +178,21 @@ def _existing(value: Json, loc: tuple[int | str, ...]) -> Pointer:
     return pointer
 
 
+@cache
+def _keys(kind: type[Node]) -> Mapping[str, str]:
+    """The key of each field of an object, by the name of the field."""
+    return {name: field.alias or name for name, field in kind.model_fields.items()}
+
+
 def _unknown(node: Node, pointer: Pointer) -> Iterator[tuple[Place, str, list[str]]]:
-    fields = type(node).model_fields
-    known = [field.alias or name for name, field in fields.items()]
+    keys = _keys(type(node))
     for key in node.model_extra or {}:
-        yield Place((*pointer, key)), key, known
+        yield Place((*pointer, key)), key, list(keys.values())
     for name in node.model_fields_set:
-        if name not in fields:
-            continue
-        key = fields[name].alias or name
-        place = (*pointer, key)
         value: object = getattr(node, name)
+        if name not in keys or value is None or isinstance(value, (str, bool)):
+            continue
+        place = (*pointer, keys[name])
         if isinstance(value, Node):
             yield from _unknown(value, place)
         elif is_tuple(value):

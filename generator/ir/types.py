@@ -205,6 +205,8 @@ def parse(text: str, find: Find) -> Type:
         TypeSyntaxError: The expression can't be read.
         UnknownTypeError: A name in it is not declared.
     """
+    if text.isidentifier():
+        return _named(text, find)
     reader = _Reader(text, find)
     type_ = reader.alternatives()
     reader.end()
@@ -253,7 +255,7 @@ class _Reader:
         if not self._tokens or self._tokens[-1] in ("[]", "<", ">", "|", "?"):
             raise TypeSyntaxError(self._text)
         name = self._tokens.pop()
-        type_ = self._generic(name) if self._taken("<") else self._named(name)
+        type_ = self._generic(name) if self._taken("<") else _named(name, self._find)
         while self._tokens and self._tokens[-1] in ("[]", "?"):
             mark = self._tokens.pop()
             if mark == "[]":
@@ -274,17 +276,18 @@ class _Reader:
             case _:
                 raise UnknownTypeError(name, takes=True)
 
-    def _named(self, name: str) -> Type:
-        type_ = self._find(name) or _NAMED.get(name.lower())
-        if type_ is None:
-            raise UnknownTypeError(name)
-        return type_
-
     def _taken(self, token: str) -> bool:
         if self._tokens and self._tokens[-1] == token:
             self._tokens.pop()
             return True
         return False
+
+
+def _named(name: str, find: Find) -> Type:
+    type_ = find(name) or _NAMED.get(name.lower())
+    if type_ is None:
+        raise UnknownTypeError(name)
+    return type_
 
 
 def replaced(type_: Type, change: Callable[[Type], Type]) -> Type:

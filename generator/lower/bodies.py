@@ -14,7 +14,7 @@ from msgspec import Struct
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
-from generator.format.documents import no_json
+from generator.format.documents import Members, no_json
 from generator.format.locate import Text
 from generator.ir import templates
 from generator.text.jsonvalue import Json, is_array, is_object
@@ -250,8 +250,9 @@ def _read(text: str, parts: tuple[templates.Part, ...], place: Place, findings: 
         findings.add("invalid-body", "the body uses every private-use character", place, hint="use fewer")
         return None, None
     marked, source = _marked(parts, mark)
+    members = Members()
     try:
-        value: Json = json.loads(marked, parse_constant=_constant, parse_float=_number)
+        value: Json = json.loads(marked, object_pairs_hook=members, parse_constant=_constant, parse_float=_number)
     except json.JSONDecodeError as error:
         findings.add(
             "invalid-body",
@@ -264,7 +265,7 @@ def _read(text: str, parts: tuple[templates.Part, ...], place: Place, findings: 
         at = place.at(source(no_json(marked)))
         findings.add("invalid-body", f"the body is not valid JSON: {error}", at, hint="correct it")
         return None, None
-    for key, position in Text("", marked, "json").repeated_keys():
+    for key, position in Text("", marked, "json").repeated_keys() if members.repeat else ():
         at = place.at(source(position))
         findings.add("duplicate-key", f"the body has the key {key!r} twice in one object", at, hint="remove one")
     return value, mark

@@ -108,6 +108,8 @@ def value(
 
 def as_json(value: object) -> Json:
     """A value of a document as JSON; what JSON does not have, a date of TOML say, is its text."""
+    if value is None or isinstance(value, (str, bool)):
+        return value
     parsed: Json = json.loads(json.dumps(value, default=str))
     return parsed
 

@@ -16,9 +16,10 @@ import os
 import sqlite3
 import sys
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
+
+from generator.text.versions import version
 
 _HERE = Path(__file__).parents[1]
 _RENDERERS = ("datamodel-code-generator", "jinja2", "pydantic", "ruff", "tomli-w")
@@ -165,6 +166,14 @@ class Cache:
     def is_kept(self) -> bool:
         """Whether the store is open."""
         return self._store is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the store has nothing yet, so that no key needs to be looked up."""
+        try:
+            return self._store is None or self._store.execute("SELECT 1 FROM made LIMIT 1").fetchone() is None
+        except sqlite3.Error:
+            return True
 
     def get(self, wanted: bytes) -> str | None:
         """The text of a key, as it was stored; `None` if there is none."""

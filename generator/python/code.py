@@ -30,11 +30,14 @@ class Import(Struct, frozen=True, order=True):
         return self.alias or self.name or self.module
 
 
+_NOTHING: frozenset[Import] = frozenset()
+
+
 class Code(Struct, frozen=True):
     """A piece of Python in one line, and its imports."""
 
     text: str
-    uses: frozenset[Import] = frozenset()
+    uses: frozenset[Import] = _NOTHING
 
     def __str__(self) -> str:
         return self.text
@@ -61,13 +64,13 @@ def literal(value: object) -> Code:
 def of(form: str, *parts: Code | str) -> Code:
     """Code from a format, whose `{}` are replaced in order; a string is a name."""
     texts = [part if isinstance(part, str) else part.text for part in parts]
-    return Code(form.format(*texts), _union(part for part in parts if isinstance(part, Code)))
+    return Code(form.format(*texts), _union([part for part in parts if not isinstance(part, str)]))
 
 
 def joined(separator: str, items: Iterable[Code]) -> Code:
     """Several pieces with a separator between them."""
     pieces = list(items)
-    return Code(separator.join(piece.text for piece in pieces), _union(pieces))
+    return Code(separator.join([piece.text for piece in pieces]), _union(pieces))
 
 
 def call(function: Code, *arguments: Code, keywords: Mapping[str, Code] | None = None) -> Code:
@@ -160,6 +163,10 @@ def uses(view: object) -> frozenset[Import]:
     return frozenset(found)
 
 
-def _union(pieces: Iterable[Code]) -> frozenset[Import]:
-    used = [piece.uses for piece in pieces if piece.uses]
-    return used[0].union(*used[1:]) if used else frozenset()
+def _union(pieces: list[Code]) -> frozenset[Import]:
+    """The imports of all pieces; most pieces have none, or those of the others."""
+    used = _NOTHING
+    for piece in pieces:
+        if piece.uses and piece.uses is not used:
+            used = used | piece.uses if used else piece.uses
+    return used

@@ -51,6 +51,9 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
 """The allowed expressions beside names, attributes, calls and constants, with the fields of their parts."""
 
 
+_CALLED = frozenset(["self", "super", "request", "server", "offline"])
+"""What a statement may call, or call a member of."""
+
 _EACH = (" for item in found", " async for item in found")
 """The only comprehensions: what a decoder reads from each element of a list, and a test from each item of a stream."""
 
@@ -256,15 +259,19 @@ class _Module:
         )
 
     def _effect(self, value: ast.expr) -> None:
-        """Check an expression statement: a docstring, or a call of a template."""
+        """Check an expression statement: a docstring, or a call of a template or of the module's own function."""
         inner = value.value if isinstance(value, ast.Await) else value
         if not isinstance(inner, ast.Call):
             is_text = isinstance(inner, ast.Constant) and isinstance(inner.value, (str, type(...)))
             if not is_text or inner is not value:
                 self._refuse(value)
-        elif _root(inner) not in ("self", "super", "request", "server", "offline") and not self._fills(inner):
+        elif _root(inner) not in _CALLED and not self._fills(inner) and not self._is_own(inner):
             self._refuse(value)
         self._expressions([value])
+
+    def _is_own(self, node: ast.Call) -> bool:
+        """Whether a call is of a function of the module."""
+        return isinstance(node.func, ast.Name) and node.func.id in self._definable
 
     def _fills(self, node: ast.Call) -> bool:
         """Whether a call fills a record by a maker of the module."""

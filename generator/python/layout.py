@@ -7,15 +7,11 @@ import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.python.literals import WIDTH
 from generator.text.bugs import CompilerBug
-
-FORMATTER = f"ruff {version('ruff')}"
-"""The formatter, pinned and listed in gen.lock, because it decides the bytes of a package."""
 
 _MEMORY = "/dev/shm"  # noqa: S108  the folder inside it is as private as any temporary one
 _OPTIONS = ("--isolated", "--no-cache", "--target-version", "py311")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
 from msgspec.structs import replace
 
 from generator.python.code import Code, Import, use
+from generator.text.versions import version
 
 SHARED = "connector_gen_runtime"
 """The package that has the runtime of others."""

@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from generator import ir
 from generator.ir import traverse, types
+from generator.ir.kept import kept
 from generator.ir.received import event_schema, record_schema
 from generator.ir.schemas import (
     BASE64,
@@ -115,24 +116,20 @@ class HomeView(Struct, frozen=True):
     received: tuple[Row, ...]
 
 
-class _Home(Struct):
-    """What one module has."""
+class _Types(Struct):
+    """The types of one module that calls take, and those that replies and events have."""
 
-    operations: dict[str, Schema] = field(default_factory=dict[str, Schema])
-    triggers: dict[str, Schema] = field(default_factory=dict[str, Schema])
-    sent: dict[str, Schema] = field(default_factory=dict[str, Schema])
-    received: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    sent: list[RecordRef | Union] = field(default_factory=list[RecordRef | Union])
+    received: list[RecordRef | Union] = field(default_factory=list[RecordRef | Union])
 
 
 def modules(connector: ir.Connector) -> tuple[Module, ...]:
-    """The index of operations and events, and a module for each resource and declared type; none without tools."""
+    """The index of operations and events; none without tools."""
     if not connector.package.tools:
         return ()
-    root = f"src/{connector.package.module}/_operations"
-    homes = _homes(connector)
     return (
         Module(
-            f"{root}/__init__.py",
+            f"{_folder(connector)}/__init__.py",
             "sdk/src/module/_operations/__init__.py",
             docstring("The operations and events of the API, for `tools`.", 0),
             IndexView(
@@ -143,17 +140,57 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             ),
             defines=frozenset(("CLIENT", "COMMAND", "OPERATIONS", "TRIGGERS")),
         ),
-        *(
-            Module(
-                f"{root}/{name}.py",
-                "sdk/src/module/_operations/home.py",
-                docstring("Operations and events as JSON, and the JSON Schemas of types.", 0),
-                HomeView(_rows(home.operations), _rows(home.triggers), _rows(home.sent), _rows(home.received)),
-                defines=frozenset(("OPERATIONS", "TRIGGERS", "SENT", "RECEIVED")),
-            )
-            for name, home in homes.items()
+    )
+
+
+def own(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[Module, ...]:
+    """The module of a resource or a declared type, if it has anything that `tools` makes values of."""
+    resource = item if isinstance(item, ir.Resource) else None
+    operations = [operation for operation in resource.operations if operation.is_tool] if resource else []
+    webhooks = resource.webhooks if resource else ()
+    types_ = schemas(connector, item.module)
+    if not connector.package.tools or not (operations or webhooks or types_.sent or types_.received):
+        return ()
+    view = HomeView(
+        _rows({each.name.rstrip("_"): _operation(resource, each) for each in operations} if resource else {}),
+        _rows({webhook.id: _trigger(webhook) for webhook in webhooks}),
+        _rows(dict(_sent_schema(connector, type_) for type_ in types_.sent)),
+        _rows(dict(_received_schema(connector, type_) for type_ in types_.received)),
+    )
+    return (
+        Module(
+            f"{_folder(connector)}/{item.module}.py",
+            "sdk/src/module/_operations/home.py",
+            docstring("Operations and events as JSON, and the JSON Schemas of types.", 0),
+            view,
+            defines=frozenset(("OPERATIONS", "TRIGGERS", "SENT", "RECEIVED")),
         ),
     )
+
+
+def schemas(connector: ir.Connector, module: str) -> _Types:
+    """The types of a module that have a schema."""
+    return _by_module(connector).get(module, _Types())
+
+
+@kept
+def _by_module(connector: ir.Connector) -> Mapping[str, _Types]:
+    """The types that have a schema, by their module, in the order of the connector."""
+    by_module: dict[str, _Types] = {}
+    for type_ in _named(traverse.sent(connector)):
+        by_module.setdefault(type_.home, _Types()).sent.append(type_)
+    for type_ in _named(traverse.received(connector)):
+        by_module.setdefault(type_.home, _Types()).received.append(type_)
+    return by_module
+
+
+def _named(reached: traverse.Reached) -> Iterator[RecordRef | Union]:
+    yield from reached.records
+    yield from reached.unions
+
+
+def _folder(connector: ir.Connector) -> str:
+    return f"src/{connector.package.module}/_operations"
 
 
 def tools(connector: ir.Connector) -> Iterator[tuple[ir.Resource, ir.Operation]]:
@@ -211,31 +248,23 @@ def _first(text: str) -> str:
     return first if len(first) <= _LONGEST_SUMMARY else f"{first[: _LONGEST_SUMMARY - 3].rstrip()}..."
 
 
-def _homes(connector: ir.Connector) -> Mapping[str, _Home]:
-    """What each module has, in the order of the connector."""
-    homes: dict[str, _Home] = {}
-    for resource, operation in tools(connector):
-        own = homes.setdefault(resource.module, _Home())
-        own.operations[operation.name.rstrip("_")] = _operation(resource, operation)
-    for resource in connector.resources:
-        for webhook in resource.webhooks:
-            homes.setdefault(resource.module, _Home()).triggers[webhook.id] = _trigger(webhook)
-    about = {item.name: item.description for item in connector.types}
-    sent, received = traverse.sent(connector), traverse.received(connector)
-    for ref in sent.records:
-        schema = _described(about.get(ref.name, ""), record_component(connector.record(ref), _SENT))
-        homes.setdefault(ref.home, _Home()).sent[ref.name] = schema
-    for ref in received.records:
-        schema = _compact(record_schema(connector.record(ref), _RECEIVED))
-        schema = _described(about.get(ref.name, ""), schema)
-        homes.setdefault(ref.home, _Home()).received[ref.name] = schema
-    for item in sent.unions:
-        schema = _described(about.get(item.title, ""), definition(item, _SENT))
-        homes.setdefault(item.home, _Home()).sent[item.title] = schema
-    for item in received.unions:
-        schema = _described(about.get(item.title, ""), _compact(definition(item, _RECEIVED)))
-        homes.setdefault(item.home, _Home()).received[item.title] = schema
-    return homes
+def _sent_schema(connector: ir.Connector, type_: RecordRef | Union) -> tuple[str, Schema]:
+    """The name of a type, and its schema as calls take it."""
+    if isinstance(type_, Union):
+        return type_.title, _about(connector, type_.title, definition(type_, _SENT))
+    return type_.name, _about(connector, type_.name, record_component(connector.record(type_), _SENT))
+
+
+def _received_schema(connector: ir.Connector, type_: RecordRef | Union) -> tuple[str, Schema]:
+    """The name of a type, and its schema as it is received."""
+    if isinstance(type_, Union):
+        return type_.title, _about(connector, type_.title, _compact(definition(type_, _RECEIVED)))
+    return type_.name, _about(connector, type_.name, _compact(record_schema(connector.record(type_), _RECEIVED)))
+
+
+def _about(connector: ir.Connector, name: str, schema: Schema) -> Schema:
+    """The schema of a declared type with its description."""
+    return _described(next((item.description for item in connector.types if item.name == name), ""), schema)
 
 
 def _described(description: str, schema: Schema) -> Schema:

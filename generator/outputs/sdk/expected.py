@@ -93,7 +93,7 @@ def leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector)
         case RecordRef(name) if isinstance(value, dict):
             inner = [*fields(connector.records[name], value, place.text, connector)]
             if inner:
-                yield of("assert isinstance({}, {})", place, record_class(type_, connector))
+                yield of("assert isinstance({}, {})", place, record_class(name, connector))
                 yield from inner
         case Array(item) if isinstance(value, list) and len(value) == 1:
             inner = [*leaves(item, value[0], of("{}[0]", place), connector)]
@@ -116,9 +116,9 @@ def leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector)
             assert_never(type_)
 
 
-def record_class(ref: RecordRef, connector: ir.Connector) -> Code:
+def record_class(name: str, connector: ir.Connector) -> Code:
     """The class of a record, imported from the package."""
-    return use(Import(connector.package.module, ref.name, own=True))
+    return use(Import(connector.package.module, name, own=True))
 
 
 class Values:

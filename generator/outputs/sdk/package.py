@@ -100,7 +100,7 @@ def _placed(connector: ir.Connector, modules: Iterable[Module]) -> tuple[Module,
 
 def own(connector: ir.Connector, item: Home) -> tuple[Module, ...]:
     """The modules of a resource or a declared type but for its classes: its calls and their tests, and its JSON."""
-    others = model.others(connector, item)
+    others = (*model.others(connector, item), *catalogue.own(connector, item))
     if isinstance(item, ir.NamedType):
         return _placed(connector, others)
     return _placed(connector, (*resources.modules(connector, item), *tests.modules(connector, item), *others))

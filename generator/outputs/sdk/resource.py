@@ -390,16 +390,17 @@ def _overloads(operation: ir.Operation, hidden: Hidden) -> Iterator[OverloadView
     is_old = bool(prose(operation.deprecated))
     overload = (use(Import("typing", "overload")), *((_deprecated(operation.deprecated),) if is_old else ()))
     for way in operation.ways:
+        old = [value for value in way.parameters if prose(value.deprecated) and not value.is_needed]
+        named = set[str]() if is_old else {value.name for value in old}
+        if not named and not operation.alternatives:
+            continue
         parameters = _of_way(way, hidden)
         if operation.alternatives:
             parameters = _required_first([*parameters, signatures.choice(operation, way)])
-        old = [value for value in way.parameters if prose(value.deprecated) and not value.is_needed]
-        named = set[str]() if is_old else {value.name for value in old}
         why = " ".join(f"{value.name}: {sentence(value.deprecated)}" for value in old)
         usual = [item for item in parameters if item.name not in named]
-        if named or operation.alternatives:
-            declared = joined(", ", (name("self"), *signatures.declared(usual, operation.positional, 8)))
-            yield OverloadView(overload, declared)
+        declared = joined(", ", (name("self"), *signatures.declared(usual, operation.positional, 8)))
+        yield OverloadView(overload, declared)
         if named:
             declared = joined(", ", (name("self"), *signatures.declared(parameters, operation.positional, 8)))
             yield OverloadView((*overload, _deprecated(why)), declared)

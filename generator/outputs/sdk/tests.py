@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
@@ -37,10 +38,18 @@ class TestView(Struct, frozen=True):
     has_checks: bool
 
 
+class Check(Struct, frozen=True):
+    """A function that checks a record, because several replies have it."""
+
+    name: str
+    lines: tuple[Code, ...]
+
+
 class TestsView(Struct, frozen=True):
     """The tests of a resource."""
 
     constants: tuple[Constant, ...]
+    shared: tuple[Check, ...]
     tests: tuple[TestView, ...]
     calls_deprecated: bool
 
@@ -113,22 +122,33 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     if not item.operations:
         return ()
     sampled = (operation for operation in item.operations if operation.answer is None)
-    used = dict.fromkeys(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
+    used = Counter(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
+    shared = {
+        name: Check(f"check_{names.snake(name)}", tuple(_is_record(connector, connector.records[name], None)))
+        for name, uses in used.items()
+        if uses > 1
+    }
     bodies = {name: literal(samples.record(connector.records[name], connector.records)) for name in used}
     replies = {
         name: Constant(f"{names.constant(names.snake(name))}_JSON", body, _annotation(body))
         for name, body in bodies.items()
     }
-    tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
-    others = tuple(test.constant for test in tests if test.constant is not None)
+    tests = tuple(_test(connector, item, operation, replies, shared) for operation in item.operations)
+    constants = (*replies.values(), *(test.constant for test in tests if test.constant is not None))
     return (
         Module(
             f"{folder(connector)}/test_{item.module}.py",
             "sdk/tests/test_resource.py",
             f'"""The calls of `client.{item.name}`."""',
-            TestsView((*replies.values(), *others), tests, any(map(_is_deprecated, item.operations))),
+            TestsView(constants, tuple(shared.values()), tests, any(map(_is_deprecated, item.operations))),
             frozenset((Import(".", "offline", own=True),)),
-            frozenset((*(constant.name for constant in (*replies.values(), *others)), *(test.name for test in tests))),
+            frozenset(
+                (
+                    *(constant.name for constant in constants),
+                    *(check.name for check in shared.values()),
+                    *(test.name for test in tests),
+                )
+            ),
         ),
     )
 
@@ -146,7 +166,11 @@ def _is_deprecated(operation: ir.Operation) -> bool:
 
 
 def _test(
-    connector: ir.Connector, item: ir.Resource, operation: ir.Operation, replies: Mapping[str, Constant]
+    connector: ir.Connector,
+    item: ir.Resource,
+    operation: ir.Operation,
+    replies: Mapping[str, Constant],
+    shared: Mapping[str, Check],
 ) -> TestView:
     path = expected.path(connector, item, operation) or "/"  # of a base URL without a path, as the tests have it
     checks = tuple(expected.checks(connector, item, operation))
@@ -158,7 +182,7 @@ def _test(
         name=f"test_{own}",
         reply=reply if constant is None else name(constant.name),
         constant=constant,
-        calls=tuple(_calls(connector, item, operation)),
+        calls=tuple(_calls(connector, item, operation, shared)),
         called=call(name("server.called"), literal(operation.method), literal(path)),
         checks=checks,
         has_checks=bool(checks),
@@ -205,7 +229,9 @@ def _page(connector: ir.Connector, reply: ir.PageReply, envelope: types.Type) ->
     return samples.merged(body, samples.value(envelope, connector.records))
 
 
-def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
+def _calls(
+    connector: ir.Connector, item: ir.Resource, operation: ir.Operation, shared: Mapping[str, Check]
+) -> Iterator[Code]:
     """The calls of both clients, and assertions on their results."""
     called = of("client.{}.{}({})", item.name, operation.name, example.arguments(item, operation, connector))
     sync, awaited = of("server.{}", called), of("offline.awaited(server.async_{})", called)
@@ -214,7 +240,7 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
             yield from (sync, awaited)
         case ir.JsonReply(type_):
             yield from _same(sync, awaited)
-            yield from _is_value(connector, type_, "result", operation.answer)
+            yield from _is_value(connector, type_, "result", operation.answer, shared)
         case ir.TextReply():
             yield from _same(sync, awaited)
             yield of("assert result == {}", literal(operation.answer or samples.CONTENT.decode()))
@@ -223,13 +249,13 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
             yield of("assert result == {}", literal(samples.CONTENT))
         case ir.RecordReply(ref):
             yield from _same(sync, awaited)
-            yield from _is_record(connector, ref, "result", operation.answer)
+            yield from _is_shared(connector, ref, "result", operation.answer, shared)
         case ir.EventsReply(type_) | ir.LinesReply(type_):
             yield of("result = list({})", sync)
             yield of("assert offline.collected({}) == result", of("server.async_{}", called))
             if isinstance(type_, ir.RecordRef):
                 yield name("(item,) = result")
-                yield from _is_record(connector, type_, "item", None)
+                yield from _is_shared(connector, type_, "item", None, shared)
             else:
                 yield name("assert len(result) == 1")
         case ir.StreamReply():
@@ -243,7 +269,7 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
                 yield of("other = {}", awaited)
                 yield name("assert (other.items, other.envelope) == (result.items, result.envelope)")
             items = samples.items_of(reply, operation.answer)
-            checks = [*_is_value(connector, type_, "item", items[0] if items else None)]
+            checks = [*_is_value(connector, type_, "item", items[0] if items else None, shared)]
             if checks:
                 yield name("item = result.items[0]" if items else "(item,) = result.items")
                 yield from checks
@@ -258,12 +284,15 @@ def _same(sync: Code, awaited: Code) -> Iterator[Code]:
     yield of("assert {} == result", awaited)
 
 
-def _is_value(connector: ir.Connector, type_: types.Type, variable: str, answer: Json) -> Iterator[Code]:
+def _is_value(
+    connector: ir.Connector, type_: types.Type, variable: str, answer: Json, shared: Mapping[str, Check]
+) -> Iterator[Code]:
     """Assertions on a value: one that is JSON is as it was sent."""
+    if isinstance(type_, ir.RecordRef):
+        yield from _is_shared(connector, type_, variable, answer, shared)
+        return
     body = samples.value(type_, connector.records) if answer is None else answer
     match type_:
-        case ir.RecordRef():
-            yield from _is_record(connector, type_, variable, answer)
         case types.AnyJson() | types.Object():
             yield of("assert {} == {}", variable, literal(body))
         case types.Scalar() | types.Enumeration() | types.File() | types.Array() | types.Map():
@@ -274,8 +303,17 @@ def _is_value(connector: ir.Connector, type_: types.Type, variable: str, answer:
             assert_never(type_)
 
 
-def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str, answer: Json) -> Iterator[Code]:
-    record = connector.record(ref)
+def _is_shared(
+    connector: ir.Connector, ref: ir.RecordRef, variable: str, answer: Json, shared: Mapping[str, Check]
+) -> Iterator[Code]:
+    """Assertions on a record: a call of the function that has them, if one has."""
+    if answer is None and ref.name in shared:
+        yield call(name(shared[ref.name].name), name(variable))
+    else:
+        yield from _is_record(connector, connector.record(ref), answer, variable)
+
+
+def _is_record(connector: ir.Connector, record: ir.Record, answer: Json, variable: str = "record") -> Iterator[Code]:
     body = samples.record(record, connector.records) if answer is None else answer
-    yield of("assert isinstance({}, {})", variable, expected.record_class(ref, connector))
+    yield of("assert isinstance({}, {})", variable, expected.record_class(record.name, connector))
     yield from expected.fields(record, body, variable, connector)

@@ -22,24 +22,33 @@ IDENTITY_CONFLICT_JSON = {"identity": "+12025550123", "channels": ["WHATSAPP"], 
 CHANNEL_PROFILE_JSON = {"profile_name": "Ada Lovelace"}
 
 
+def check_contact(record: object) -> None:
+    assert isinstance(record, Contact)
+    assert record.id == "contact_4c62"
+    assert record.display_name == "Ada Lovelace"
+    assert record.email == "ada@example.com"
+    assert record.external_id == "external_5852"
+    assert record.language == "UNSPECIFIED"
+    assert record.channel_identities
+    assert isinstance(record.channel_identities[0], ChannelIdentity)
+    assert record.channel_identities[0].channel == "WHATSAPP"
+    assert record.channel_identities[0].identity == "+12025550123"
+    assert record.channel_identities[0].app_id == "app_c96e"
+    assert record.channel_priority
+    assert record.channel_priority[0] == "WHATSAPP"
+    assert record.metadata == "order-1042"
+
+
+def check_channel_profile(record: object) -> None:
+    assert isinstance(record, ChannelProfile)
+    assert record.profile_name == "Ada Lovelace"
+
+
 def test_read() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.read("contact_4c62")
     assert offline.awaited(server.async_client.contact.read("contact_4c62")) == result
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "UNSPECIFIED"
-    assert result.channel_identities
-    assert isinstance(result.channel_identities[0], ChannelIdentity)
-    assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "+12025550123"
-    assert result.channel_identities[0].app_id == "app_c96e"
-    assert result.channel_priority
-    assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "order-1042"
+    check_contact(result)
     for request in server.called("GET", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -66,20 +75,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.contact.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, Contact)
-    assert item.id == "contact_4c62"
-    assert item.display_name == "Ada Lovelace"
-    assert item.email == "ada@example.com"
-    assert item.external_id == "external_5852"
-    assert item.language == "UNSPECIFIED"
-    assert item.channel_identities
-    assert isinstance(item.channel_identities[0], ChannelIdentity)
-    assert item.channel_identities[0].channel == "WHATSAPP"
-    assert item.channel_identities[0].identity == "+12025550123"
-    assert item.channel_identities[0].app_id == "app_c96e"
-    assert item.channel_priority
-    assert item.channel_priority[0] == "WHATSAPP"
-    assert item.metadata == "order-1042"
+    check_contact(item)
     for request in server.called("GET", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -88,20 +84,7 @@ def test_create() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.create(channel="WHATSAPP", identity="+12025550123")
     assert offline.awaited(server.async_client.contact.create(channel="WHATSAPP", identity="+12025550123")) == result
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "UNSPECIFIED"
-    assert result.channel_identities
-    assert isinstance(result.channel_identities[0], ChannelIdentity)
-    assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "+12025550123"
-    assert result.channel_identities[0].app_id == "app_c96e"
-    assert result.channel_priority
-    assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "order-1042"
+    check_contact(result)
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -122,20 +105,7 @@ def test_create_with_identities() -> None:
         )
         == result
     )
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "UNSPECIFIED"
-    assert result.channel_identities
-    assert isinstance(result.channel_identities[0], ChannelIdentity)
-    assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "+12025550123"
-    assert result.channel_identities[0].app_id == "app_c96e"
-    assert result.channel_priority
-    assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "order-1042"
+    check_contact(result)
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -147,20 +117,7 @@ def test_update() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.update("contact_4c62", display_name="Ada Lovelace")
     assert offline.awaited(server.async_client.contact.update("contact_4c62", display_name="Ada Lovelace")) == result
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "UNSPECIFIED"
-    assert result.channel_identities
-    assert isinstance(result.channel_identities[0], ChannelIdentity)
-    assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "+12025550123"
-    assert result.channel_identities[0].app_id == "app_c96e"
-    assert result.channel_priority
-    assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "order-1042"
+    check_contact(result)
     for request in server.called("PATCH", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"display_name": "Ada Lovelace"}
@@ -178,20 +135,7 @@ def test_merge() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.merge("contact_4c62", source_id="source_5f8a")
     assert offline.awaited(server.async_client.contact.merge("contact_4c62", source_id="source_5f8a")) == result
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "UNSPECIFIED"
-    assert result.channel_identities
-    assert isinstance(result.channel_identities[0], ChannelIdentity)
-    assert result.channel_identities[0].channel == "WHATSAPP"
-    assert result.channel_identities[0].identity == "+12025550123"
-    assert result.channel_identities[0].app_id == "app_c96e"
-    assert result.channel_priority
-    assert result.channel_priority[0] == "WHATSAPP"
-    assert result.metadata == "order-1042"
+    check_contact(result)
     for request in server.called("POST", "/v1/projects/project-id/contacts/contact_4c62:merge"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"source_id": "source_5f8a", "strategy": "MERGE"}
@@ -227,8 +171,7 @@ def test_read_profile() -> None:
         )
         == result
     )
-    assert isinstance(result, ChannelProfile)
-    assert result.profile_name == "Ada Lovelace"
+    check_channel_profile(result)
     for request in server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -251,8 +194,7 @@ def test_read_profile_of_identity() -> None:
         )
         == result
     )
-    assert isinstance(result, ChannelProfile)
-    assert result.profile_name == "Ada Lovelace"
+    check_channel_profile(result)
     for request in server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {

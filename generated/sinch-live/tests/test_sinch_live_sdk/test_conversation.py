@@ -41,34 +41,43 @@ SENT_MESSAGE_JSON = {"message_id": "message_b6bd", "accepted_time": "2026-01-31T
 TRANSCODED_MESSAGE_JSON = {"transcoded_message": {"first": "Hello"}}
 
 
+def check_message(record: object) -> None:
+    assert isinstance(record, Message)
+    assert record.id == "message_b6bd"
+    assert record.contact_id == "contact_4c62"
+    assert record.direction == "UNDEFINED_DIRECTION"
+    assert record.text == "Hello"
+    assert isinstance(record.app_message, AppMessage)
+    assert isinstance(record.app_message.content, TextMessage)
+    assert record.app_message.content.text == "Hello"
+    assert isinstance(record.contact_message, ContactMessage)
+    assert isinstance(record.contact_message.content, TextMessage)
+    assert record.contact_message.content.text == "Hello"
+    assert isinstance(record.contact_message.reply_to, ReplyTo)
+    assert record.contact_message.reply_to.message_id == "message_b6bd"
+    assert isinstance(record.channel_identity, ChannelIdentity)
+    assert record.channel_identity.channel == "WHATSAPP"
+    assert record.channel_identity.identity == "+12025550123"
+    assert record.channel_identity.app_id == "app_c96e"
+    assert record.conversation_id == "conversation_8a8e"
+    assert record.metadata == "order-1042"
+    assert record.sender_id == "sender_5f00"
+    assert record.processing_mode == "CONVERSATION"
+    assert isinstance(record.message_status, MessageStatus)
+    assert record.message_status.status == "STATUS_UNSPECIFIED"
+    assert record.message_status.reason == "No longer needed"
+
+
+def check_sent_message(record: object) -> None:
+    assert isinstance(record, SentMessage)
+    assert record.message_id == "message_b6bd"
+
+
 def test_read() -> None:
     server = offline.Server(MESSAGE_JSON)
     result = server.client.conversation.read("conversation_8a8e")
     assert offline.awaited(server.async_client.conversation.read("conversation_8a8e")) == result
-    assert isinstance(result, Message)
-    assert result.id == "message_b6bd"
-    assert result.contact_id == "contact_4c62"
-    assert result.direction == "UNDEFINED_DIRECTION"
-    assert result.text == "Hello"
-    assert isinstance(result.app_message, AppMessage)
-    assert isinstance(result.app_message.content, TextMessage)
-    assert result.app_message.content.text == "Hello"
-    assert isinstance(result.contact_message, ContactMessage)
-    assert isinstance(result.contact_message.content, TextMessage)
-    assert result.contact_message.content.text == "Hello"
-    assert isinstance(result.contact_message.reply_to, ReplyTo)
-    assert result.contact_message.reply_to.message_id == "message_b6bd"
-    assert isinstance(result.channel_identity, ChannelIdentity)
-    assert result.channel_identity.channel == "WHATSAPP"
-    assert result.channel_identity.identity == "+12025550123"
-    assert result.channel_identity.app_id == "app_c96e"
-    assert result.conversation_id == "conversation_8a8e"
-    assert result.metadata == "order-1042"
-    assert result.sender_id == "sender_5f00"
-    assert result.processing_mode == "CONVERSATION"
-    assert isinstance(result.message_status, MessageStatus)
-    assert result.message_status.status == "STATUS_UNSPECIFIED"
-    assert result.message_status.reason == "No longer needed"
+    check_message(result)
     for request in server.called("GET", "/v1/projects/project-id/messages/conversation_8a8e"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -104,30 +113,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.conversation.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, Message)
-    assert item.id == "message_b6bd"
-    assert item.contact_id == "contact_4c62"
-    assert item.direction == "UNDEFINED_DIRECTION"
-    assert item.text == "Hello"
-    assert isinstance(item.app_message, AppMessage)
-    assert isinstance(item.app_message.content, TextMessage)
-    assert item.app_message.content.text == "Hello"
-    assert isinstance(item.contact_message, ContactMessage)
-    assert isinstance(item.contact_message.content, TextMessage)
-    assert item.contact_message.content.text == "Hello"
-    assert isinstance(item.contact_message.reply_to, ReplyTo)
-    assert item.contact_message.reply_to.message_id == "message_b6bd"
-    assert isinstance(item.channel_identity, ChannelIdentity)
-    assert item.channel_identity.channel == "WHATSAPP"
-    assert item.channel_identity.identity == "+12025550123"
-    assert item.channel_identity.app_id == "app_c96e"
-    assert item.conversation_id == "conversation_8a8e"
-    assert item.metadata == "order-1042"
-    assert item.sender_id == "sender_5f00"
-    assert item.processing_mode == "CONVERSATION"
-    assert isinstance(item.message_status, MessageStatus)
-    assert item.message_status.status == "STATUS_UNSPECIFIED"
-    assert item.message_status.reason == "No longer needed"
+    check_message(item)
     for request in server.called("GET", "/v1/projects/project-id/messages"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -181,30 +167,7 @@ def test_list_last() -> None:
     other = offline.awaited(server.async_client.conversation.list_last(app_id="app_c96e"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, Message)
-    assert item.id == "message_b6bd"
-    assert item.contact_id == "contact_4c62"
-    assert item.direction == "UNDEFINED_DIRECTION"
-    assert item.text == "Hello"
-    assert isinstance(item.app_message, AppMessage)
-    assert isinstance(item.app_message.content, TextMessage)
-    assert item.app_message.content.text == "Hello"
-    assert isinstance(item.contact_message, ContactMessage)
-    assert isinstance(item.contact_message.content, TextMessage)
-    assert item.contact_message.content.text == "Hello"
-    assert isinstance(item.contact_message.reply_to, ReplyTo)
-    assert item.contact_message.reply_to.message_id == "message_b6bd"
-    assert isinstance(item.channel_identity, ChannelIdentity)
-    assert item.channel_identity.channel == "WHATSAPP"
-    assert item.channel_identity.identity == "+12025550123"
-    assert item.channel_identity.app_id == "app_c96e"
-    assert item.conversation_id == "conversation_8a8e"
-    assert item.metadata == "order-1042"
-    assert item.sender_id == "sender_5f00"
-    assert item.processing_mode == "CONVERSATION"
-    assert isinstance(item.message_status, MessageStatus)
-    assert item.message_status.status == "STATUS_UNSPECIFIED"
-    assert item.message_status.reason == "No longer needed"
+    check_message(item)
     for request in server.called("POST", "/v1/projects/project-id/messages:fetch-last-message"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"app_id": "app_c96e"}
@@ -223,8 +186,7 @@ def test_send_to_channel() -> None:
         )
         == result
     )
-    assert isinstance(result, SentMessage)
-    assert result.message_id == "message_b6bd"
+    check_sent_message(result)
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -263,8 +225,7 @@ def test_send_message() -> None:
         )
         == result
     )
-    assert isinstance(result, SentMessage)
-    assert result.message_id == "message_b6bd"
+    check_sent_message(result)
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -298,8 +259,7 @@ def test_send_message_to_channel() -> None:
         )
         == result
     )
-    assert isinstance(result, SentMessage)
-    assert result.message_id == "message_b6bd"
+    check_sent_message(result)
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -328,8 +288,7 @@ def test_send_message_to_identities() -> None:
         )
         == result
     )
-    assert isinstance(result, SentMessage)
-    assert result.message_id == "message_b6bd"
+    check_sent_message(result)
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -347,30 +306,7 @@ def test_update() -> None:
     assert (
         offline.awaited(server.async_client.conversation.update("conversation_8a8e", metadata="order-1042")) == result
     )
-    assert isinstance(result, Message)
-    assert result.id == "message_b6bd"
-    assert result.contact_id == "contact_4c62"
-    assert result.direction == "UNDEFINED_DIRECTION"
-    assert result.text == "Hello"
-    assert isinstance(result.app_message, AppMessage)
-    assert isinstance(result.app_message.content, TextMessage)
-    assert result.app_message.content.text == "Hello"
-    assert isinstance(result.contact_message, ContactMessage)
-    assert isinstance(result.contact_message.content, TextMessage)
-    assert result.contact_message.content.text == "Hello"
-    assert isinstance(result.contact_message.reply_to, ReplyTo)
-    assert result.contact_message.reply_to.message_id == "message_b6bd"
-    assert isinstance(result.channel_identity, ChannelIdentity)
-    assert result.channel_identity.channel == "WHATSAPP"
-    assert result.channel_identity.identity == "+12025550123"
-    assert result.channel_identity.app_id == "app_c96e"
-    assert result.conversation_id == "conversation_8a8e"
-    assert result.metadata == "order-1042"
-    assert result.sender_id == "sender_5f00"
-    assert result.processing_mode == "CONVERSATION"
-    assert isinstance(result.message_status, MessageStatus)
-    assert result.message_status.status == "STATUS_UNSPECIFIED"
-    assert result.message_status.reason == "No longer needed"
+    check_message(result)
     for request in server.called("PATCH", "/v1/projects/project-id/messages/conversation_8a8e"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"metadata": "order-1042"}

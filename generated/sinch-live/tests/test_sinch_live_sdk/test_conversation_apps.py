@@ -44,33 +44,37 @@ CONVERSATION_APPS_JSON = {
 }
 
 
+def check_conversation_apps(record: object) -> None:
+    assert isinstance(record, ConversationApps)
+    assert record.id == "app_c96e"
+    assert record.display_name == "My app"
+    assert record.channel_credentials
+    assert isinstance(record.channel_credentials[0], ChannelCredential)
+    assert record.channel_credentials[0].channel == "WHATSAPP"
+    assert isinstance(record.channel_credentials[0].keys, StaticBearer)
+    assert record.channel_credentials[0].keys.claimed_identity == "claimed-identity"
+    assert record.channel_credentials[0].keys.token == "tok_7d1a"
+    assert record.channel_credentials[0].callback_secret == "tok_7d1a"
+    assert isinstance(record.channel_credentials[0].state, ChannelState)
+    assert record.channel_credentials[0].state.status == "PENDING"
+    assert record.channel_credentials[0].state.description == "A blue lamp"
+    assert record.channel_credentials[0].channel_known_id == "known_7ac6"
+    assert record.processing_mode == "CONVERSATION"
+    assert record.conversation_metadata_report_view == "NONE"
+    assert isinstance(record.retention_policy, RetentionPolicy)
+    assert record.retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
+    assert isinstance(record.dispatch_retention_policy, DispatchRetentionPolicy)
+    assert record.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
+    assert isinstance(record.callback_settings, CallbackSettings)
+    assert record.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+
+
 def test_list() -> None:
     server = offline.Server({"apps": [CONVERSATION_APPS_JSON]})
     result = server.client.conversation.apps.list()
     assert offline.awaited(server.async_client.conversation.apps.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, ConversationApps)
-    assert item.id == "app_c96e"
-    assert item.display_name == "My app"
-    assert item.channel_credentials
-    assert isinstance(item.channel_credentials[0], ChannelCredential)
-    assert item.channel_credentials[0].channel == "WHATSAPP"
-    assert isinstance(item.channel_credentials[0].keys, StaticBearer)
-    assert item.channel_credentials[0].keys.claimed_identity == "claimed-identity"
-    assert item.channel_credentials[0].keys.token == "tok_7d1a"
-    assert item.channel_credentials[0].callback_secret == "tok_7d1a"
-    assert isinstance(item.channel_credentials[0].state, ChannelState)
-    assert item.channel_credentials[0].state.status == "PENDING"
-    assert item.channel_credentials[0].state.description == "A blue lamp"
-    assert item.channel_credentials[0].channel_known_id == "known_7ac6"
-    assert item.processing_mode == "CONVERSATION"
-    assert item.conversation_metadata_report_view == "NONE"
-    assert isinstance(item.retention_policy, RetentionPolicy)
-    assert item.retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(item.dispatch_retention_policy, DispatchRetentionPolicy)
-    assert item.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(item.callback_settings, CallbackSettings)
-    assert item.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+    check_conversation_apps(item)
     for request in server.called("GET", "/v1/projects/project-id/apps"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -79,28 +83,7 @@ def test_create() -> None:
     server = offline.Server(CONVERSATION_APPS_JSON)
     result = server.client.conversation.apps.create(display_name="Support")
     assert offline.awaited(server.async_client.conversation.apps.create(display_name="Support")) == result
-    assert isinstance(result, ConversationApps)
-    assert result.id == "app_c96e"
-    assert result.display_name == "My app"
-    assert result.channel_credentials
-    assert isinstance(result.channel_credentials[0], ChannelCredential)
-    assert result.channel_credentials[0].channel == "WHATSAPP"
-    assert isinstance(result.channel_credentials[0].keys, StaticBearer)
-    assert result.channel_credentials[0].keys.claimed_identity == "claimed-identity"
-    assert result.channel_credentials[0].keys.token == "tok_7d1a"
-    assert result.channel_credentials[0].callback_secret == "tok_7d1a"
-    assert isinstance(result.channel_credentials[0].state, ChannelState)
-    assert result.channel_credentials[0].state.status == "PENDING"
-    assert result.channel_credentials[0].state.description == "A blue lamp"
-    assert result.channel_credentials[0].channel_known_id == "known_7ac6"
-    assert result.processing_mode == "CONVERSATION"
-    assert result.conversation_metadata_report_view == "NONE"
-    assert isinstance(result.retention_policy, RetentionPolicy)
-    assert result.retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(result.dispatch_retention_policy, DispatchRetentionPolicy)
-    assert result.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(result.callback_settings, CallbackSettings)
-    assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+    check_conversation_apps(result)
     for request in server.called("POST", "/v1/projects/project-id/apps"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"display_name": "Support"}
@@ -110,28 +93,7 @@ def test_read() -> None:
     server = offline.Server(CONVERSATION_APPS_JSON)
     result = server.client.conversation.apps.read("app_c96e")
     assert offline.awaited(server.async_client.conversation.apps.read("app_c96e")) == result
-    assert isinstance(result, ConversationApps)
-    assert result.id == "app_c96e"
-    assert result.display_name == "My app"
-    assert result.channel_credentials
-    assert isinstance(result.channel_credentials[0], ChannelCredential)
-    assert result.channel_credentials[0].channel == "WHATSAPP"
-    assert isinstance(result.channel_credentials[0].keys, StaticBearer)
-    assert result.channel_credentials[0].keys.claimed_identity == "claimed-identity"
-    assert result.channel_credentials[0].keys.token == "tok_7d1a"
-    assert result.channel_credentials[0].callback_secret == "tok_7d1a"
-    assert isinstance(result.channel_credentials[0].state, ChannelState)
-    assert result.channel_credentials[0].state.status == "PENDING"
-    assert result.channel_credentials[0].state.description == "A blue lamp"
-    assert result.channel_credentials[0].channel_known_id == "known_7ac6"
-    assert result.processing_mode == "CONVERSATION"
-    assert result.conversation_metadata_report_view == "NONE"
-    assert isinstance(result.retention_policy, RetentionPolicy)
-    assert result.retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(result.dispatch_retention_policy, DispatchRetentionPolicy)
-    assert result.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(result.callback_settings, CallbackSettings)
-    assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+    check_conversation_apps(result)
     for request in server.called("GET", "/v1/projects/project-id/apps/app_c96e"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -140,28 +102,7 @@ def test_update() -> None:
     server = offline.Server(CONVERSATION_APPS_JSON)
     result = server.client.conversation.apps.update("app_c96e", display_name="My app")
     assert offline.awaited(server.async_client.conversation.apps.update("app_c96e", display_name="My app")) == result
-    assert isinstance(result, ConversationApps)
-    assert result.id == "app_c96e"
-    assert result.display_name == "My app"
-    assert result.channel_credentials
-    assert isinstance(result.channel_credentials[0], ChannelCredential)
-    assert result.channel_credentials[0].channel == "WHATSAPP"
-    assert isinstance(result.channel_credentials[0].keys, StaticBearer)
-    assert result.channel_credentials[0].keys.claimed_identity == "claimed-identity"
-    assert result.channel_credentials[0].keys.token == "tok_7d1a"
-    assert result.channel_credentials[0].callback_secret == "tok_7d1a"
-    assert isinstance(result.channel_credentials[0].state, ChannelState)
-    assert result.channel_credentials[0].state.status == "PENDING"
-    assert result.channel_credentials[0].state.description == "A blue lamp"
-    assert result.channel_credentials[0].channel_known_id == "known_7ac6"
-    assert result.processing_mode == "CONVERSATION"
-    assert result.conversation_metadata_report_view == "NONE"
-    assert isinstance(result.retention_policy, RetentionPolicy)
-    assert result.retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(result.dispatch_retention_policy, DispatchRetentionPolicy)
-    assert result.dispatch_retention_policy.retention_type == "MESSAGE_EXPIRE_POLICY"
-    assert isinstance(result.callback_settings, CallbackSettings)
-    assert result.callback_settings.secret_for_overridden_callback_urls == "secret-for-overridden-callback-urls"
+    check_conversation_apps(result)
     for request in server.called("PATCH", "/v1/projects/project-id/apps/app_c96e"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"display_name": "My app"}

@@ -17,6 +17,12 @@ MESSAGE_BATCH_JSON = {
 }
 
 
+def check_message_batch(record: object) -> None:
+    assert isinstance(record, MessageBatch)
+    assert record.batch_id == "batch_f80b"
+    assert record.status == "READY"
+
+
 def test_send() -> None:
     server = offline.Server(SENT_BATCH_JSON)
     result = server.client.conversation.batches.send(
@@ -55,9 +61,7 @@ def test_list() -> None:
         == result.items
     )
     (item,) = result.items
-    assert isinstance(item, MessageBatch)
-    assert item.batch_id == "batch_f80b"
-    assert item.status == "READY"
+    check_message_batch(item)
     for request in server.called("GET", "/v1/projects/project-id/messages"):
         assert request.url.params.multi_items() == [("metadataKey", "blue-lamp"), ("metadataValue", "blue")]
         assert request.headers["Authorization"] == "Bearer token"
@@ -67,9 +71,7 @@ def test_read() -> None:
     server = offline.Server(MESSAGE_BATCH_JSON)
     result = server.client.conversation.batches.read("batch_f80b")
     assert offline.awaited(server.async_client.conversation.batches.read("batch_f80b")) == result
-    assert isinstance(result, MessageBatch)
-    assert result.batch_id == "batch_f80b"
-    assert result.status == "READY"
+    check_message_batch(result)
     for request in server.called("GET", "/v1/projects/project-id/messages/batch_f80b"):
         assert request.headers["Authorization"] == "Bearer token"
 

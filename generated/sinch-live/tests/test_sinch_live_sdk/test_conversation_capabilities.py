@@ -18,6 +18,19 @@ CAPABILITY_REQUEST_JSON = {
 }
 
 
+def check_capability_request(record: object) -> None:
+    assert isinstance(record, CapabilityRequest)
+    assert record.request_id == "request_3b97"
+    assert record.app_id == "app_c96e"
+    assert isinstance(record.recipient, Recipient)
+    assert record.recipient.contact_id == "contact_4c62"
+    assert isinstance(record.recipient.identified_by, IdentifiedBy)
+    assert record.recipient.identified_by.channel_identities
+    assert isinstance(record.recipient.identified_by.channel_identities[0], ChannelIdentity)
+    assert record.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
+    assert record.recipient.identified_by.channel_identities[0].identity == "+12025550123"
+
+
 def test_query() -> None:
     server = offline.Server(CAPABILITY_REQUEST_JSON)
     result = server.client.conversation.capabilities.query(app_id="app_c96e", contact_id="contact_4c62")
@@ -27,16 +40,7 @@ def test_query() -> None:
         )
         == result
     )
-    assert isinstance(result, CapabilityRequest)
-    assert result.request_id == "request_3b97"
-    assert result.app_id == "app_c96e"
-    assert isinstance(result.recipient, Recipient)
-    assert result.recipient.contact_id == "contact_4c62"
-    assert isinstance(result.recipient.identified_by, IdentifiedBy)
-    assert result.recipient.identified_by.channel_identities
-    assert isinstance(result.recipient.identified_by.channel_identities[0], ChannelIdentity)
-    assert result.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
-    assert result.recipient.identified_by.channel_identities[0].identity == "+12025550123"
+    check_capability_request(result)
     for request in server.called("POST", "/v1/projects/project-id/capability:query"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"app_id": "app_c96e", "recipient": {"contact_id": "contact_4c62"}}
@@ -55,16 +59,7 @@ def test_query_identities() -> None:
         )
         == result
     )
-    assert isinstance(result, CapabilityRequest)
-    assert result.request_id == "request_3b97"
-    assert result.app_id == "app_c96e"
-    assert isinstance(result.recipient, Recipient)
-    assert result.recipient.contact_id == "contact_4c62"
-    assert isinstance(result.recipient.identified_by, IdentifiedBy)
-    assert result.recipient.identified_by.channel_identities
-    assert isinstance(result.recipient.identified_by.channel_identities[0], ChannelIdentity)
-    assert result.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
-    assert result.recipient.identified_by.channel_identities[0].identity == "+12025550123"
+    check_capability_request(result)
     for request in server.called("POST", "/v1/projects/project-id/capability:query"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {

@@ -93,6 +93,16 @@ LIST_RECENT_REPLY: dict[str, object] = {
 }
 
 
+def check_conversation(record: object) -> None:
+    assert isinstance(record, Conversation)
+    assert record.id == "conversation_8a8e"
+    assert record.app_id == "app_c96e"
+    assert record.contact_id == "contact_4c62"
+    assert record.active_channel == "WHATSAPP"
+    assert record.metadata == "order-1042"
+    assert record.correlation_id == "correlation_5ba3"
+
+
 def test_list() -> None:
     server = offline.Server(
         {
@@ -117,13 +127,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.conversation.conversations.list(only_active=True))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, Conversation)
-    assert item.id == "conversation_8a8e"
-    assert item.app_id == "app_c96e"
-    assert item.contact_id == "contact_4c62"
-    assert item.active_channel == "WHATSAPP"
-    assert item.metadata == "order-1042"
-    assert item.correlation_id == "correlation_5ba3"
+    check_conversation(item)
     for request in server.called("GET", "/v1/projects/project-id/conversations"):
         assert request.url.params.multi_items() == [("only_active", "true")]
         assert request.headers["Authorization"] == "Bearer token"
@@ -175,13 +179,7 @@ def test_create() -> None:
         )
         == result
     )
-    assert isinstance(result, Conversation)
-    assert result.id == "conversation_8a8e"
-    assert result.app_id == "app_c96e"
-    assert result.contact_id == "contact_4c62"
-    assert result.active_channel == "WHATSAPP"
-    assert result.metadata == "order-1042"
-    assert result.correlation_id == "correlation_5ba3"
+    check_conversation(result)
     for request in server.called("POST", "/v1/projects/project-id/conversations"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"app_id": "app_c96e", "contact_id": "contact_4c62"}
@@ -191,13 +189,7 @@ def test_read() -> None:
     server = offline.Server(CONVERSATION_JSON)
     result = server.client.conversation.conversations.read("conversation_8a8e")
     assert offline.awaited(server.async_client.conversation.conversations.read("conversation_8a8e")) == result
-    assert isinstance(result, Conversation)
-    assert result.id == "conversation_8a8e"
-    assert result.app_id == "app_c96e"
-    assert result.contact_id == "contact_4c62"
-    assert result.active_channel == "WHATSAPP"
-    assert result.metadata == "order-1042"
-    assert result.correlation_id == "correlation_5ba3"
+    check_conversation(result)
     for request in server.called("GET", "/v1/projects/project-id/conversations/conversation_8a8e"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -209,13 +201,7 @@ def test_update() -> None:
         offline.awaited(server.async_client.conversation.conversations.update("conversation_8a8e", app_id="app_c96e"))
         == result
     )
-    assert isinstance(result, Conversation)
-    assert result.id == "conversation_8a8e"
-    assert result.app_id == "app_c96e"
-    assert result.contact_id == "contact_4c62"
-    assert result.active_channel == "WHATSAPP"
-    assert result.metadata == "order-1042"
-    assert result.correlation_id == "correlation_5ba3"
+    check_conversation(result)
     for request in server.called("PATCH", "/v1/projects/project-id/conversations/conversation_8a8e"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"app_id": "app_c96e"}

@@ -54,6 +54,29 @@ LIST_REPLY: dict[str, object] = {
 }
 
 
+def check_sent_event(record: object) -> None:
+    assert isinstance(record, SentEvent)
+    assert record.event_id == "event_3bae"
+
+
+def check_conversation_event(record: object) -> None:
+    assert isinstance(record, ConversationEvent)
+    assert record.id == "event_3bae"
+    assert record.direction == "UNDEFINED_DIRECTION"
+    assert isinstance(record.contact_message_event, ReactionEvent)
+    assert record.contact_message_event.emoji == "\U0001f44d"
+    assert record.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
+    assert record.contact_message_event.message_id == "message_b6bd"
+    assert record.contact_message_event.reaction_category == "lamps"
+    assert isinstance(record.channel_identity, ChannelIdentity)
+    assert record.channel_identity.channel == "WHATSAPP"
+    assert record.channel_identity.identity == "+12025550123"
+    assert record.channel_identity.app_id == "app_c96e"
+    assert record.contact_id == "contact_4c62"
+    assert record.conversation_id == "conversation_8a8e"
+    assert record.processing_mode == "CONVERSATION"
+
+
 def test_send() -> None:
     server = offline.Server(SENT_EVENT_JSON)
     result = server.client.conversation.events.send(
@@ -67,8 +90,7 @@ def test_send() -> None:
         )
         == result
     )
-    assert isinstance(result, SentEvent)
-    assert result.event_id == "event_3bae"
+    check_sent_event(result)
     for request in server.called("POST", "/v1/projects/project-id/events:send"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -91,8 +113,7 @@ def test_send_to_channel() -> None:
         )
         == result
     )
-    assert isinstance(result, SentEvent)
-    assert result.event_id == "event_3bae"
+    check_sent_event(result)
     for request in server.called("POST", "/v1/projects/project-id/events:send"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -110,21 +131,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.conversation.events.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, ConversationEvent)
-    assert item.id == "event_3bae"
-    assert item.direction == "UNDEFINED_DIRECTION"
-    assert isinstance(item.contact_message_event, ReactionEvent)
-    assert item.contact_message_event.emoji == "\U0001f44d"
-    assert item.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
-    assert item.contact_message_event.message_id == "message_b6bd"
-    assert item.contact_message_event.reaction_category == "lamps"
-    assert isinstance(item.channel_identity, ChannelIdentity)
-    assert item.channel_identity.channel == "WHATSAPP"
-    assert item.channel_identity.identity == "+12025550123"
-    assert item.channel_identity.app_id == "app_c96e"
-    assert item.contact_id == "contact_4c62"
-    assert item.conversation_id == "conversation_8a8e"
-    assert item.processing_mode == "CONVERSATION"
+    check_conversation_event(item)
     for request in server.called("GET", "/v1/projects/project-id/events"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -133,21 +140,7 @@ def test_read() -> None:
     server = offline.Server(CONVERSATION_EVENT_JSON)
     result = server.client.conversation.events.read("event_3bae")
     assert offline.awaited(server.async_client.conversation.events.read("event_3bae")) == result
-    assert isinstance(result, ConversationEvent)
-    assert result.id == "event_3bae"
-    assert result.direction == "UNDEFINED_DIRECTION"
-    assert isinstance(result.contact_message_event, ReactionEvent)
-    assert result.contact_message_event.emoji == "\U0001f44d"
-    assert result.contact_message_event.action == "REACTION_ACTION_UNKNOWN"
-    assert result.contact_message_event.message_id == "message_b6bd"
-    assert result.contact_message_event.reaction_category == "lamps"
-    assert isinstance(result.channel_identity, ChannelIdentity)
-    assert result.channel_identity.channel == "WHATSAPP"
-    assert result.channel_identity.identity == "+12025550123"
-    assert result.channel_identity.app_id == "app_c96e"
-    assert result.contact_id == "contact_4c62"
-    assert result.conversation_id == "conversation_8a8e"
-    assert result.processing_mode == "CONVERSATION"
+    check_conversation_event(result)
     for request in server.called("GET", "/v1/projects/project-id/events/event_3bae"):
         assert request.headers["Authorization"] == "Bearer token"
 

@@ -14,12 +14,16 @@ PROJECT_SETTINGS_JSON = {
 }
 
 
+def check_project_settings(record: object) -> None:
+    assert isinstance(record, ProjectSettings)
+    assert record.project_id == "project_2fb3"
+
+
 def test_read() -> None:
     server = offline.Server(PROJECT_SETTINGS_JSON)
     result = server.client.conversation.settings.read()
     assert offline.awaited(server.async_client.conversation.settings.read()) == result
-    assert isinstance(result, ProjectSettings)
-    assert result.project_id == "project_2fb3"
+    check_project_settings(result)
     for request in server.called("GET", "/v1/projects/project-id/settings"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -28,8 +32,7 @@ def test_create() -> None:
     server = offline.Server(PROJECT_SETTINGS_JSON)
     result = server.client.conversation.settings.create(unified_contact_id_enabled=True)
     assert offline.awaited(server.async_client.conversation.settings.create(unified_contact_id_enabled=True)) == result
-    assert isinstance(result, ProjectSettings)
-    assert result.project_id == "project_2fb3"
+    check_project_settings(result)
     for request in server.called("POST", "/v1/projects/project-id/settings"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"contact_settings": {"unified_contact_id_enabled": True}}
@@ -39,8 +42,7 @@ def test_update() -> None:
     server = offline.Server(PROJECT_SETTINGS_JSON)
     result = server.client.conversation.settings.update(unified_contact_id_enabled=True)
     assert offline.awaited(server.async_client.conversation.settings.update(unified_contact_id_enabled=True)) == result
-    assert isinstance(result, ProjectSettings)
-    assert result.project_id == "project_2fb3"
+    check_project_settings(result)
     for request in server.called("PATCH", "/v1/projects/project-id/settings"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"contact_settings": {"unified_contact_id_enabled": True}}

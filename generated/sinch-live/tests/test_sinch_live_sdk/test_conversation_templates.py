@@ -48,25 +48,29 @@ TEMPLATE_TRANSLATION_JSON = {
 }
 
 
+def check_message_template(record: object) -> None:
+    assert isinstance(record, MessageTemplate)
+    assert record.id == "template_9760"
+    assert record.description == "A blue lamp"
+    assert record.default_translation == "en"
+    assert record.translations
+    assert isinstance(record.translations[0], TemplateTranslation)
+    assert record.translations[0].language_code == "en"
+    assert isinstance(record.translations[0].content, TextMessage)
+    assert record.translations[0].content.text == "Hello"
+    assert record.translations[0].version == "1.0"
+    assert record.translations[0].variables
+    assert isinstance(record.translations[0].variables[0], TemplateVariable)
+    assert record.translations[0].variables[0].key == "blue-lamp"
+    assert record.translations[0].variables[0].preview_value == "blue"
+
+
 def test_list() -> None:
     server = offline.Server({"templates": [MESSAGE_TEMPLATE_JSON]})
     result = server.client.conversation.templates.list()
     assert offline.awaited(server.async_client.conversation.templates.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, MessageTemplate)
-    assert item.id == "template_9760"
-    assert item.description == "A blue lamp"
-    assert item.default_translation == "en"
-    assert item.translations
-    assert isinstance(item.translations[0], TemplateTranslation)
-    assert item.translations[0].language_code == "en"
-    assert isinstance(item.translations[0].content, TextMessage)
-    assert item.translations[0].content.text == "Hello"
-    assert item.translations[0].version == "1.0"
-    assert item.translations[0].variables
-    assert isinstance(item.translations[0].variables[0], TemplateVariable)
-    assert item.translations[0].variables[0].key == "blue-lamp"
-    assert item.translations[0].variables[0].preview_value == "blue"
+    check_message_template(item)
     for request in server.called("GET", "/v2/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -84,20 +88,7 @@ def test_create() -> None:
         )
         == result
     )
-    assert isinstance(result, MessageTemplate)
-    assert result.id == "template_9760"
-    assert result.description == "A blue lamp"
-    assert result.default_translation == "en"
-    assert result.translations
-    assert isinstance(result.translations[0], TemplateTranslation)
-    assert result.translations[0].language_code == "en"
-    assert isinstance(result.translations[0].content, TextMessage)
-    assert result.translations[0].content.text == "Hello"
-    assert result.translations[0].version == "1.0"
-    assert result.translations[0].variables
-    assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "blue-lamp"
-    assert result.translations[0].variables[0].preview_value == "blue"
+    check_message_template(result)
     for request in server.called("POST", "/v2/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"default_translation": "en", "translations": [{"language_code": "en"}]}
@@ -107,20 +98,7 @@ def test_read() -> None:
     server = offline.Server(MESSAGE_TEMPLATE_JSON)
     result = server.client.conversation.templates.read("template_9760")
     assert offline.awaited(server.async_client.conversation.templates.read("template_9760")) == result
-    assert isinstance(result, MessageTemplate)
-    assert result.id == "template_9760"
-    assert result.description == "A blue lamp"
-    assert result.default_translation == "en"
-    assert result.translations
-    assert isinstance(result.translations[0], TemplateTranslation)
-    assert result.translations[0].language_code == "en"
-    assert isinstance(result.translations[0].content, TextMessage)
-    assert result.translations[0].content.text == "Hello"
-    assert result.translations[0].version == "1.0"
-    assert result.translations[0].variables
-    assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "blue-lamp"
-    assert result.translations[0].variables[0].preview_value == "blue"
+    check_message_template(result)
     for request in server.called("GET", "/v2/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -138,20 +116,7 @@ def test_update() -> None:
         )
         == result
     )
-    assert isinstance(result, MessageTemplate)
-    assert result.id == "template_9760"
-    assert result.description == "A blue lamp"
-    assert result.default_translation == "en"
-    assert result.translations
-    assert isinstance(result.translations[0], TemplateTranslation)
-    assert result.translations[0].language_code == "en"
-    assert isinstance(result.translations[0].content, TextMessage)
-    assert result.translations[0].content.text == "Hello"
-    assert result.translations[0].version == "1.0"
-    assert result.translations[0].variables
-    assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "blue-lamp"
-    assert result.translations[0].variables[0].preview_value == "blue"
+    check_message_template(result)
     for request in server.called("PUT", "/v2/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {

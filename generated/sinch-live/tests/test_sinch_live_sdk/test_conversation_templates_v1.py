@@ -30,25 +30,29 @@ TEXT_TEMPLATE_JSON = {
 }
 
 
+def check_text_template(record: object) -> None:
+    assert isinstance(record, TextTemplate)
+    assert record.id == "template_9760"
+    assert record.channel == "UNSPECIFIED"
+    assert record.description == "A blue lamp"
+    assert record.default_translation == "en"
+    assert record.translations
+    assert isinstance(record.translations[0], TemplateTextTranslation)
+    assert record.translations[0].language_code == "en"
+    assert record.translations[0].content == "Hello"
+    assert record.translations[0].version == "1.0"
+    assert record.translations[0].variables
+    assert isinstance(record.translations[0].variables[0], TemplateVariable)
+    assert record.translations[0].variables[0].key == "blue-lamp"
+    assert record.translations[0].variables[0].preview_value == "blue"
+
+
 def test_list() -> None:
     server = offline.Server({"templates": [TEXT_TEMPLATE_JSON]})
     result = server.client.conversation.templates_v1.list()
     assert offline.awaited(server.async_client.conversation.templates_v1.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, TextTemplate)
-    assert item.id == "template_9760"
-    assert item.channel == "UNSPECIFIED"
-    assert item.description == "A blue lamp"
-    assert item.default_translation == "en"
-    assert item.translations
-    assert isinstance(item.translations[0], TemplateTextTranslation)
-    assert item.translations[0].language_code == "en"
-    assert item.translations[0].content == "Hello"
-    assert item.translations[0].version == "1.0"
-    assert item.translations[0].variables
-    assert isinstance(item.translations[0].variables[0], TemplateVariable)
-    assert item.translations[0].variables[0].key == "blue-lamp"
-    assert item.translations[0].variables[0].preview_value == "blue"
+    check_text_template(item)
     for request in server.called("GET", "/v1/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -57,20 +61,7 @@ def test_create() -> None:
     server = offline.Server(TEXT_TEMPLATE_JSON)
     result = server.client.conversation.templates_v1.create(id="template_9760")
     assert offline.awaited(server.async_client.conversation.templates_v1.create(id="template_9760")) == result
-    assert isinstance(result, TextTemplate)
-    assert result.id == "template_9760"
-    assert result.channel == "UNSPECIFIED"
-    assert result.description == "A blue lamp"
-    assert result.default_translation == "en"
-    assert result.translations
-    assert isinstance(result.translations[0], TemplateTextTranslation)
-    assert result.translations[0].language_code == "en"
-    assert result.translations[0].content == "Hello"
-    assert result.translations[0].version == "1.0"
-    assert result.translations[0].variables
-    assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "blue-lamp"
-    assert result.translations[0].variables[0].preview_value == "blue"
+    check_text_template(result)
     for request in server.called("POST", "/v1/projects/project-id/templates"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"id": "template_9760"}
@@ -80,20 +71,7 @@ def test_read() -> None:
     server = offline.Server(TEXT_TEMPLATE_JSON)
     result = server.client.conversation.templates_v1.read("template_9760")
     assert offline.awaited(server.async_client.conversation.templates_v1.read("template_9760")) == result
-    assert isinstance(result, TextTemplate)
-    assert result.id == "template_9760"
-    assert result.channel == "UNSPECIFIED"
-    assert result.description == "A blue lamp"
-    assert result.default_translation == "en"
-    assert result.translations
-    assert isinstance(result.translations[0], TemplateTextTranslation)
-    assert result.translations[0].language_code == "en"
-    assert result.translations[0].content == "Hello"
-    assert result.translations[0].version == "1.0"
-    assert result.translations[0].variables
-    assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "blue-lamp"
-    assert result.translations[0].variables[0].preview_value == "blue"
+    check_text_template(result)
     for request in server.called("GET", "/v1/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -105,20 +83,7 @@ def test_update() -> None:
         offline.awaited(server.async_client.conversation.templates_v1.update("template_9760", channel="UNSPECIFIED"))
         == result
     )
-    assert isinstance(result, TextTemplate)
-    assert result.id == "template_9760"
-    assert result.channel == "UNSPECIFIED"
-    assert result.description == "A blue lamp"
-    assert result.default_translation == "en"
-    assert result.translations
-    assert isinstance(result.translations[0], TemplateTextTranslation)
-    assert result.translations[0].language_code == "en"
-    assert result.translations[0].content == "Hello"
-    assert result.translations[0].version == "1.0"
-    assert result.translations[0].variables
-    assert isinstance(result.translations[0].variables[0], TemplateVariable)
-    assert result.translations[0].variables[0].key == "blue-lamp"
-    assert result.translations[0].variables[0].preview_value == "blue"
+    check_text_template(result)
     for request in server.called("PATCH", "/v1/projects/project-id/templates/template_9760"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"channel": "UNSPECIFIED"}

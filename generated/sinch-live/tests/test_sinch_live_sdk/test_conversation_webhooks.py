@@ -19,23 +19,27 @@ CONVERSATION_WEBHOOK_JSON = {
 }
 
 
+def check_conversation_webhook(record: object) -> None:
+    assert isinstance(record, ConversationWebhook)
+    assert record.id == "webhook_8a74"
+    assert record.app_id == "app_c96e"
+    assert record.target == "target"
+    assert record.target_type == "DISMISS"
+    assert record.triggers
+    assert record.triggers[0] == "UNSPECIFIED_TRIGGER"
+    assert record.secret == "tok_7d1a"
+    assert isinstance(record.client_credentials, WebhookCredentials)
+    assert record.client_credentials.client_id == "client_c744"
+    assert record.client_credentials.client_secret == "tok_7d1a"
+    assert record.client_credentials.endpoint == "endpoint"
+
+
 def test_list() -> None:
     server = offline.Server({"webhooks": [CONVERSATION_WEBHOOK_JSON]})
     result = server.client.conversation.webhooks.list("app_c96e")
     assert offline.awaited(server.async_client.conversation.webhooks.list("app_c96e")).items == result.items
     (item,) = result.items
-    assert isinstance(item, ConversationWebhook)
-    assert item.id == "webhook_8a74"
-    assert item.app_id == "app_c96e"
-    assert item.target == "target"
-    assert item.target_type == "DISMISS"
-    assert item.triggers
-    assert item.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert item.secret == "tok_7d1a"
-    assert isinstance(item.client_credentials, WebhookCredentials)
-    assert item.client_credentials.client_id == "client_c744"
-    assert item.client_credentials.client_secret == "tok_7d1a"
-    assert item.client_credentials.endpoint == "endpoint"
+    check_conversation_webhook(item)
     for request in server.called("GET", "/v1/projects/project-id/apps/app_c96e/webhooks"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -55,18 +59,7 @@ def test_create() -> None:
         )
         == result
     )
-    assert isinstance(result, ConversationWebhook)
-    assert result.id == "webhook_8a74"
-    assert result.app_id == "app_c96e"
-    assert result.target == "target"
-    assert result.target_type == "DISMISS"
-    assert result.triggers
-    assert result.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert result.secret == "tok_7d1a"
-    assert isinstance(result.client_credentials, WebhookCredentials)
-    assert result.client_credentials.client_id == "client_c744"
-    assert result.client_credentials.client_secret == "tok_7d1a"
-    assert result.client_credentials.endpoint == "endpoint"
+    check_conversation_webhook(result)
     for request in server.called("POST", "/v1/projects/project-id/webhooks"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -80,18 +73,7 @@ def test_read() -> None:
     server = offline.Server(CONVERSATION_WEBHOOK_JSON)
     result = server.client.conversation.webhooks.read("webhook_8a74")
     assert offline.awaited(server.async_client.conversation.webhooks.read("webhook_8a74")) == result
-    assert isinstance(result, ConversationWebhook)
-    assert result.id == "webhook_8a74"
-    assert result.app_id == "app_c96e"
-    assert result.target == "target"
-    assert result.target_type == "DISMISS"
-    assert result.triggers
-    assert result.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert result.secret == "tok_7d1a"
-    assert isinstance(result.client_credentials, WebhookCredentials)
-    assert result.client_credentials.client_id == "client_c744"
-    assert result.client_credentials.client_secret == "tok_7d1a"
-    assert result.client_credentials.endpoint == "endpoint"
+    check_conversation_webhook(result)
     for request in server.called("GET", "/v1/projects/project-id/webhooks/webhook_8a74"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -102,18 +84,7 @@ def test_update() -> None:
     assert (
         offline.awaited(server.async_client.conversation.webhooks.update("webhook_8a74", app_id="app_c96e")) == result
     )
-    assert isinstance(result, ConversationWebhook)
-    assert result.id == "webhook_8a74"
-    assert result.app_id == "app_c96e"
-    assert result.target == "target"
-    assert result.target_type == "DISMISS"
-    assert result.triggers
-    assert result.triggers[0] == "UNSPECIFIED_TRIGGER"
-    assert result.secret == "tok_7d1a"
-    assert isinstance(result.client_credentials, WebhookCredentials)
-    assert result.client_credentials.client_id == "client_c744"
-    assert result.client_credentials.client_secret == "tok_7d1a"
-    assert result.client_credentials.endpoint == "endpoint"
+    check_conversation_webhook(result)
     for request in server.called("PATCH", "/v1/projects/project-id/webhooks/webhook_8a74"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"app_id": "app_c96e"}

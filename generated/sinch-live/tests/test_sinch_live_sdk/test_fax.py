@@ -43,6 +43,33 @@ FAX_JSON = {
 }
 
 
+def check_fax(record: object) -> None:
+    assert isinstance(record, Fax)
+    assert record.id == "fax_9123"
+    assert record.direction == "OUTBOUND"
+    assert record.from_ == "+12025550199"
+    assert record.to == "+12025550123"
+    assert record.content_url == "https://example.com/offer.pdf"
+    assert record.status == "QUEUED"
+    assert isinstance(record.price, Money)
+    assert record.price.currency_code == "EUR"
+    assert record.bar_codes
+    assert isinstance(record.bar_codes[0], FaxBarCode)
+    assert record.bar_codes[0].type == "CODE_128"
+    assert record.bar_codes[0].value == "blue"
+    assert record.header_text == "Hello"
+    assert record.header_time_zone == "Europe/Berlin"
+    assert record.callback_url == "https://example.com/webhooks"
+    assert record.callback_url_content_type == "application/json"
+    assert record.image_conversion_method == "HALFTONE"
+    assert record.error_type == "DOCUMENT_CONVERSION_ERROR"
+    assert record.error_message == "The amount is too small."
+    assert record.resolution == "FINE"
+    assert record.cover_page_id == "page_140a"
+    assert record.project_id == "project_2fb3"
+    assert record.service_id == "service_e19d"
+
+
 def test_send() -> None:
     server = offline.Server(FAX_JSON)
     result = server.client.fax.send(to="+19898989898", content_url="https://acme.example/a.pdf")
@@ -50,30 +77,7 @@ def test_send() -> None:
         offline.awaited(server.async_client.fax.send(to="+19898989898", content_url="https://acme.example/a.pdf"))
         == result
     )
-    assert isinstance(result, Fax)
-    assert result.id == "fax_9123"
-    assert result.direction == "OUTBOUND"
-    assert result.from_ == "+12025550199"
-    assert result.to == "+12025550123"
-    assert result.content_url == "https://example.com/offer.pdf"
-    assert result.status == "QUEUED"
-    assert isinstance(result.price, Money)
-    assert result.price.currency_code == "EUR"
-    assert result.bar_codes
-    assert isinstance(result.bar_codes[0], FaxBarCode)
-    assert result.bar_codes[0].type == "CODE_128"
-    assert result.bar_codes[0].value == "blue"
-    assert result.header_text == "Hello"
-    assert result.header_time_zone == "Europe/Berlin"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.callback_url_content_type == "application/json"
-    assert result.image_conversion_method == "HALFTONE"
-    assert result.error_type == "DOCUMENT_CONVERSION_ERROR"
-    assert result.error_message == "The amount is too small."
-    assert result.resolution == "FINE"
-    assert result.cover_page_id == "page_140a"
-    assert result.project_id == "project_2fb3"
-    assert result.service_id == "service_e19d"
+    check_fax(result)
     for request in server.called("POST", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"to": "+19898989898", "contentUrl": "https://acme.example/a.pdf"}
@@ -88,30 +92,7 @@ def test_send_file() -> None:
         )
         == result
     )
-    assert isinstance(result, Fax)
-    assert result.id == "fax_9123"
-    assert result.direction == "OUTBOUND"
-    assert result.from_ == "+12025550199"
-    assert result.to == "+12025550123"
-    assert result.content_url == "https://example.com/offer.pdf"
-    assert result.status == "QUEUED"
-    assert isinstance(result.price, Money)
-    assert result.price.currency_code == "EUR"
-    assert result.bar_codes
-    assert isinstance(result.bar_codes[0], FaxBarCode)
-    assert result.bar_codes[0].type == "CODE_128"
-    assert result.bar_codes[0].value == "blue"
-    assert result.header_text == "Hello"
-    assert result.header_time_zone == "Europe/Berlin"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.callback_url_content_type == "application/json"
-    assert result.image_conversion_method == "HALFTONE"
-    assert result.error_type == "DOCUMENT_CONVERSION_ERROR"
-    assert result.error_message == "The amount is too small."
-    assert result.resolution == "FINE"
-    assert result.cover_page_id == "page_140a"
-    assert result.project_id == "project_2fb3"
-    assert result.service_id == "service_e19d"
+    check_fax(result)
     for request in server.called("POST", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
         assert b'name="to"' in request.content
@@ -127,30 +108,7 @@ def test_send_files() -> None:
         )
         == result
     )
-    assert isinstance(result, Fax)
-    assert result.id == "fax_9123"
-    assert result.direction == "OUTBOUND"
-    assert result.from_ == "+12025550199"
-    assert result.to == "+12025550123"
-    assert result.content_url == "https://example.com/offer.pdf"
-    assert result.status == "QUEUED"
-    assert isinstance(result.price, Money)
-    assert result.price.currency_code == "EUR"
-    assert result.bar_codes
-    assert isinstance(result.bar_codes[0], FaxBarCode)
-    assert result.bar_codes[0].type == "CODE_128"
-    assert result.bar_codes[0].value == "blue"
-    assert result.header_text == "Hello"
-    assert result.header_time_zone == "Europe/Berlin"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.callback_url_content_type == "application/json"
-    assert result.image_conversion_method == "HALFTONE"
-    assert result.error_type == "DOCUMENT_CONVERSION_ERROR"
-    assert result.error_message == "The amount is too small."
-    assert result.resolution == "FINE"
-    assert result.cover_page_id == "page_140a"
-    assert result.project_id == "project_2fb3"
-    assert result.service_id == "service_e19d"
+    check_fax(result)
     for request in server.called("POST", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -164,30 +122,7 @@ def test_send_to_many() -> None:
     result = server.client.fax.send_to_many(to=["+12025550123"])
     assert offline.awaited(server.async_client.fax.send_to_many(to=["+12025550123"])).items == result.items
     (item,) = result.items
-    assert isinstance(item, Fax)
-    assert item.id == "fax_9123"
-    assert item.direction == "OUTBOUND"
-    assert item.from_ == "+12025550199"
-    assert item.to == "+12025550123"
-    assert item.content_url == "https://example.com/offer.pdf"
-    assert item.status == "QUEUED"
-    assert isinstance(item.price, Money)
-    assert item.price.currency_code == "EUR"
-    assert item.bar_codes
-    assert isinstance(item.bar_codes[0], FaxBarCode)
-    assert item.bar_codes[0].type == "CODE_128"
-    assert item.bar_codes[0].value == "blue"
-    assert item.header_text == "Hello"
-    assert item.header_time_zone == "Europe/Berlin"
-    assert item.callback_url == "https://example.com/webhooks"
-    assert item.callback_url_content_type == "application/json"
-    assert item.image_conversion_method == "HALFTONE"
-    assert item.error_type == "DOCUMENT_CONVERSION_ERROR"
-    assert item.error_message == "The amount is too small."
-    assert item.resolution == "FINE"
-    assert item.cover_page_id == "page_140a"
-    assert item.project_id == "project_2fb3"
-    assert item.service_id == "service_e19d"
+    check_fax(item)
     for request in server.called("POST", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"to": ["+12025550123"]}
@@ -241,30 +176,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.fax.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, Fax)
-    assert item.id == "fax_9123"
-    assert item.direction == "OUTBOUND"
-    assert item.from_ == "+12025550199"
-    assert item.to == "+12025550123"
-    assert item.content_url == "https://example.com/offer.pdf"
-    assert item.status == "QUEUED"
-    assert isinstance(item.price, Money)
-    assert item.price.currency_code == "EUR"
-    assert item.bar_codes
-    assert isinstance(item.bar_codes[0], FaxBarCode)
-    assert item.bar_codes[0].type == "CODE_128"
-    assert item.bar_codes[0].value == "blue"
-    assert item.header_text == "Hello"
-    assert item.header_time_zone == "Europe/Berlin"
-    assert item.callback_url == "https://example.com/webhooks"
-    assert item.callback_url_content_type == "application/json"
-    assert item.image_conversion_method == "HALFTONE"
-    assert item.error_type == "DOCUMENT_CONVERSION_ERROR"
-    assert item.error_message == "The amount is too small."
-    assert item.resolution == "FINE"
-    assert item.cover_page_id == "page_140a"
-    assert item.project_id == "project_2fb3"
-    assert item.service_id == "service_e19d"
+    check_fax(item)
     for request in server.called("GET", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -273,30 +185,7 @@ def test_read() -> None:
     server = offline.Server(FAX_JSON)
     result = server.client.fax.read("fax_9123")
     assert offline.awaited(server.async_client.fax.read("fax_9123")) == result
-    assert isinstance(result, Fax)
-    assert result.id == "fax_9123"
-    assert result.direction == "OUTBOUND"
-    assert result.from_ == "+12025550199"
-    assert result.to == "+12025550123"
-    assert result.content_url == "https://example.com/offer.pdf"
-    assert result.status == "QUEUED"
-    assert isinstance(result.price, Money)
-    assert result.price.currency_code == "EUR"
-    assert result.bar_codes
-    assert isinstance(result.bar_codes[0], FaxBarCode)
-    assert result.bar_codes[0].type == "CODE_128"
-    assert result.bar_codes[0].value == "blue"
-    assert result.header_text == "Hello"
-    assert result.header_time_zone == "Europe/Berlin"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.callback_url_content_type == "application/json"
-    assert result.image_conversion_method == "HALFTONE"
-    assert result.error_type == "DOCUMENT_CONVERSION_ERROR"
-    assert result.error_message == "The amount is too small."
-    assert result.resolution == "FINE"
-    assert result.cover_page_id == "page_140a"
-    assert result.project_id == "project_2fb3"
-    assert result.service_id == "service_e19d"
+    check_fax(result)
     for request in server.called("GET", "/v3/projects/project-id/faxes/fax_9123"):
         assert request.headers["Authorization"] == "Bearer token"
 

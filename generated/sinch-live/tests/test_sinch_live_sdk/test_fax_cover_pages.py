@@ -17,6 +17,16 @@ FAX_COVER_PAGE_JSON = {
 }
 
 
+def check_fax_cover_page(record: object) -> None:
+    assert isinstance(record, FaxCoverPage)
+    assert record.id == "page_140a"
+    assert record.name == "My page"
+    assert isinstance(record.file, FaxCoverPageFile)
+    assert record.file.file_type == "PDF"
+    assert record.project_id == "project_2fb3"
+    assert record.service_id == "service_e19d"
+
+
 def test_list() -> None:
     server = offline.Server(
         {
@@ -41,13 +51,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.fax.cover_pages.list("service_e19d"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, FaxCoverPage)
-    assert item.id == "page_140a"
-    assert item.name == "My page"
-    assert isinstance(item.file, FaxCoverPageFile)
-    assert item.file.file_type == "PDF"
-    assert item.project_id == "project_2fb3"
-    assert item.service_id == "service_e19d"
+    check_fax_cover_page(item)
     for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/coverPages"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -59,13 +63,7 @@ def test_create() -> None:
         offline.awaited(server.async_client.fax.cover_pages.create("service_e19d", name="My page", file=b"content"))
         == result
     )
-    assert isinstance(result, FaxCoverPage)
-    assert result.id == "page_140a"
-    assert result.name == "My page"
-    assert isinstance(result.file, FaxCoverPageFile)
-    assert result.file.file_type == "PDF"
-    assert result.project_id == "project_2fb3"
-    assert result.service_id == "service_e19d"
+    check_fax_cover_page(result)
     for request in server.called("POST", "/v3/projects/project-id/services/service_e19d/coverPages"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -74,13 +72,7 @@ def test_read() -> None:
     server = offline.Server(FAX_COVER_PAGE_JSON)
     result = server.client.fax.cover_pages.read("service_e19d", "page_140a")
     assert offline.awaited(server.async_client.fax.cover_pages.read("service_e19d", "page_140a")) == result
-    assert isinstance(result, FaxCoverPage)
-    assert result.id == "page_140a"
-    assert result.name == "My page"
-    assert isinstance(result.file, FaxCoverPageFile)
-    assert result.file.file_type == "PDF"
-    assert result.project_id == "project_2fb3"
-    assert result.service_id == "service_e19d"
+    check_fax_cover_page(result)
     for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/coverPages/page_140a"):
         assert request.headers["Authorization"] == "Bearer token"
 

@@ -12,6 +12,14 @@ FAX_EMAIL_JSON = {"email": "ada@example.com", "phoneNumbers": ["+12025550123"], 
 FAX_SERVICE_NUMBER_JSON = {"phoneNumber": "+12025550123", "projectId": "project_2fb3", "serviceId": "service_e19d"}
 
 
+def check_fax_email(record: object) -> None:
+    assert isinstance(record, FaxEmail)
+    assert record.email == "ada@example.com"
+    assert record.phone_numbers
+    assert record.phone_numbers[0] == "+12025550123"
+    assert record.project_id == "project_2fb3"
+
+
 def test_list() -> None:
     server = offline.Server(
         {
@@ -26,11 +34,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.fax.emails.list("service_e19d"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, FaxEmail)
-    assert item.email == "ada@example.com"
-    assert item.phone_numbers
-    assert item.phone_numbers[0] == "+12025550123"
-    assert item.project_id == "project_2fb3"
+    check_fax_email(item)
     for request in server.called("GET", "/v3/projects/project-id/services/service_e19d/emails"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -44,11 +48,7 @@ def test_create() -> None:
         )
         == result
     )
-    assert isinstance(result, FaxEmail)
-    assert result.email == "ada@example.com"
-    assert result.phone_numbers
-    assert result.phone_numbers[0] == "+12025550123"
-    assert result.project_id == "project_2fb3"
+    check_fax_email(result)
     for request in server.called("POST", "/v3/projects/project-id/services/service-1/emails"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"email": "ada@acme.example", "phoneNumbers": ["+12065550100"]}
@@ -63,11 +63,7 @@ def test_update() -> None:
         )
         == result
     )
-    assert isinstance(result, FaxEmail)
-    assert result.email == "ada@example.com"
-    assert result.phone_numbers
-    assert result.phone_numbers[0] == "+12025550123"
-    assert result.project_id == "project_2fb3"
+    check_fax_email(result)
     for request in server.called("PUT", "/v3/projects/project-id/services/service_e19d/emails/ada%40example.com"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"phoneNumbers": ["+12025550123"]}

@@ -25,6 +25,17 @@ FAX_SERVICE_JSON = {
 FAX_SERVICE_NUMBER_JSON = {"phoneNumber": "+12025550123", "projectId": "project_2fb3", "serviceId": "service_e19d"}
 
 
+def check_fax_service(record: object) -> None:
+    assert isinstance(record, FaxService)
+    assert record.id == "service_e19d"
+    assert record.name == "My service"
+    assert record.project_id == "project_2fb3"
+    assert record.incoming_webhook_url == "https://example.com/webhooks"
+    assert record.webhook_content_type == "application/json"
+    assert record.default_from == "+12025550199"
+    assert record.image_conversion_method == "HALFTONE"
+
+
 def test_list() -> None:
     server = offline.Server(
         {
@@ -54,14 +65,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.fax.services.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, FaxService)
-    assert item.id == "service_e19d"
-    assert item.name == "My service"
-    assert item.project_id == "project_2fb3"
-    assert item.incoming_webhook_url == "https://example.com/webhooks"
-    assert item.webhook_content_type == "application/json"
-    assert item.default_from == "+12025550199"
-    assert item.image_conversion_method == "HALFTONE"
+    check_fax_service(item)
     for request in server.called("GET", "/v3/projects/project-id/services"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -70,14 +74,7 @@ def test_create() -> None:
     server = offline.Server(FAX_SERVICE_JSON)
     result = server.client.fax.services.create(name="Front desk")
     assert offline.awaited(server.async_client.fax.services.create(name="Front desk")) == result
-    assert isinstance(result, FaxService)
-    assert result.id == "service_e19d"
-    assert result.name == "My service"
-    assert result.project_id == "project_2fb3"
-    assert result.incoming_webhook_url == "https://example.com/webhooks"
-    assert result.webhook_content_type == "application/json"
-    assert result.default_from == "+12025550199"
-    assert result.image_conversion_method == "HALFTONE"
+    check_fax_service(result)
     for request in server.called("POST", "/v3/projects/project-id/services"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"name": "Front desk"}
@@ -87,14 +84,7 @@ def test_read() -> None:
     server = offline.Server(FAX_SERVICE_JSON)
     result = server.client.fax.services.read("service_e19d")
     assert offline.awaited(server.async_client.fax.services.read("service_e19d")) == result
-    assert isinstance(result, FaxService)
-    assert result.id == "service_e19d"
-    assert result.name == "My service"
-    assert result.project_id == "project_2fb3"
-    assert result.incoming_webhook_url == "https://example.com/webhooks"
-    assert result.webhook_content_type == "application/json"
-    assert result.default_from == "+12025550199"
-    assert result.image_conversion_method == "HALFTONE"
+    check_fax_service(result)
     for request in server.called("GET", "/v3/projects/project-id/services/service_e19d"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -103,14 +93,7 @@ def test_update() -> None:
     server = offline.Server(FAX_SERVICE_JSON)
     result = server.client.fax.services.update("service_e19d", name="My service")
     assert offline.awaited(server.async_client.fax.services.update("service_e19d", name="My service")) == result
-    assert isinstance(result, FaxService)
-    assert result.id == "service_e19d"
-    assert result.name == "My service"
-    assert result.project_id == "project_2fb3"
-    assert result.incoming_webhook_url == "https://example.com/webhooks"
-    assert result.webhook_content_type == "application/json"
-    assert result.default_from == "+12025550199"
-    assert result.image_conversion_method == "HALFTONE"
+    check_fax_service(result)
     for request in server.called("PATCH", "/v3/projects/project-id/services/service_e19d"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"name": "My service"}

@@ -117,6 +117,70 @@ EMERGENCY_ADDRESS_JSON = {
 }
 
 
+def check_available_number(record: object) -> None:
+    assert isinstance(record, AvailableNumber)
+    assert record.phone_number == "+12025550123"
+    assert record.region_code == "DE"
+    assert record.type == "MOBILE"
+    assert record.capability
+    assert record.capability[0] == "SMS"
+    assert isinstance(record.setup_price, Money)
+    assert record.setup_price.currency_code == "EUR"
+    assert isinstance(record.monthly_price, Money)
+    assert record.monthly_price.currency_code == "EUR"
+
+
+def check_active_number(record: object) -> None:
+    assert isinstance(record, ActiveNumber)
+    assert record.phone_number == "+12025550123"
+    assert record.project_id == "project_2fb3"
+    assert record.display_name == "My number"
+    assert record.region_code == "DE"
+    assert record.type == "MOBILE"
+    assert record.capability
+    assert record.capability[0] == "SMS"
+    assert isinstance(record.money, Money)
+    assert record.money.currency_code == "EUR"
+    assert isinstance(record.sms_configuration, SmsConfiguration)
+    assert record.sms_configuration.service_plan_id == "plan_dd5a"
+    assert record.sms_configuration.campaign_id == "campaign_1f15"
+    assert isinstance(record.sms_configuration.scheduled_provisioning, ScheduledSms)
+    assert record.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
+    assert record.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
+    assert record.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
+    assert record.sms_configuration.scheduled_provisioning.error_codes
+    assert record.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
+    assert isinstance(record.voice_configuration, VoiceConfiguration)
+    assert record.voice_configuration.type == "RTC"
+    assert record.voice_configuration.app_id == "app_c96e"
+    assert record.voice_configuration.trunk_id == "trunk_7862"
+    assert record.voice_configuration.service_id == "service_e19d"
+    assert isinstance(record.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
+    assert record.voice_configuration.scheduled_voice_provisioning.type == "RTC"
+    assert record.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
+    assert record.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
+    assert record.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
+    assert record.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
+    assert record.callback_url == "https://example.com/webhooks"
+
+
+def check_number_callback_configuration(record: object) -> None:
+    assert isinstance(record, NumberCallbackConfiguration)
+    assert record.project_id == "project_2fb3"
+    assert record.hmac_secret == "tok_7d1a"
+
+
+def check_emergency_address(record: object) -> None:
+    assert isinstance(record, EmergencyAddress)
+    assert record.street_number == "12"
+    assert record.street_info == "street-info"
+    assert record.location == "Berlin"
+    assert record.city == "Berlin"
+    assert record.state == "BE"
+    assert record.postal_code == "10115"
+    assert record.postal_code_plus_four == "postal-code-plus-four"
+
+
 def test_search() -> None:
     server = offline.Server({"availableNumbers": [AVAILABLE_NUMBER_JSON]})
     result = server.client.numbers.search(region_code="US", type="LOCAL", capabilities=["SMS"])
@@ -125,16 +189,7 @@ def test_search() -> None:
         == result.items
     )
     (item,) = result.items
-    assert isinstance(item, AvailableNumber)
-    assert item.phone_number == "+12025550123"
-    assert item.region_code == "DE"
-    assert item.type == "MOBILE"
-    assert item.capability
-    assert item.capability[0] == "SMS"
-    assert isinstance(item.setup_price, Money)
-    assert item.setup_price.currency_code == "EUR"
-    assert isinstance(item.monthly_price, Money)
-    assert item.monthly_price.currency_code == "EUR"
+    check_available_number(item)
     for request in server.called("GET", "/v1/projects/project-id/availableNumbers"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -143,16 +198,7 @@ def test_check() -> None:
     server = offline.Server(AVAILABLE_NUMBER_JSON)
     result = server.client.numbers.check("+12025550123")
     assert offline.awaited(server.async_client.numbers.check("+12025550123")) == result
-    assert isinstance(result, AvailableNumber)
-    assert result.phone_number == "+12025550123"
-    assert result.region_code == "DE"
-    assert result.type == "MOBILE"
-    assert result.capability
-    assert result.capability[0] == "SMS"
-    assert isinstance(result.setup_price, Money)
-    assert result.setup_price.currency_code == "EUR"
-    assert isinstance(result.monthly_price, Money)
-    assert result.monthly_price.currency_code == "EUR"
+    check_available_number(result)
     for request in server.called("GET", "/v1/projects/project-id/availableNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -174,37 +220,7 @@ def test_rent() -> None:
         )
         == result
     )
-    assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "+12025550123"
-    assert result.project_id == "project_2fb3"
-    assert result.display_name == "My number"
-    assert result.region_code == "DE"
-    assert result.type == "MOBILE"
-    assert result.capability
-    assert result.capability[0] == "SMS"
-    assert isinstance(result.money, Money)
-    assert result.money.currency_code == "EUR"
-    assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.campaign_id == "campaign_1f15"
-    assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
-    assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.sms_configuration.scheduled_provisioning.error_codes
-    assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
-    assert isinstance(result.voice_configuration, VoiceConfiguration)
-    assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "app_c96e"
-    assert result.voice_configuration.trunk_id == "trunk_7862"
-    assert result.voice_configuration.service_id == "service_e19d"
-    assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
-    assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
-    assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "https://example.com/webhooks"
+    check_active_number(result)
     for request in server.called("POST", "/v1/projects/project-id/availableNumbers/%2B12065550100:rent"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {
@@ -217,37 +233,7 @@ def test_rent_any() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.rent_any(region_code="DE", type="MOBILE")
     assert offline.awaited(server.async_client.numbers.rent_any(region_code="DE", type="MOBILE")) == result
-    assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "+12025550123"
-    assert result.project_id == "project_2fb3"
-    assert result.display_name == "My number"
-    assert result.region_code == "DE"
-    assert result.type == "MOBILE"
-    assert result.capability
-    assert result.capability[0] == "SMS"
-    assert isinstance(result.money, Money)
-    assert result.money.currency_code == "EUR"
-    assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.campaign_id == "campaign_1f15"
-    assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
-    assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.sms_configuration.scheduled_provisioning.error_codes
-    assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
-    assert isinstance(result.voice_configuration, VoiceConfiguration)
-    assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "app_c96e"
-    assert result.voice_configuration.trunk_id == "trunk_7862"
-    assert result.voice_configuration.service_id == "service_e19d"
-    assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
-    assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
-    assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "https://example.com/webhooks"
+    check_active_number(result)
     for request in server.called("POST", "/v1/projects/project-id/availableNumbers:rentAny"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"regionCode": "DE", "type": "MOBILE"}
@@ -305,37 +291,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.numbers.list(region_code="DE", type="MOBILE"))
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, ActiveNumber)
-    assert item.phone_number == "+12025550123"
-    assert item.project_id == "project_2fb3"
-    assert item.display_name == "My number"
-    assert item.region_code == "DE"
-    assert item.type == "MOBILE"
-    assert item.capability
-    assert item.capability[0] == "SMS"
-    assert isinstance(item.money, Money)
-    assert item.money.currency_code == "EUR"
-    assert isinstance(item.sms_configuration, SmsConfiguration)
-    assert item.sms_configuration.service_plan_id == "plan_dd5a"
-    assert item.sms_configuration.campaign_id == "campaign_1f15"
-    assert isinstance(item.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert item.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
-    assert item.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
-    assert item.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert item.sms_configuration.scheduled_provisioning.error_codes
-    assert item.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
-    assert isinstance(item.voice_configuration, VoiceConfiguration)
-    assert item.voice_configuration.type == "RTC"
-    assert item.voice_configuration.app_id == "app_c96e"
-    assert item.voice_configuration.trunk_id == "trunk_7862"
-    assert item.voice_configuration.service_id == "service_e19d"
-    assert isinstance(item.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
-    assert item.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert item.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
-    assert item.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
-    assert item.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
-    assert item.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert item.callback_url == "https://example.com/webhooks"
+    check_active_number(item)
     for request in server.called("GET", "/v1/projects/project-id/activeNumbers"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -344,37 +300,7 @@ def test_read() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.read("+12025550123")
     assert offline.awaited(server.async_client.numbers.read("+12025550123")) == result
-    assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "+12025550123"
-    assert result.project_id == "project_2fb3"
-    assert result.display_name == "My number"
-    assert result.region_code == "DE"
-    assert result.type == "MOBILE"
-    assert result.capability
-    assert result.capability[0] == "SMS"
-    assert isinstance(result.money, Money)
-    assert result.money.currency_code == "EUR"
-    assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.campaign_id == "campaign_1f15"
-    assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
-    assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.sms_configuration.scheduled_provisioning.error_codes
-    assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
-    assert isinstance(result.voice_configuration, VoiceConfiguration)
-    assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "app_c96e"
-    assert result.voice_configuration.trunk_id == "trunk_7862"
-    assert result.voice_configuration.service_id == "service_e19d"
-    assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
-    assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
-    assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "https://example.com/webhooks"
+    check_active_number(result)
     for request in server.called("GET", "/v1/projects/project-id/activeNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -383,37 +309,7 @@ def test_update() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.update("+12025550123", display_name="My number")
     assert offline.awaited(server.async_client.numbers.update("+12025550123", display_name="My number")) == result
-    assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "+12025550123"
-    assert result.project_id == "project_2fb3"
-    assert result.display_name == "My number"
-    assert result.region_code == "DE"
-    assert result.type == "MOBILE"
-    assert result.capability
-    assert result.capability[0] == "SMS"
-    assert isinstance(result.money, Money)
-    assert result.money.currency_code == "EUR"
-    assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.campaign_id == "campaign_1f15"
-    assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
-    assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.sms_configuration.scheduled_provisioning.error_codes
-    assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
-    assert isinstance(result.voice_configuration, VoiceConfiguration)
-    assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "app_c96e"
-    assert result.voice_configuration.trunk_id == "trunk_7862"
-    assert result.voice_configuration.service_id == "service_e19d"
-    assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
-    assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
-    assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "https://example.com/webhooks"
+    check_active_number(result)
     for request in server.called("PATCH", "/v1/projects/project-id/activeNumbers/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"displayName": "My number"}
@@ -423,37 +319,7 @@ def test_release() -> None:
     server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.release("+12025550123")
     assert offline.awaited(server.async_client.numbers.release("+12025550123")) == result
-    assert isinstance(result, ActiveNumber)
-    assert result.phone_number == "+12025550123"
-    assert result.project_id == "project_2fb3"
-    assert result.display_name == "My number"
-    assert result.region_code == "DE"
-    assert result.type == "MOBILE"
-    assert result.capability
-    assert result.capability[0] == "SMS"
-    assert isinstance(result.money, Money)
-    assert result.money.currency_code == "EUR"
-    assert isinstance(result.sms_configuration, SmsConfiguration)
-    assert result.sms_configuration.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.campaign_id == "campaign_1f15"
-    assert isinstance(result.sms_configuration.scheduled_provisioning, ScheduledSms)
-    assert result.sms_configuration.scheduled_provisioning.service_plan_id == "plan_dd5a"
-    assert result.sms_configuration.scheduled_provisioning.campaign_id == "campaign_1f15"
-    assert result.sms_configuration.scheduled_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.sms_configuration.scheduled_provisioning.error_codes
-    assert result.sms_configuration.scheduled_provisioning.error_codes[0] == "ERROR_CODE_UNSPECIFIED"
-    assert isinstance(result.voice_configuration, VoiceConfiguration)
-    assert result.voice_configuration.type == "RTC"
-    assert result.voice_configuration.app_id == "app_c96e"
-    assert result.voice_configuration.trunk_id == "trunk_7862"
-    assert result.voice_configuration.service_id == "service_e19d"
-    assert isinstance(result.voice_configuration.scheduled_voice_provisioning, ScheduledVoice)
-    assert result.voice_configuration.scheduled_voice_provisioning.type == "RTC"
-    assert result.voice_configuration.scheduled_voice_provisioning.app_id == "app_c96e"
-    assert result.voice_configuration.scheduled_voice_provisioning.trunk_id == "trunk_7862"
-    assert result.voice_configuration.scheduled_voice_provisioning.service_id == "service_e19d"
-    assert result.voice_configuration.scheduled_voice_provisioning.status == "PROVISIONING_STATUS_UNSPECIFIED"
-    assert result.callback_url == "https://example.com/webhooks"
+    check_active_number(result)
     for request in server.called("POST", "/v1/projects/project-id/activeNumbers/%2B12025550123:release"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -476,9 +342,7 @@ def test_read_callback_configuration() -> None:
     server = offline.Server(NUMBER_CALLBACK_CONFIGURATION_JSON)
     result = server.client.numbers.read_callback_configuration()
     assert offline.awaited(server.async_client.numbers.read_callback_configuration()) == result
-    assert isinstance(result, NumberCallbackConfiguration)
-    assert result.project_id == "project_2fb3"
-    assert result.hmac_secret == "tok_7d1a"
+    check_number_callback_configuration(result)
     for request in server.called("GET", "/v1/projects/project-id/callbackConfiguration"):
         assert request.headers["Authorization"] == "Bearer token"
 
@@ -487,9 +351,7 @@ def test_update_callback_configuration() -> None:
     server = offline.Server(NUMBER_CALLBACK_CONFIGURATION_JSON)
     result = server.client.numbers.update_callback_configuration(hmac_secret="tok_7d1a")
     assert offline.awaited(server.async_client.numbers.update_callback_configuration(hmac_secret="tok_7d1a")) == result
-    assert isinstance(result, NumberCallbackConfiguration)
-    assert result.project_id == "project_2fb3"
-    assert result.hmac_secret == "tok_7d1a"
+    check_number_callback_configuration(result)
     for request in server.called("PATCH", "/v1/projects/project-id/callbackConfiguration"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"hmacSecret": "tok_7d1a"}
@@ -568,14 +430,7 @@ def test_provision_emergency_address() -> None:
         )
         == result
     )
-    assert isinstance(result, EmergencyAddress)
-    assert result.street_number == "12"
-    assert result.street_info == "street-info"
-    assert result.location == "Berlin"
-    assert result.city == "Berlin"
-    assert result.state == "BE"
-    assert result.postal_code == "10115"
-    assert result.postal_code_plus_four == "postal-code-plus-four"
+    check_emergency_address(result)
     for request in server.called(
         "POST", "/v1/projects/project-id/activeNumbers/%2B12065550100/emergencyAddress:provision"
     ):
@@ -596,14 +451,7 @@ def test_read_emergency_address() -> None:
     server = offline.Server(EMERGENCY_ADDRESS_JSON)
     result = server.client.numbers.read_emergency_address("+12025550123")
     assert offline.awaited(server.async_client.numbers.read_emergency_address("+12025550123")) == result
-    assert isinstance(result, EmergencyAddress)
-    assert result.street_number == "12"
-    assert result.street_info == "street-info"
-    assert result.location == "Berlin"
-    assert result.city == "Berlin"
-    assert result.state == "BE"
-    assert result.postal_code == "10115"
-    assert result.postal_code_plus_four == "postal-code-plus-four"
+    check_emergency_address(result)
     for request in server.called("GET", "/v1/projects/project-id/activeNumbers/%2B12025550123/emergencyAddress"):
         assert request.headers["Authorization"] == "Bearer token"
 

@@ -109,6 +109,71 @@ SMS_RECIPIENT_REPORT_JSON = {
 }
 
 
+def check_text_sms(record: object) -> None:
+    assert isinstance(record, TextSms)
+    assert record.id == "sms_b0a9"
+    assert record.body == "Hello"
+    assert record.to
+    assert record.to[0] == "+12025550123"
+    assert record.from_ == "+12025550199"
+    assert record.type == "mt_text"
+    assert record.delivery_report == "none"
+    assert record.callback_url == "https://example.com/webhooks"
+    assert record.client_reference == "order-1042"
+
+
+def check_binary_sms(record: object) -> None:
+    assert isinstance(record, BinarySms)
+    assert record.id == "sms_b0a9"
+    assert record.type == "mt_binary"
+    assert record.body == "Hello"
+    assert record.udh == "050003CC0201"
+    assert record.to
+    assert record.to[0] == "+12025550123"
+    assert record.from_ == "+12025550199"
+    assert record.delivery_report == "none"
+    assert record.callback_url == "https://example.com/webhooks"
+    assert record.client_reference == "order-1042"
+
+
+def check_media_sms(record: object) -> None:
+    assert isinstance(record, MediaSms)
+    assert record.id == "sms_b0a9"
+    assert record.type == "mt_media"
+    assert isinstance(record.body, MediaBody)
+    assert record.body.url == "https://example.com"
+    assert record.body.message == "Hello"
+    assert record.body.subject == "Your order has shipped"
+    assert record.to
+    assert record.to[0] == "+12025550123"
+    assert record.from_ == "+12025550199"
+    assert record.delivery_report == "none"
+    assert record.callback_url == "https://example.com/webhooks"
+    assert record.client_reference == "order-1042"
+
+
+def check_sms_dry_run(record: object) -> None:
+    assert isinstance(record, SmsDryRun)
+    assert record.per_recipient
+    assert isinstance(record.per_recipient[0], SmsDryRunRecipient)
+    assert record.per_recipient[0].recipient == "+12025550123"
+    assert record.per_recipient[0].body == "Hello"
+    assert record.per_recipient[0].encoding == "utf-8"
+
+
+def check_sms_recipient_report(record: object) -> None:
+    assert isinstance(record, SmsRecipientReport)
+    assert record.type == "recipient_delivery_report_sms"
+    assert record.batch_id == "batch_f80b"
+    assert record.recipient == "+12025550123"
+    assert record.code == 0
+    assert record.status == "Queued"
+    assert record.operator == "equals"
+    assert record.applied_originator == "applied-originator"
+    assert record.client_reference == "order-1042"
+    assert record.encoding == "GSM"
+
+
 def test_list() -> None:
     server = offline.Server(
         {
@@ -207,16 +272,7 @@ def test_create() -> None:
         offline.awaited(server.async_client.sms.create(to=["+15551230001"], body="Hello", from_="+15551230002"))
         == result
     )
-    assert isinstance(result, TextSms)
-    assert result.id == "sms_b0a9"
-    assert result.body == "Hello"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.type == "mt_text"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_text_sms(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -234,17 +290,7 @@ def test_create_binary() -> None:
         offline.awaited(server.async_client.sms.create_binary(to=["+15551230001"], body=b"content", udh="050003CC0201"))
         == result
     )
-    assert isinstance(result, BinarySms)
-    assert result.id == "sms_b0a9"
-    assert result.type == "mt_binary"
-    assert result.body == "Hello"
-    assert result.udh == "050003CC0201"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_binary_sms(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -264,19 +310,7 @@ def test_create_media() -> None:
         )
         == result
     )
-    assert isinstance(result, MediaSms)
-    assert result.id == "sms_b0a9"
-    assert result.type == "mt_media"
-    assert isinstance(result.body, MediaBody)
-    assert result.body.url == "https://example.com"
-    assert result.body.message == "Hello"
-    assert result.body.subject == "Your order has shipped"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_media_sms(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -290,12 +324,7 @@ def test_dry_run() -> None:
     server = offline.Server(SMS_DRY_RUN_JSON)
     result = server.client.sms.dry_run(to=["+12025550123"], body="Hello")
     assert offline.awaited(server.async_client.sms.dry_run(to=["+12025550123"], body="Hello")) == result
-    assert isinstance(result, SmsDryRun)
-    assert result.per_recipient
-    assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "+12025550123"
-    assert result.per_recipient[0].body == "Hello"
-    assert result.per_recipient[0].encoding == "utf-8"
+    check_sms_dry_run(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"to": ["+12025550123"], "body": "Hello", "type": "mt_text"}
@@ -310,12 +339,7 @@ def test_dry_run_binary() -> None:
         )
         == result
     )
-    assert isinstance(result, SmsDryRun)
-    assert result.per_recipient
-    assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "+12025550123"
-    assert result.per_recipient[0].body == "Hello"
-    assert result.per_recipient[0].encoding == "utf-8"
+    check_sms_dry_run(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -332,12 +356,7 @@ def test_dry_run_media() -> None:
     assert (
         offline.awaited(server.async_client.sms.dry_run_media(to=["+12025550123"], url="https://example.com")) == result
     )
-    assert isinstance(result, SmsDryRun)
-    assert result.per_recipient
-    assert isinstance(result.per_recipient[0], SmsDryRunRecipient)
-    assert result.per_recipient[0].recipient == "+12025550123"
-    assert result.per_recipient[0].body == "Hello"
-    assert result.per_recipient[0].encoding == "utf-8"
+    check_sms_dry_run(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -351,16 +370,7 @@ def test_replace() -> None:
     server = offline.Server(TEXT_SMS_JSON)
     result = server.client.sms.replace("sms_b0a9", to=["+12025550123"], body="Hello")
     assert offline.awaited(server.async_client.sms.replace("sms_b0a9", to=["+12025550123"], body="Hello")) == result
-    assert isinstance(result, TextSms)
-    assert result.id == "sms_b0a9"
-    assert result.body == "Hello"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.type == "mt_text"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_text_sms(result)
     for request in server.called("PUT", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"to": ["+12025550123"], "body": "Hello", "type": "mt_text"}
@@ -375,17 +385,7 @@ def test_replace_binary() -> None:
         )
         == result
     )
-    assert isinstance(result, BinarySms)
-    assert result.id == "sms_b0a9"
-    assert result.type == "mt_binary"
-    assert result.body == "Hello"
-    assert result.udh == "050003CC0201"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_binary_sms(result)
     for request in server.called("PUT", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -405,19 +405,7 @@ def test_replace_media() -> None:
         )
         == result
     )
-    assert isinstance(result, MediaSms)
-    assert result.id == "sms_b0a9"
-    assert result.type == "mt_media"
-    assert isinstance(result.body, MediaBody)
-    assert result.body.url == "https://example.com"
-    assert result.body.message == "Hello"
-    assert result.body.subject == "Your order has shipped"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_media_sms(result)
     for request in server.called("PUT", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {
@@ -431,16 +419,7 @@ def test_update() -> None:
     server = offline.Server(TEXT_SMS_JSON)
     result = server.client.sms.update("sms_b0a9", to_add=["+12025550123"])
     assert offline.awaited(server.async_client.sms.update("sms_b0a9", to_add=["+12025550123"])) == result
-    assert isinstance(result, TextSms)
-    assert result.id == "sms_b0a9"
-    assert result.body == "Hello"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.type == "mt_text"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_text_sms(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"to_add": ["+12025550123"], "type": "mt_text"}
@@ -450,17 +429,7 @@ def test_update_binary() -> None:
     server = offline.Server(BINARY_SMS_JSON)
     result = server.client.sms.update_binary("sms_b0a9", to_add=["+12025550123"])
     assert offline.awaited(server.async_client.sms.update_binary("sms_b0a9", to_add=["+12025550123"])) == result
-    assert isinstance(result, BinarySms)
-    assert result.id == "sms_b0a9"
-    assert result.type == "mt_binary"
-    assert result.body == "Hello"
-    assert result.udh == "050003CC0201"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_binary_sms(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"to_add": ["+12025550123"], "type": "mt_binary"}
@@ -470,19 +439,7 @@ def test_update_media() -> None:
     server = offline.Server(MEDIA_SMS_JSON)
     result = server.client.sms.update_media("sms_b0a9", to_add=["+12025550123"])
     assert offline.awaited(server.async_client.sms.update_media("sms_b0a9", to_add=["+12025550123"])) == result
-    assert isinstance(result, MediaSms)
-    assert result.id == "sms_b0a9"
-    assert result.type == "mt_media"
-    assert isinstance(result.body, MediaBody)
-    assert result.body.url == "https://example.com"
-    assert result.body.message == "Hello"
-    assert result.body.subject == "Your order has shipped"
-    assert result.to
-    assert result.to[0] == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.delivery_report == "none"
-    assert result.callback_url == "https://example.com/webhooks"
-    assert result.client_reference == "order-1042"
+    check_media_sms(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/sms_b0a9"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"to_add": ["+12025550123"], "type": "mt_media"}
@@ -560,16 +517,7 @@ def test_recipient_report() -> None:
     server = offline.Server(SMS_RECIPIENT_REPORT_JSON)
     result = server.client.sms.recipient_report("sms_b0a9", "+12025550123")
     assert offline.awaited(server.async_client.sms.recipient_report("sms_b0a9", "+12025550123")) == result
-    assert isinstance(result, SmsRecipientReport)
-    assert result.type == "recipient_delivery_report_sms"
-    assert result.batch_id == "batch_f80b"
-    assert result.recipient == "+12025550123"
-    assert result.code == 0
-    assert result.status == "Queued"
-    assert result.operator == "equals"
-    assert result.applied_originator == "applied-originator"
-    assert result.client_reference == "order-1042"
-    assert result.encoding == "GSM"
+    check_sms_recipient_report(result)
     for request in server.called("GET", "/xms/v1/service-plan-id/batches/sms_b0a9/delivery_report/%2B12025550123"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
@@ -602,16 +550,7 @@ def test_list_reports() -> None:
     other = offline.awaited(server.async_client.sms.list_reports())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, SmsRecipientReport)
-    assert item.type == "recipient_delivery_report_sms"
-    assert item.batch_id == "batch_f80b"
-    assert item.recipient == "+12025550123"
-    assert item.code == 0
-    assert item.status == "Queued"
-    assert item.operator == "equals"
-    assert item.applied_originator == "applied-originator"
-    assert item.client_reference == "order-1042"
-    assert item.encoding == "GSM"
+    check_sms_recipient_report(item)
     for request in server.called("GET", "/xms/v1/service-plan-id/delivery_reports"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 

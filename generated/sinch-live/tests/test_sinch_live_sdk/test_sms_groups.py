@@ -23,6 +23,22 @@ SMS_GROUP_JSON = {
 }
 
 
+def check_sms_group(record: object) -> None:
+    assert isinstance(record, SmsGroup)
+    assert record.id == "group_6dc0"
+    assert record.name == "My group"
+    assert record.child_groups
+    assert record.child_groups[0] == "child-group"
+    assert isinstance(record.auto_update, SmsGroupAutoUpdate)
+    assert record.auto_update.to == "+12025550123"
+    assert isinstance(record.auto_update.add, SmsGroupKeyword)
+    assert record.auto_update.add.first_word == "first-word"
+    assert record.auto_update.add.second_word == "second-word"
+    assert isinstance(record.auto_update.remove, SmsGroupKeyword)
+    assert record.auto_update.remove.first_word == "first-word"
+    assert record.auto_update.remove.second_word == "second-word"
+
+
 def test_list() -> None:
     server = offline.Server(
         {
@@ -50,19 +66,7 @@ def test_list() -> None:
     other = offline.awaited(server.async_client.sms.groups.list())
     assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
-    assert isinstance(item, SmsGroup)
-    assert item.id == "group_6dc0"
-    assert item.name == "My group"
-    assert item.child_groups
-    assert item.child_groups[0] == "child-group"
-    assert isinstance(item.auto_update, SmsGroupAutoUpdate)
-    assert item.auto_update.to == "+12025550123"
-    assert isinstance(item.auto_update.add, SmsGroupKeyword)
-    assert item.auto_update.add.first_word == "first-word"
-    assert item.auto_update.add.second_word == "second-word"
-    assert isinstance(item.auto_update.remove, SmsGroupKeyword)
-    assert item.auto_update.remove.first_word == "first-word"
-    assert item.auto_update.remove.second_word == "second-word"
+    check_sms_group(item)
     for request in server.called("GET", "/xms/v1/service-plan-id/groups"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
@@ -71,19 +75,7 @@ def test_create() -> None:
     server = offline.Server(SMS_GROUP_JSON)
     result = server.client.sms.groups.create(name="Friends", members=["+15551230001"])
     assert offline.awaited(server.async_client.sms.groups.create(name="Friends", members=["+15551230001"])) == result
-    assert isinstance(result, SmsGroup)
-    assert result.id == "group_6dc0"
-    assert result.name == "My group"
-    assert result.child_groups
-    assert result.child_groups[0] == "child-group"
-    assert isinstance(result.auto_update, SmsGroupAutoUpdate)
-    assert result.auto_update.to == "+12025550123"
-    assert isinstance(result.auto_update.add, SmsGroupKeyword)
-    assert result.auto_update.add.first_word == "first-word"
-    assert result.auto_update.add.second_word == "second-word"
-    assert isinstance(result.auto_update.remove, SmsGroupKeyword)
-    assert result.auto_update.remove.first_word == "first-word"
-    assert result.auto_update.remove.second_word == "second-word"
+    check_sms_group(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/groups"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"name": "Friends", "members": ["+15551230001"]}
@@ -93,19 +85,7 @@ def test_read() -> None:
     server = offline.Server(SMS_GROUP_JSON)
     result = server.client.sms.groups.read("group_6dc0")
     assert offline.awaited(server.async_client.sms.groups.read("group_6dc0")) == result
-    assert isinstance(result, SmsGroup)
-    assert result.id == "group_6dc0"
-    assert result.name == "My group"
-    assert result.child_groups
-    assert result.child_groups[0] == "child-group"
-    assert isinstance(result.auto_update, SmsGroupAutoUpdate)
-    assert result.auto_update.to == "+12025550123"
-    assert isinstance(result.auto_update.add, SmsGroupKeyword)
-    assert result.auto_update.add.first_word == "first-word"
-    assert result.auto_update.add.second_word == "second-word"
-    assert isinstance(result.auto_update.remove, SmsGroupKeyword)
-    assert result.auto_update.remove.first_word == "first-word"
-    assert result.auto_update.remove.second_word == "second-word"
+    check_sms_group(result)
     for request in server.called("GET", "/xms/v1/service-plan-id/groups/group_6dc0"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
@@ -114,19 +94,7 @@ def test_update() -> None:
     server = offline.Server(SMS_GROUP_JSON)
     result = server.client.sms.groups.update("group_6dc0", name="My group")
     assert offline.awaited(server.async_client.sms.groups.update("group_6dc0", name="My group")) == result
-    assert isinstance(result, SmsGroup)
-    assert result.id == "group_6dc0"
-    assert result.name == "My group"
-    assert result.child_groups
-    assert result.child_groups[0] == "child-group"
-    assert isinstance(result.auto_update, SmsGroupAutoUpdate)
-    assert result.auto_update.to == "+12025550123"
-    assert isinstance(result.auto_update.add, SmsGroupKeyword)
-    assert result.auto_update.add.first_word == "first-word"
-    assert result.auto_update.add.second_word == "second-word"
-    assert isinstance(result.auto_update.remove, SmsGroupKeyword)
-    assert result.auto_update.remove.first_word == "first-word"
-    assert result.auto_update.remove.second_word == "second-word"
+    check_sms_group(result)
     for request in server.called("POST", "/xms/v1/service-plan-id/groups/group_6dc0"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"name": "My group"}
@@ -136,19 +104,7 @@ def test_replace() -> None:
     server = offline.Server(SMS_GROUP_JSON)
     result = server.client.sms.groups.replace("group_6dc0", members=["+12025550123"])
     assert offline.awaited(server.async_client.sms.groups.replace("group_6dc0", members=["+12025550123"])) == result
-    assert isinstance(result, SmsGroup)
-    assert result.id == "group_6dc0"
-    assert result.name == "My group"
-    assert result.child_groups
-    assert result.child_groups[0] == "child-group"
-    assert isinstance(result.auto_update, SmsGroupAutoUpdate)
-    assert result.auto_update.to == "+12025550123"
-    assert isinstance(result.auto_update.add, SmsGroupKeyword)
-    assert result.auto_update.add.first_word == "first-word"
-    assert result.auto_update.add.second_word == "second-word"
-    assert isinstance(result.auto_update.remove, SmsGroupKeyword)
-    assert result.auto_update.remove.first_word == "first-word"
-    assert result.auto_update.remove.second_word == "second-word"
+    check_sms_group(result)
     for request in server.called("PUT", "/xms/v1/service-plan-id/groups/group_6dc0"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
         assert json.loads(request.content) == {"members": ["+12025550123"]}

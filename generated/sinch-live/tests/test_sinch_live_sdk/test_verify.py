@@ -64,6 +64,35 @@ VERIFICATION_REPORT_JSON = {
 }
 
 
+def check_verification(record: object) -> None:
+    assert isinstance(record, Verification)
+    assert record.id == "verification_5af1"
+    assert record.number == "1042"
+    assert record.status == "PENDING"
+    assert record.method == "sms"
+    assert isinstance(record.identity, VerificationIdentity)
+    assert record.identity.endpoint == "1042"
+    assert record.reason == "Fraud"
+    assert record.reference == "order-1042"
+    assert record.country_id == "country_5373"
+    assert record.source == "intercepted"
+    assert record.call_result == "N/A"
+    assert isinstance(record.price, VerificationPrice)
+    assert isinstance(record.price.verification_price, CurrencyAmount)
+    assert record.price.verification_price.currency_id == "EUR"
+    assert isinstance(record.price.termination_price, CurrencyAmount)
+    assert record.price.termination_price.currency_id == "EUR"
+
+
+def check_verification_report(record: object) -> None:
+    assert isinstance(record, VerificationReport)
+    assert record.id == "report_c42f"
+    assert record.method == "sms"
+    assert record.status == "PENDING"
+    assert record.reason == "Fraud"
+    assert record.reference == "order-1042"
+
+
 def test_create() -> None:
     server = offline.Server(STARTED_VERIFICATION_JSON)
     result = server.client.verify.create(
@@ -107,23 +136,7 @@ def test_read() -> None:
     server = offline.Server(VERIFICATION_JSON)
     result = server.client.verify.read("verify_a125")
     assert offline.awaited(server.async_client.verify.read("verify_a125")) == result
-    assert isinstance(result, Verification)
-    assert result.id == "verification_5af1"
-    assert result.number == "1042"
-    assert result.status == "PENDING"
-    assert result.method == "sms"
-    assert isinstance(result.identity, VerificationIdentity)
-    assert result.identity.endpoint == "1042"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
-    assert result.country_id == "country_5373"
-    assert result.source == "intercepted"
-    assert result.call_result == "N/A"
-    assert isinstance(result.price, VerificationPrice)
-    assert isinstance(result.price.verification_price, CurrencyAmount)
-    assert result.price.verification_price.currency_id == "EUR"
-    assert isinstance(result.price.termination_price, CurrencyAmount)
-    assert result.price.termination_price.currency_id == "EUR"
+    check_verification(result)
     for request in server.called("GET", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
@@ -132,23 +145,7 @@ def test_read_by_number() -> None:
     server = offline.Server(VERIFICATION_JSON)
     result = server.client.verify.read_by_number("sms", "+12025550123")
     assert offline.awaited(server.async_client.verify.read_by_number("sms", "+12025550123")) == result
-    assert isinstance(result, Verification)
-    assert result.id == "verification_5af1"
-    assert result.number == "1042"
-    assert result.status == "PENDING"
-    assert result.method == "sms"
-    assert isinstance(result.identity, VerificationIdentity)
-    assert result.identity.endpoint == "1042"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
-    assert result.country_id == "country_5373"
-    assert result.source == "intercepted"
-    assert result.call_result == "N/A"
-    assert isinstance(result.price, VerificationPrice)
-    assert isinstance(result.price.verification_price, CurrencyAmount)
-    assert result.price.verification_price.currency_id == "EUR"
-    assert isinstance(result.price.termination_price, CurrencyAmount)
-    assert result.price.termination_price.currency_id == "EUR"
+    check_verification(result)
     for request in server.called("GET", "/verification/v1/verifications/sms/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
@@ -157,23 +154,7 @@ def test_read_by_reference() -> None:
     server = offline.Server(VERIFICATION_JSON)
     result = server.client.verify.read_by_reference("order-1042")
     assert offline.awaited(server.async_client.verify.read_by_reference("order-1042")) == result
-    assert isinstance(result, Verification)
-    assert result.id == "verification_5af1"
-    assert result.number == "1042"
-    assert result.status == "PENDING"
-    assert result.method == "sms"
-    assert isinstance(result.identity, VerificationIdentity)
-    assert result.identity.endpoint == "1042"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
-    assert result.country_id == "country_5373"
-    assert result.source == "intercepted"
-    assert result.call_result == "N/A"
-    assert isinstance(result.price, VerificationPrice)
-    assert isinstance(result.price.verification_price, CurrencyAmount)
-    assert result.price.verification_price.currency_id == "EUR"
-    assert isinstance(result.price.termination_price, CurrencyAmount)
-    assert result.price.termination_price.currency_id == "EUR"
+    check_verification(result)
     for request in server.called("GET", "/verification/v1/verifications/reference/order-1042"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
@@ -182,12 +163,7 @@ def test_report_sms() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_sms("verify_a125", code="4711")
     assert offline.awaited(server.async_client.verify.report_sms("verify_a125", code="4711")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "sms", "sms": {"code": "4711"}}
@@ -197,12 +173,7 @@ def test_report_flashcall() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_flashcall("verify_a125", cli="+12025550199")
     assert offline.awaited(server.async_client.verify.report_flashcall("verify_a125", cli="+12025550199")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "+12025550199"}}
@@ -212,12 +183,7 @@ def test_report_callout() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_callout("verify_a125", code="4711")
     assert offline.awaited(server.async_client.verify.report_callout("verify_a125", code="4711")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "callout", "callout": {"code": "4711"}}
@@ -227,12 +193,7 @@ def test_report_whatsapp() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_whatsapp("verify_a125", code="4711")
     assert offline.awaited(server.async_client.verify.report_whatsapp("verify_a125", code="4711")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/id/verify_a125"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "4711"}}
@@ -242,12 +203,7 @@ def test_report_sms_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_sms_by_number("+12025550123", code="4711")
     assert offline.awaited(server.async_client.verify.report_sms_by_number("+12025550123", code="4711")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "sms", "sms": {"code": "4711"}}
@@ -260,12 +216,7 @@ def test_report_flashcall_by_number() -> None:
         offline.awaited(server.async_client.verify.report_flashcall_by_number("+12025550123", cli="+12025550199"))
         == result
     )
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "+12025550199"}}
@@ -275,12 +226,7 @@ def test_report_callout_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_callout_by_number("+12025550123", code="4711")
     assert offline.awaited(server.async_client.verify.report_callout_by_number("+12025550123", code="4711")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "callout", "callout": {"code": "4711"}}
@@ -290,12 +236,7 @@ def test_report_whatsapp_by_number() -> None:
     server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_whatsapp_by_number("+12025550123", code="4711")
     assert offline.awaited(server.async_client.verify.report_whatsapp_by_number("+12025550123", code="4711")) == result
-    assert isinstance(result, VerificationReport)
-    assert result.id == "report_c42f"
-    assert result.method == "sms"
-    assert result.status == "PENDING"
-    assert result.reason == "Fraud"
-    assert result.reference == "order-1042"
+    check_verification_report(result)
     for request in server.called("PUT", "/verification/v1/verifications/number/%2B12025550123"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "4711"}}

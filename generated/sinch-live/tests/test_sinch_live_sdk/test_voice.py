@@ -25,6 +25,11 @@ CALL_JSON = {
 STARTED_CALL_JSON = {"callId": "call_cc8e"}
 
 
+def check_started_call(record: object) -> None:
+    assert isinstance(record, StartedCall)
+    assert record.id == "call_cc8e"
+
+
 def test_read() -> None:
     server = offline.Server(CALL_JSON)
     result = server.client.voice.read("voice_e7fb")
@@ -59,8 +64,7 @@ def test_create() -> None:
         )
         == result
     )
-    assert isinstance(result, StartedCall)
-    assert result.id == "call_cc8e"
+    check_started_call(result)
     for request in server.called("POST", "/calling/v1/callouts"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
@@ -83,8 +87,7 @@ def test_create_conference() -> None:
         )
         == result
     )
-    assert isinstance(result, StartedCall)
-    assert result.id == "call_cc8e"
+    check_started_call(result)
     for request in server.called("POST", "/calling/v1/callouts"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
@@ -104,8 +107,7 @@ def test_create_custom() -> None:
         offline.awaited(server.async_client.voice.create_custom(to="+15551230001", ace={"action": {"name": "hangup"}}))
         == result
     )
-    assert isinstance(result, StartedCall)
-    assert result.id == "call_cc8e"
+    check_started_call(result)
     for request in server.called("POST", "/calling/v1/callouts"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 

@@ -17,16 +17,20 @@ CONTACT_JSON = {
 }
 
 
+def check_contact(record: object) -> None:
+    assert isinstance(record, Contact)
+    assert record.id == "contact_4c62"
+    assert record.display_name == "Ada Lovelace"
+    assert record.email == "ada@example.com"
+    assert record.external_id == "external_5852"
+    assert record.language == "en"
+
+
 def test_read() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.read("contact_4c62")
     assert offline.awaited(server.async_client.contact.read("contact_4c62")) == result
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "en"
+    check_contact(result)
     for request in server.called("GET", "/v1/projects/project-id/contacts/contact_4c62"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -36,12 +40,7 @@ def test_list() -> None:
     result = server.client.contact.list()
     assert offline.awaited(server.async_client.contact.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, Contact)
-    assert item.id == "contact_4c62"
-    assert item.display_name == "Ada Lovelace"
-    assert item.email == "ada@example.com"
-    assert item.external_id == "external_5852"
-    assert item.language == "en"
+    check_contact(item)
     for request in server.called("GET", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -50,12 +49,7 @@ def test_create() -> None:
     server = offline.Server(CONTACT_JSON)
     result = server.client.contact.create(channel="channel", identity="+12025550123")
     assert offline.awaited(server.async_client.contact.create(channel="channel", identity="+12025550123")) == result
-    assert isinstance(result, Contact)
-    assert result.id == "contact_4c62"
-    assert result.display_name == "Ada Lovelace"
-    assert result.email == "ada@example.com"
-    assert result.external_id == "external_5852"
-    assert result.language == "en"
+    check_contact(result)
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
         assert json.loads(request.content) == {

@@ -18,17 +18,21 @@ CONVERSATION_JSON = {
 }
 
 
+def check_conversation(record: object) -> None:
+    assert isinstance(record, Conversation)
+    assert record.id == "conversation_8a8e"
+    assert record.project_id == "project_2fb3"
+    assert record.app_id == "app_c96e"
+    assert record.contact_id == "contact_4c62"
+    assert record.direction == "direction"
+    assert record.text == "Hello"
+
+
 def test_read() -> None:
     server = offline.Server(CONVERSATION_JSON)
     result = server.client.conversation.read("conversation_8a8e")
     assert offline.awaited(server.async_client.conversation.read("conversation_8a8e")) == result
-    assert isinstance(result, Conversation)
-    assert result.id == "conversation_8a8e"
-    assert result.project_id == "project_2fb3"
-    assert result.app_id == "app_c96e"
-    assert result.contact_id == "contact_4c62"
-    assert result.direction == "direction"
-    assert result.text == "Hello"
+    check_conversation(result)
     for request in server.called("GET", "/v1/projects/project-id/messages/conversation_8a8e"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -38,13 +42,7 @@ def test_list() -> None:
     result = server.client.conversation.list()
     assert offline.awaited(server.async_client.conversation.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, Conversation)
-    assert item.id == "conversation_8a8e"
-    assert item.project_id == "project_2fb3"
-    assert item.app_id == "app_c96e"
-    assert item.contact_id == "contact_4c62"
-    assert item.direction == "direction"
-    assert item.text == "Hello"
+    check_conversation(item)
     for request in server.called("GET", "/v1/projects/project-id/messages"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -62,13 +60,7 @@ def test_send() -> None:
         )
         == result
     )
-    assert isinstance(result, Conversation)
-    assert result.id == "conversation_8a8e"
-    assert result.project_id == "project_2fb3"
-    assert result.app_id == "app_c96e"
-    assert result.contact_id == "contact_4c62"
-    assert result.direction == "direction"
-    assert result.text == "Hello"
+    check_conversation(result)
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
         assert json.loads(request.content) == {

@@ -17,17 +17,21 @@ SMS_JSON = {
 }
 
 
+def check_sms(record: object) -> None:
+    assert isinstance(record, Sms)
+    assert record.id == "sms_b0a9"
+    assert record.body == "Hello"
+    assert record.to == "+12025550123"
+    assert record.from_ == "+12025550199"
+    assert record.status == "active"
+
+
 def test_list() -> None:
     server = offline.Server([SMS_JSON])
     result = server.client.sms.list()
     assert offline.awaited(server.async_client.sms.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, Sms)
-    assert item.id == "sms_b0a9"
-    assert item.body == "Hello"
-    assert item.to == "+12025550123"
-    assert item.from_ == "+12025550199"
-    assert item.status == "active"
+    check_sms(item)
     for request in server.called("GET", "/v1/sms"):
         assert request.url.params.multi_items() == [("limit", "10")]
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
@@ -37,12 +41,7 @@ def test_read() -> None:
     server = offline.Server(SMS_JSON)
     result = server.client.sms.read("sms_b0a9")
     assert offline.awaited(server.async_client.sms.read("sms_b0a9")) == result
-    assert isinstance(result, Sms)
-    assert result.id == "sms_b0a9"
-    assert result.body == "Hello"
-    assert result.to == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.status == "active"
+    check_sms(result)
     for request in server.called("GET", "/v1/sms/sms_b0a9"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -53,12 +52,7 @@ def test_create() -> None:
     assert (
         offline.awaited(server.async_client.sms.create(to="+12025550123", body="Hello", from_="+12025550199")) == result
     )
-    assert isinstance(result, Sms)
-    assert result.id == "sms_b0a9"
-    assert result.body == "Hello"
-    assert result.to == "+12025550123"
-    assert result.from_ == "+12025550199"
-    assert result.status == "active"
+    check_sms(result)
     for request in server.called("POST", "/v1/sms"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
         assert json.loads(request.content) == {

@@ -17,17 +17,21 @@ VOICE_JSON = {
 }
 
 
+def check_voice(record: object) -> None:
+    assert isinstance(record, Voice)
+    assert record.id == "voice_e7fb"
+    assert record.status == "active"
+    assert record.direction == "direction"
+    assert record.from_ == "+12025550199"
+    assert record.to == "+12025550123"
+
+
 def test_list() -> None:
     server = offline.Server([VOICE_JSON])
     result = server.client.voice.list()
     assert offline.awaited(server.async_client.voice.list()).items == result.items
     (item,) = result.items
-    assert isinstance(item, Voice)
-    assert item.id == "voice_e7fb"
-    assert item.status == "active"
-    assert item.direction == "direction"
-    assert item.from_ == "+12025550199"
-    assert item.to == "+12025550123"
+    check_voice(item)
     for request in server.called("GET", "/v1/calls"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -36,12 +40,7 @@ def test_read() -> None:
     server = offline.Server(VOICE_JSON)
     result = server.client.voice.read("voice_e7fb")
     assert offline.awaited(server.async_client.voice.read("voice_e7fb")) == result
-    assert isinstance(result, Voice)
-    assert result.id == "voice_e7fb"
-    assert result.status == "active"
-    assert result.direction == "direction"
-    assert result.from_ == "+12025550199"
-    assert result.to == "+12025550123"
+    check_voice(result)
     for request in server.called("GET", "/v1/calls/voice_e7fb"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
@@ -50,12 +49,7 @@ def test_create() -> None:
     server = offline.Server(VOICE_JSON)
     result = server.client.voice.create(to="+12025550123", from_="+12025550199")
     assert offline.awaited(server.async_client.voice.create(to="+12025550123", from_="+12025550199")) == result
-    assert isinstance(result, Voice)
-    assert result.id == "voice_e7fb"
-    assert result.status == "active"
-    assert result.direction == "direction"
-    assert result.from_ == "+12025550199"
-    assert result.to == "+12025550123"
+    check_voice(result)
     for request in server.called("POST", "/v1/calls"):
         assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
         assert json.loads(request.content) == {"destination": {"number": "+12025550123"}, "cli": "+12025550199"}

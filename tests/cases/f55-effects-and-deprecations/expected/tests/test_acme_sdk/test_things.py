@@ -13,12 +13,16 @@ from . import offline
 THING_JSON = {"id": 1042, "nick": "nick", "name": "My thing"}
 
 
+def check_thing(record: object) -> None:
+    assert isinstance(record, Thing)
+    assert record.name == "My thing"
+
+
 def test_read() -> None:
     server = offline.Server(THING_JSON)
     result = server.client.things.read("t1")
     assert offline.awaited(server.async_client.things.read("t1")) == result
-    assert isinstance(result, Thing)
-    assert result.name == "My thing"
+    check_thing(result)
     server.called("GET", "/t1")
 
 
@@ -44,8 +48,7 @@ def test_drop() -> None:
     server = offline.Server(THING_JSON)
     result = server.client.things.drop()
     assert offline.awaited(server.async_client.things.drop()) == result
-    assert isinstance(result, Thing)
-    assert result.name == "My thing"
+    check_thing(result)
     server.called("POST", "/drop")
 
 
