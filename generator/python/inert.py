@@ -32,6 +32,7 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
     ast.keyword: ("value",),
     ast.Subscript: ("value", "slice"),
     ast.Tuple: ("elts",),
+    ast.Starred: ("value",),
     ast.List: ("elts",),
     ast.Dict: ("keys", "values"),
     ast.JoinedStr: ("values",),

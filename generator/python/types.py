@@ -266,21 +266,26 @@ def union_reader(union_: Union) -> Code:
     return use(Import(f".models._json.{union_.home}", f"decode_{snake(union_.title)}"))
 
 
-def writer(ref: RecordRef) -> Code:
-    """The function that writes a record, or a mapping like it, as JSON."""
-    return use(Import(f".models._json.{ref.home}", f"encode_{snake(ref.name)}"))
-
-
-def function_of(does: Literal["decode", "encode"], home: str, ref: RecordRef) -> Code:
-    """A function that reads or writes a record, in the modules of these functions.
-
-    They may need one another, so a function of another module is looked up in it.
-    """
-    return function_in(home, ref.home, f"{does}_{snake(ref.name)}")
+def writer(type_: RecordRef | Union | Enumeration) -> Code:
+    """The function that writes a record, a union or a text with known values, or JSON like it, in a module of calls."""
+    match type_:
+        case RecordRef(function, home):
+            return use(Import(f".models._json.{home}", f"encode_{snake(function)}"))
+        case Union(title=function, home=home) if function:
+            return use(Import(f".models._json.{home}", f"encode_{snake(function)}"))
+        case Union():
+            return one_of(type_, writer)
+        case Enumeration(options=options_):
+            return call(wire("known"), *map(literal, options_))
+        case _:
+            assert_never(type_)
 
 
 def function_in(home: str, other: str, function: str) -> Code:
-    """A function of another module of functions that read and write records, or of the same."""
+    """A function of another module of functions that read and write records and unions, or of the same.
+
+    They may need one another, so a function of another module is looked up in it.
+    """
     if other == home:
         return name(function)
     module = Import(".models._json", other, f"_{other}_json")
@@ -294,8 +299,8 @@ Context = Literal["text", "query", "json", "part"]
 FILE_PART = body("file_part")
 
 
-Write = Callable[[RecordRef], Code]
-"""The function that writes a record, in the module that needs it."""
+Write = Callable[[RecordRef | Union | Enumeration], Code]
+"""The function that writes a record, a union or a text with known values, in the module that needs it."""
 
 
 def encoder(type_: Type, context: Context, write: Write = writer) -> Code:
@@ -359,8 +364,8 @@ def _json(type_: Type, write: Write) -> Code:
     match type_:
         case Scalar(kind) if kind in _JSON:
             return wire(_JSON[kind])
-        case Enumeration("string", options_):
-            return call(wire("known"), *map(literal, options_))
+        case Enumeration("string"):
+            return write(type_)
         case Enumeration():
             return wire("whole")
         case Object():
@@ -371,10 +376,8 @@ def _json(type_: Type, write: Write) -> Code:
             return call(wire("map_of"), encoder(item, "json", write))
         case Nullable(item):
             return call(wire("null_or"), encoder(item, "json", write))
-        case RecordRef():
+        case RecordRef() | Union():
             return write(type_)
-        case Union():
-            return _union(type_, write)
         case Scalar() | File():
             return _text(type_, write)
         case Array(item):
@@ -383,7 +386,7 @@ def _json(type_: Type, write: Write) -> Code:
             assert_never(type_)
 
 
-def _union(type_: Union, write: Write) -> Code:
+def one_of(type_: Union, write: Write) -> Code:
     """The function that writes one of several types: which, its class, its JSON kind, its tag or its members say."""
     kinds: dict[str, Code] = {}
     classes: list[tuple[Code, Code]] = []

@@ -18,6 +18,10 @@ _HIDDEN = re.compile(
 """Control, format, private-use and surrogate characters."""
 
 
+_OTHER = re.compile(r"[^\0-\x7f]")
+"""A character that is not ASCII."""
+
+
 def is_settled(character: str) -> bool:
     """Whether a character is visible, in Unicode 3.2 already."""
     if character.isascii():
@@ -27,7 +31,7 @@ def is_settled(character: str) -> bool:
 
 def settled(text: str) -> str:
     """The text with each unsettled character replaced by a space."""
-    return text if text.isascii() else "".join(item if is_settled(item) else " " for item in text)
+    return _OTHER.sub(lambda match: match[0] if is_settled(match[0]) else " ", text)
 
 
 def upper(text: str) -> str:
@@ -51,6 +55,4 @@ def visible(text: str) -> str:
 
 def escaped(literal: str) -> str:
     """A literal of `repr` with each unsettled character escaped."""
-    if literal.isascii():
-        return literal
-    return "".join(item if is_settled(item) else ascii(item)[1:-1] for item in literal)
+    return _OTHER.sub(lambda match: match[0] if is_settled(match[0]) else ascii(match[0])[1:-1], literal)

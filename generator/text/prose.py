@@ -51,6 +51,8 @@ def _escaped(text: str) -> str:
 def code_span(text: str) -> str:
     """Text in one line as a Markdown code span."""
     line = " ".join(prose(text).split()) or " "
+    if "`" not in line:
+        return f"`{line}`"
     fence = "`" * (max((len(run) for run in re.findall(r"`+", line)), default=0) + 1)
     pad = " " if line.startswith("`") or line.endswith("`") else ""
     return f"{fence}{pad}{line}{pad}{fence}"

@@ -1,8 +1,8 @@
 """The dataclasses of records, rendered by datamodel-code-generator from final names.
 
 Its model of a dataclass is made directly: its parsers of schemas would find the same ten times more slowly. Annotations
-are the renderer's, but not their imports, which it finds in the text of these. What may not change unseen, the names,
-is compared with what was asked for.
+are given as text, because methods have the same ones. What may not change unseen, the names, is compared with what was
+asked for.
 """
 
 from __future__ import annotations
@@ -11,35 +11,22 @@ import ast
 from collections import defaultdict
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, TypedDict, assert_never
 
 from msgspec import Struct
 
 from generator import ir
 from generator.ir import types
 from generator.ir.types import (
-    AnyJson,
-    Array,
-    Enumeration,
-    File,
     Map,
     Nullable,
-    Object,
-    RecordRef,
-    Scalar,
-    Type,
-    Union,
 )
-from generator.python.code import Code, Import, call, literal, name, subscript, use, uses
+from generator.python.code import Code, Import, call, literal, name, subscript, union, use, uses
 from generator.python.filling import templates
 from generator.python.literals import docstring
-from generator.python.runtime import private, public
-from generator.python.types import NONE, options, received, scalar
+from generator.python.runtime import private
+from generator.python.types import NONE, received
 from generator.text.bugs import CompilerBug
 from generator.text.prose import article, prose, sentence
-
-if TYPE_CHECKING:
-    from datamodel_code_generator.types import DataType
 
 _BASE = private("record", "Record")
 _DEPRECATED = private("deprecation", "Deprecated")
@@ -56,8 +43,7 @@ class FieldRequest(Struct, frozen=True):
     """A field to render; its default and docstring are lines of Python, or empty."""
 
     name: str
-    type: Type
-    required: bool
+    annotation: Code
     default: Code
     docstring: str
     is_marked: bool
@@ -90,8 +76,7 @@ def request(record: ir.Record) -> ClassRequest:
         tuple(
             FieldRequest(
                 field.name,
-                field.type,
-                field.required and field.is_read,
+                _annotation(field),
                 _default(field),
                 described(field),
                 is_marked(field),
@@ -99,6 +84,13 @@ def request(record: ir.Record) -> ClassRequest:
             for field in record.fields
         ),
     )
+
+
+def _annotation(field: ir.Field) -> Code:
+    """The type of a field, `None` included where its value may be missing."""
+    type_ = received(types.unwrapped(field.type))
+    is_sure = field.required and field.is_read and not isinstance(field.type, Nullable)
+    return type_ if is_sure else union(type_, NONE)
 
 
 def is_marked(field: ir.Field) -> bool:
@@ -161,11 +153,13 @@ def rendered(requests: Sequence[ClassRequest]) -> dict[str, Code]:
 def _rendered(request: ClassRequest) -> Code:
     from datamodel_code_generator.model.dataclass import DataClass, DataModelField
     from datamodel_code_generator.reference import Reference
+    from datamodel_code_generator.types import DataType
 
     model = DataClass(
         reference=Reference(path=request.name, original_name=request.name, name=request.name),
         fields=[
-            DataModelField(name=field.name, data_type=_field_type(field), required=True) for field in request.fields
+            DataModelField(name=field.name, data_type=DataType(type=field.annotation.text), required=True)
+            for field in request.fields
         ],
         custom_template_dir=templates() / "sdk/dataclasses",
         extra_template_data=defaultdict(
@@ -184,56 +178,9 @@ def _rendered(request: ClassRequest) -> Code:
     )
     code = model.render()
     _compare(code, request)
-    imported = frozenset[Import]().union(*(received(field.type).uses for field in request.fields))
     marks = [_DEPRECATED] if any(field.is_marked for field in request.fields) else []
-    used = (_BASE, *marks, *(field.default for field in request.fields))
-    return Code(code, uses(used) | imported | {DATACLASS})
-
-
-def _field_type(field: FieldRequest) -> DataType:
-    type_ = _data_type(field.type)
-    return type_ if field.required or type_.is_optional else type_.model_copy(update={"is_optional": True})
-
-
-def _data_type(type_: Type) -> DataType:
-    from datamodel_code_generator.types import DataType
-
-    match type_:
-        case Array(item):
-            return DataType(data_types=[_data_type(item)], is_list=True, **_MODERN)
-        case Map(item):
-            key = DataType(type="str")
-            return DataType(data_types=[_data_type(item)], is_dict=True, dict_key=key, **_MODERN)
-        case Nullable(item):
-            return _data_type(item).model_copy(update={"is_optional": True})
-        case Union(variants):
-            members = [_data_type(variant.type) for variant in variants]
-            return DataType(data_types=[*members, _named(public("UnknownVariant"))], **_MODERN)
-        case Enumeration(kind):
-            other = public("Unrecognized") if kind == "string" else scalar("integer")
-            return DataType(data_types=[_named(options(type_)), _named(other)], **_MODERN)
-        case Scalar() | AnyJson() | Object() | File() | RecordRef():
-            return _named(received(type_))
-        case _:
-            assert_never(type_)
-
-
-class _Modern(TypedDict):
-    use_standard_collections: bool
-    use_union_operator: bool
-
-
-_MODERN = _Modern(use_standard_collections=True, use_union_operator=True)
-
-
-def _named(annotation: Code) -> DataType:
-    """A type by its name and its import."""
-    from datamodel_code_generator.imports import Import as RendererImport
-    from datamodel_code_generator.types import DataType
-
-    item = next(iter(annotation.uses), None)
-    imported = RendererImport(from_=item.module, import_=item.name) if item is not None else None
-    return DataType(type=annotation.text, import_=imported, use_union_operator=True)
+    used = (_BASE, *marks, *(code for field in request.fields for code in (field.annotation, field.default)))
+    return Code(code, uses(used) | {DATACLASS})
 
 
 def _compare(code: str, request: ClassRequest) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from generator import ir
 from generator.ir import names, types
 from generator.ir.types import AnyJson, Array, Enumeration, Map, Nullable, RecordRef, Scalar, Union, Variant, json_kind
 from generator.outputs.sdk.classes import default
-from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
+from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, use
 from generator.python.literals import docstring
 from generator.python.runtime import decode, public
 from generator.python.types import (
@@ -20,7 +20,6 @@ from generator.python.types import (
     converter,
     exact_class,
     function_in,
-    function_of,
     options,
     reader,
     received,
@@ -106,11 +105,16 @@ class Readers:
         self._names: dict[Union, str] = {}
         self._unions: dict[Union, UnionReader] = {}
         self._known: dict[types.Type, Known] = {}
+        every = (*(item.type for item in named), *(field.type for record in records for field in record.fields))
+        unions = (part for type_ in every for part in types.parts(type_) if isinstance(part, Union))
+        self._typed = {part for union_ in unions for part in types.parts(union_)}
+        """What stands in a union: the function that reads it has a type, fields have none."""
         for item in named:
             type_ = types.unwrapped(item.type)
             if isinstance(type_, Union):
                 self._names[type_] = names.snake(item.name)
-                self.prepare(type_, names.snake(item.name))
+                for variant in type_.variants:
+                    self.prepare(variant.type, names.snake(item.name))
                 self._unions[type_] = self._union(type_)
         self.records = tuple(self._reader(record) for record in records)
 
@@ -118,6 +122,11 @@ class Readers:
     def unions(self) -> tuple[UnionReader, ...]:
         """The decoders of unions, each once."""
         return tuple(self._unions.values())
+
+    @property
+    def texts(self) -> Mapping[types.Type, Code]:
+        """The constant of each type of texts with known values, whose keys they are."""
+        return {type_: name(item.name) for type_, item in self._known.items() if isinstance(type_, Enumeration)}
 
     @property
     def known(self) -> tuple[Known, ...]:
@@ -132,15 +141,15 @@ class Readers:
     def prepare(self, type_: types.Type, own: str) -> None:
         """Name the functions and constants that a type needs after what has it."""
         unions: list[Union] = []
-        for part in types.parts(type_):
+        for part in types.written(type_):
             if isinstance(part, Union) and not part.title and part not in self._names:
                 self._names[part] = _free(own, self._names.values())
                 unions.append(part)
             if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
                 wanted = "_" + names.constant(names.snake(part.title) if part.title else own.rstrip("_"))
-                self._constant(
-                    part, wanted, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
-                )
+                is_typed = not self._home or part in self._typed
+                known = subscript(decode("Known"), options(part)) if is_typed else decode("Known")
+                self._constant(part, wanted, call(known, *map(literal, part.options)))
         self._unions |= {union_: self._union(union_) for union_ in unions}
 
     def converter(self, type_: types.Type) -> Code:
@@ -153,7 +162,8 @@ class Readers:
     def _constant(self, type_: types.Type, wanted: str, value: Code) -> None:
         own = _free(wanted, (item.name for item in self._known.values()))
         is_text = isinstance(type_, Enumeration)
-        target = name(own) if is_text else of("{}: {}", own, subscript(decode("Convert"), received(type_)))
+        is_plain = is_text or self._home
+        target = name(own) if is_plain else of("{}: {}", own, subscript(decode("Convert"), received(type_)))
         self._known[type_] = Known(own, target, value)
 
     def call(self, type_: RecordRef | Union, argument: str) -> Code:
@@ -163,7 +173,11 @@ class Readers:
     def _function(self, type_: RecordRef | Union) -> Code:
         match type_:
             case RecordRef():
-                return function_of("decode", self._home, type_) if self._home else reader(type_)
+                return (
+                    function_in(self._home, type_.home, f"decode_{names.snake(type_.name)}")
+                    if self._home
+                    else reader(type_)
+                )
             case Union() if type_ in self._names:
                 return name(self._function_name(type_))
             case Union(title=title, home=home):
@@ -334,7 +348,7 @@ class _Steps:
                 literal(f"{self._record.name}.{field.name}"),
                 literal(()),
             )
-            self.steps.append(Step(_ALWAYS, of("{} = {}", _target(field, field.name), read)))
+            self.steps.append(Step(_ALWAYS, of("{} = {}", field.name, read)))
         return field.name
 
     def _open(self, way: ir.Selector) -> None:
@@ -373,20 +387,19 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
         field = replace(field, type=types.unwrapped(field.type))
     convert = readers.converter(field.type)
     if field.required and isinstance(field.type, types.Nullable) and holder:
-        place = (literal(f"{record.name}.{field.name}"), literal(field.selector))
         whole = readers.converter(types.unwrapped(field.type))
-        read = call(name("reading.required_or_null"), value, whole, *place, name(holder))
-        return Step(_ALWAYS, of("{} = {}", _target(field, variable), read))
+        read = call(name("reading.required_or_null"), value, whole, name(holder), *_where(field, record))
+        return Step(_ALWAYS, of("{} = {}", variable, read))
     if field.variant:
         return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))
     method = name("reading.required" if field.required else "reading.optional")
-    where = (literal(f"{record.name}.{field.name}"), literal(field.selector))
+    where = _where(field, record)
     quick = _quick(field.type, value, readers)
     if quick is not None:
         test, read = quick
         slow = call(method, name("found"), convert, *where)
         other = slow if field.required else of("(None if found is None else {})", slow)
-        return Step(_ALWAYS, of("{} = {} if {} else {}", _target(field, variable), read, test, other))
+        return Step(_ALWAYS, of("{} = {} if {} else {}", variable, read, test, other))
     exact = exact_class(field.type)
     test = _ALWAYS
     if isinstance(field.type, AnyJson):
@@ -396,14 +409,13 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
     elif exact is not None:
         missing = "" if field.required else f" and {variable} is not None"
         test, value = of("type({} := {}) is not {}{}", variable, value, exact, missing), name(variable)
-    return Step(test, of("{} = {}", _target(field, variable), call(method, value, convert, *where)))
+    return Step(test, of("{} = {}", variable, call(method, value, convert, *where)))
 
 
-def _target(field: ir.Field, variable: str) -> Code:
-    """The variable, with its type where it has known values: pyright takes `str` for a literal that it infers."""
-    if not any(isinstance(part, Enumeration) and part.kind == "string" for part in types.parts(field.type)):
-        return name(variable)
-    return of("{}: {}", variable, received(field.type) if field.required else union(received(field.type), NONE))
+def _where(field: ir.Field, record: ir.Record) -> tuple[Code, ...]:
+    """What an error says of a field: its record and name, and the way to its value, unless that is the name."""
+    label = literal(f"{record.name}.{field.name}")
+    return (label,) if field.selector == (field.name,) else (label, literal(field.selector))
 
 
 def _quick(type_: types.Type, value: Code, readers: Readers) -> tuple[Code, Code] | None:

@@ -356,6 +356,8 @@ def _signature(method: resource.Method) -> str:
 
 
 def _wrapped(text: str, indent: str = "") -> str:
+    if len(text) <= WIDTH:
+        return text
     return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False, subsequent_indent=indent)
 
 

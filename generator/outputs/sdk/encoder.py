@@ -1,17 +1,18 @@
-"""Functions that encode records: the names, places and writers of their members."""
+"""Functions that encode records and unions: the names, places and writers of their members."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
+from typing import assert_never
 
 from msgspec import Struct
 
 from generator import ir
-from generator.ir import names
-from generator.ir.types import Nullable
-from generator.python.code import Code, Import, call, literal, tupled, use
-from generator.python.runtime import encode
-from generator.python.types import Write, encoder, function_of
+from generator.ir import names, types
+from generator.ir.types import Enumeration, Nullable, RecordRef, Union
+from generator.python.code import Code, Import, call, literal, of, tupled, use
+from generator.python.runtime import encode, wire
+from generator.python.types import Write, encoder, function_in, one_of
 from generator.text.prose import article
 
 
@@ -24,11 +25,17 @@ class Writer(Struct, frozen=True):
     value: Code
 
 
-def writer(record: ir.Record, home: str) -> Writer:
+class UnionWriter(Struct, frozen=True):
+    """The encoder of a declared union, as its template sees it."""
+
+    name: str
+    value: Code
+
+
+def writer(record: ir.Record, home: str, write: Write) -> Writer:
     """The encoder of a record."""
     function = names.snake(record.name)
     class_ = use(Import(f".models.{home}", record.name))
-    write = partial(function_of, "encode", home)
     fields = sorted(record.fields, key=lambda field: len(field.selector))  # a whole object, then what is in it
     members = tupled(
         _member(field, record, write)
@@ -43,17 +50,41 @@ def writer(record: ir.Record, home: str) -> Writer:
     return Writer(f"encode_{function}", article(record.name), class_, value)
 
 
+def union_writer(item: ir.NamedType, type_: Union, write: Write) -> UnionWriter:
+    """The encoder of a declared union."""
+    return UnionWriter(f"encode_{names.snake(item.name)}", one_of(type_, write))
+
+
+def writers(home: str, known: Mapping[types.Type, Code]) -> Write:
+    """What writes records, unions and texts with known values, in a module of these functions."""
+
+    def write(type_: RecordRef | Union | Enumeration) -> Code:
+        match type_:
+            case RecordRef(function, other):
+                return function_in(home, other, f"encode_{names.snake(function)}")
+            case Union(title=function, home=other) if function:
+                return function_in(home, other, f"encode_{names.snake(function)}")
+            case Union():
+                return one_of(type_, write)
+            case Enumeration():
+                return call(wire("known"), of("*{}", known[type_]))
+            case _:
+                assert_never(type_)
+
+    return write
+
+
 def _member(field: ir.Field, record: ir.Record, write: Write) -> Code:
-    arguments = [literal(field.name), literal(field.selector)]
+    path = {} if field.selector == (field.name,) else {"path": literal(field.selector)}
     if not field.is_written:
         inside = {"is_inside": literal(True)} if _is_inside(field, record) else {}
-        return call(encode("Member"), *arguments, keywords=inside)
-    keywords = {"needed": literal(True)} if field.required else {}
+        return call(encode("Member"), literal(field.name), keywords=path | inside)
+    keywords = path | ({"needed": literal(True)} if field.required else {})
     if field.required and isinstance(field.type, Nullable):
         keywords["nullable"] = literal(True)
     if field.keys:
         keywords["keys"] = literal(field.keys)
-    return call(encode("Member"), *arguments, encoder(field.type, "json", write), keywords=keywords)
+    return call(encode("Member"), literal(field.name), encoder(field.type, "json", write), keywords=keywords)
 
 
 def _is_inside(field: ir.Field, record: ir.Record) -> bool:

@@ -10,7 +10,7 @@ from generator import ir
 from generator.ir import traverse
 from generator.ir.types import Union, unwrapped
 from generator.outputs.sdk.decoder import Known, Reader, Readers, UnionReader
-from generator.outputs.sdk.encoder import Writer, writer
+from generator.outputs.sdk.encoder import UnionWriter, Writer, union_writer, writer, writers
 from generator.outputs.sdk.module import Module
 from generator.python import code
 from generator.python.code import Code, Import, mapping
@@ -33,6 +33,7 @@ class JsonView(Struct, frozen=True):
     readers: tuple[Reader, ...]
     unions: tuple[UnionReader, ...]
     writers: tuple[Writer, ...]
+    union_writers: tuple[UnionWriter, ...]
     encoders: Code
 
 
@@ -104,24 +105,29 @@ def _json(
     named: Sequence[ir.NamedType] = (),
 ) -> Module:
     readers = Readers(home, records, named)
-    writers = tuple(writer(record, home) for record in records)
+    write = writers(home, readers.texts)
+    record_writers = tuple(writer(record, home, write) for record in records)
+    unions = [(item, unwrapped(item.type)) for item in named]
+    union_writers = tuple(union_writer(item, type_, write) for item, type_ in unions if isinstance(type_, Union))
     names = (
         *(item.name for item in readers.records),
         *(item.name for item in readers.unions),
         *(item.maker for item in readers.records),
-        *(item.name for item in writers),
+        *(item.name for item in record_writers),
+        *(item.name for item in union_writers),
         *(item.name for item in readers.known),
     )
     used = [public("JsonValue")] if readers.records or readers.unions else []
-    used += [private("record", "Maker"), public("JsonInput")] if records else []
+    used += [private("record", "Maker")] if records else []
+    used += [public("JsonInput")] if record_writers or union_writers else []
     if any(item.has_required for item in readers.records):
         used.append(private("record", "with_gaps"))
-    encoders = mapping((item.record, Code(item.name)) for item in writers)
+    encoders = mapping((item.record, Code(item.name)) for item in record_writers)
     return Module(
         f"{_root(connector)}/_json/{home}.py",
         "sdk/src/module/models/_json/model.py",
         docstring(about, 0),
-        JsonView(readers.known, readers.records, readers.unions, writers, encoders),
+        JsonView(readers.known, readers.records, readers.unions, record_writers, union_writers, encoders),
         code.uses((*used,)),
         frozenset((*names, "ENCODERS")),
     )

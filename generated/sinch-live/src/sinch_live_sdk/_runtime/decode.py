@@ -104,8 +104,13 @@ class Reading:
         self.has_gaps: bool = False
         self.line: Line = line
 
-    def required(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T:
-        """Convert the value of a required field; where it doesn't fit, its record holds a `Missing`."""
+    def required(
+        self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> _T:
+        """Convert the value of a required field; where it doesn't fit, its record holds a `Missing`.
+
+        Without a selector, the member is called as the field.
+        """
         if value is None:
             return self._missing(field, selector, "a value", "nothing", convert)
         try:
@@ -113,22 +118,24 @@ class Reading:
         except Mismatch as mismatch:
             return self._missing(field, selector, str(mismatch), mismatch.found or kind(value), convert, mismatch.place)
         except ResponseDecodeError as error:
-            raise within(_path(selector), error) from None
+            raise within(_path(_way(field, selector)), error) from None
 
     def required_or_null(
         self,
         value: JsonValue,
         convert: Convert[_T],
-        field: str,
-        selector: tuple[str, ...],
         holder: JsonObject | Elements,
+        field: str,
+        selector: tuple[str, ...] | None = None,
     ) -> _T | None:
         """Convert the value of a required field that may be `null`, but not absent from its object."""
-        if value is None and isinstance(holder, dict) and selector[-1] in holder:
+        if value is None and isinstance(holder, dict) and _way(field, selector)[-1] in holder:
             return None
         return self.required(value, convert, field, selector)
 
-    def optional(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T | None:
+    def optional(
+        self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> _T | None:
         """Convert the value of an optional field; `None`, and one warning, where it doesn't fit."""
         if value is None:
             return None
@@ -137,11 +144,12 @@ class Reading:
         except Mismatch as mismatch:
             found = mismatch.found or kind(value)
             if self.strict:
-                raise _decode_error(field, _path(selector, mismatch.place), str(mismatch), found) from None
+                path = _path(_way(field, selector), mismatch.place)
+                raise _decode_error(field, path, str(mismatch), found) from None
             warn_once(field, "%s%s is None: expected %s, found %s", field, mismatch.place, mismatch, found)
             return None
         except ResponseDecodeError as error:
-            raise within(_path(selector), error) from None
+            raise within(_path(_way(field, selector)), error) from None
 
     def object(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of an object that is a record of its own."""
@@ -188,13 +196,13 @@ class Reading:
     def _missing(
         self,
         field: str,
-        selector: tuple[str, ...],
+        selector: tuple[str, ...] | None,
         expected: str,
         found: str,
         convert: Convert[_T],
         place: str = "",
     ) -> _T:
-        path = _path(selector, place)
+        path = _path(_way(field, selector), place)
         if self.complete:
             raise _decode_error(field, path, expected, found) from None
         self.has_gaps = True
@@ -649,6 +657,11 @@ def warn_once(about: str, text: str, *arguments: object) -> None:
 
 
 _WHOLE = "the whole body"
+
+
+def _way(field: str, selector: tuple[str, ...] | None) -> tuple[str, ...]:
+    """The way to the value of a field; without a selector, the member is called as the field."""
+    return (field.rpartition(".")[2],) if selector is None else selector
 
 
 def _path(selector: tuple[str, ...], place: str = "") -> str:

@@ -30,8 +30,9 @@ _NOTHING = object()
 
 
 class Member:
-    """A member of a JSON object: the attribute, the way to the value, and its writer (`None`: the server sets it).
+    """A member of a JSON object: the attribute, its writer (`None`: the server sets it), and the way to the value.
 
+    Without a way, the member has the name of the attribute.
     A value of the whole object, whose way is empty, is one of several under `keys`. What only the server sets and lies
     in the value of another member is sent as that is.
     """
@@ -41,16 +42,16 @@ class Member:
     def __init__(
         self,
         name: str,
-        path: tuple[str, ...],
         write: Write | None = None,
         *,
+        path: tuple[str, ...] | None = None,
         needed: bool = False,
         nullable: bool = False,
         keys: tuple[str, ...] = (),
         is_inside: bool = False,
     ) -> None:
         self.name: str = name
-        self.path: tuple[str, ...] = path
+        self.path: tuple[str, ...] = (name,) if path is None else path
         self.write: Write | None = write
         self.needed: bool = needed
         self.nullable: bool = nullable

@@ -49,9 +49,11 @@ def encode_active_number_list(value: object) -> JsonInput:
         ActiveNumberList,
         decode_active_number_list,
         (
-            _encode.Member("active_numbers", ("activeNumbers",), _wire.list_of(_numbers_json.encode_active_number)),
-            _encode.Member("next_page_token", ("nextPageToken",), _wire.text),
-            _encode.Member("total_size", ("totalSize",), _wire.whole),
+            _encode.Member(
+                "active_numbers", _wire.list_of(_numbers_json.encode_active_number), path=("activeNumbers",)
+            ),
+            _encode.Member("next_page_token", _wire.text, path=("nextPageToken",)),
+            _encode.Member("total_size", _wire.whole, path=("totalSize",)),
         ),
     )
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..agent import Agent
 
-_AGENT_TYPE = _decode.Known[Literal["UNKNOWN_AGENT_TYPE", "HUMAN", "BOT"]]("UNKNOWN_AGENT_TYPE", "HUMAN", "BOT")
+_AGENT_TYPE = _decode.Known("UNKNOWN_AGENT_TYPE", "HUMAN", "BOT")
 
 _new_agent = _Maker(Agent)
 
@@ -21,14 +19,14 @@ def decode_agent(data: JsonValue, reading: _decode.Reading) -> Agent:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(display_name := top.get("display_name")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "Agent.display_name", ("display_name",))
-    type_: Literal["UNKNOWN_AGENT_TYPE", "HUMAN", "BOT"] | Unrecognized | None = (
+        display_name = reading.optional(display_name, _decode.text, "Agent.display_name")
+    type_ = (
         _AGENT_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _AGENT_TYPE, "Agent.type", ("type",)))
+        else (None if found is None else reading.optional(found, _AGENT_TYPE, "Agent.type"))
     )
     if type(picture_url := top.get("picture_url")) is not str and picture_url is not None:
-        picture_url = reading.optional(picture_url, _decode.text, "Agent.picture_url", ("picture_url",))
+        picture_url = reading.optional(picture_url, _decode.text, "Agent.picture_url")
     record = _new_agent.blank()
     _new_agent.fill(record, display_name, type_, picture_url, raw)
     return record
@@ -41,9 +39,9 @@ def encode_agent(value: object) -> JsonInput:
         Agent,
         decode_agent,
         (
-            _encode.Member("display_name", ("display_name",), _wire.text),
-            _encode.Member("type", ("type",), _wire.known("UNKNOWN_AGENT_TYPE", "HUMAN", "BOT")),
-            _encode.Member("picture_url", ("picture_url",), _wire.text),
+            _encode.Member("display_name", _wire.text),
+            _encode.Member("type", _wire.known(*_AGENT_TYPE)),
+            _encode.Member("picture_url", _wire.text),
         ),
     )
 

@@ -20,7 +20,7 @@ def decode_agent_joined_event(data: JsonValue, reading: _decode.Reading) -> Agen
     agent = (
         _agent_json.decode_agent(found, reading)
         if type(found := top.get("agent")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(_agent_json.decode_agent), "AgentJoinedEvent.agent", ("agent",))
+        else reading.required(found, reading.object(_agent_json.decode_agent), "AgentJoinedEvent.agent")
     )
     record = _new_agent_joined_event.blank()
     _new_agent_joined_event.fill(record, agent, raw)
@@ -33,7 +33,7 @@ def encode_agent_joined_event(value: object) -> JsonInput:
         value,
         AgentJoinedEvent,
         decode_agent_joined_event,
-        (_encode.Member("agent", ("agent",), _agent_json.encode_agent, needed=True),),
+        (_encode.Member("agent", _agent_json.encode_agent, needed=True),),
     )
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..answer_instruction import AnswerInstruction
 
-_ANSWER_INSTRUCTION_NAME = _decode.Known[Literal["answer"]]("answer")
+_ANSWER_INSTRUCTION_NAME = _decode.Known("answer")
 
 _new_answer_instruction = _Maker(AnswerInstruction)
 
@@ -21,10 +19,10 @@ def decode_answer_instruction(data: JsonValue, reading: _decode.Reading) -> Answ
     """Decode an `AnswerInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["answer"] | Unrecognized = (
+    name = (
         _ANSWER_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name", ("name",))
+        else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name")
     )
     record = _new_answer_instruction.blank()
     _new_answer_instruction.fill(record, name, raw)
@@ -37,7 +35,7 @@ def encode_answer_instruction(value: object) -> JsonInput:
         value,
         AnswerInstruction,
         decode_answer_instruction,
-        (_encode.Member("name", ("name",), _wire.known("answer"), needed=True),),
+        (_encode.Member("name", _wire.known(*_ANSWER_INSTRUCTION_NAME), needed=True),),
     )
 
 

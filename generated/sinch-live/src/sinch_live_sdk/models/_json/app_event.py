@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..agent_joined_event import AgentJoinedEvent
 from ..agent_left_event import AgentLeftEvent
 from ..comment_reply_event import CommentReplyEvent
@@ -70,3 +71,40 @@ def decode_app_event(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_app_event(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            ComposingEvent: _encode.under("composing_event", _composing_event_json.encode_composing_event),
+            ComposingEndEvent: _encode.under(
+                "composing_end_event", _composing_end_event_json.encode_composing_end_event
+            ),
+            ReadMessageEvent: _encode.under("read_message_event", _read_message_event_json.encode_read_message_event),
+            CommentReplyEvent: _encode.under(
+                "comment_reply_event", _comment_reply_event_json.encode_comment_reply_event
+            ),
+            AgentJoinedEvent: _encode.under("agent_joined_event", _agent_joined_event_json.encode_agent_joined_event),
+            AgentLeftEvent: _encode.under("agent_left_event", _agent_left_event_json.encode_agent_left_event),
+            GenericEvent: _encode.under("generic_event", _generic_event_json.encode_generic_event),
+        },
+        keys={
+            "composing_event": _encode.under("composing_event", _composing_event_json.encode_composing_event),
+            "composing_end_event": _encode.under(
+                "composing_end_event", _composing_end_event_json.encode_composing_end_event
+            ),
+            "read_message_event": _encode.under(
+                "read_message_event", _read_message_event_json.encode_read_message_event
+            ),
+            "comment_reply_event": _encode.under(
+                "comment_reply_event", _comment_reply_event_json.encode_comment_reply_event
+            ),
+            "agent_joined_event": _encode.under(
+                "agent_joined_event", _agent_joined_event_json.encode_agent_joined_event
+            ),
+            "agent_left_event": _encode.under("agent_left_event", _agent_left_event_json.encode_agent_left_event),
+            "generic_event": _encode.under("generic_event", _generic_event_json.encode_generic_event),
+        },
+    )
+    return write(value)

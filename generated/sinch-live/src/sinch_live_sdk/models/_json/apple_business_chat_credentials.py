@@ -19,15 +19,10 @@ def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Rea
     top = raw if raw is data else _decode.members(data)
     if type(business_chat_account_id := top.get("business_chat_account_id")) is not str:
         business_chat_account_id = reading.required(
-            business_chat_account_id,
-            _decode.text,
-            "AppleBusinessChatCredentials.business_chat_account_id",
-            ("business_chat_account_id",),
+            business_chat_account_id, _decode.text, "AppleBusinessChatCredentials.business_chat_account_id"
         )
     if type(merchant_id := top.get("merchant_id")) is not str and merchant_id is not None:
-        merchant_id = reading.optional(
-            merchant_id, _decode.text, "AppleBusinessChatCredentials.merchant_id", ("merchant_id",)
-        )
+        merchant_id = reading.optional(merchant_id, _decode.text, "AppleBusinessChatCredentials.merchant_id")
     if (
         type(apple_pay_certificate_reference := top.get("apple_pay_certificate_reference")) is not str
         and apple_pay_certificate_reference is not None
@@ -36,17 +31,13 @@ def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Rea
             apple_pay_certificate_reference,
             _decode.text,
             "AppleBusinessChatCredentials.apple_pay_certificate_reference",
-            ("apple_pay_certificate_reference",),
         )
     if (
         type(apple_pay_certificate_password := top.get("apple_pay_certificate_password")) is not str
         and apple_pay_certificate_password is not None
     ):
         apple_pay_certificate_password = reading.optional(
-            apple_pay_certificate_password,
-            _decode.text,
-            "AppleBusinessChatCredentials.apple_pay_certificate_password",
-            ("apple_pay_certificate_password",),
+            apple_pay_certificate_password, _decode.text, "AppleBusinessChatCredentials.apple_pay_certificate_password"
         )
     record = _new_apple_business_chat_credentials.blank()
     _new_apple_business_chat_credentials.fill(
@@ -67,10 +58,10 @@ def encode_apple_business_chat_credentials(value: object) -> JsonInput:
         AppleBusinessChatCredentials,
         decode_apple_business_chat_credentials,
         (
-            _encode.Member("business_chat_account_id", ("business_chat_account_id",), _wire.text, needed=True),
-            _encode.Member("merchant_id", ("merchant_id",), _wire.text),
-            _encode.Member("apple_pay_certificate_reference", ("apple_pay_certificate_reference",), _wire.text),
-            _encode.Member("apple_pay_certificate_password", ("apple_pay_certificate_password",), _wire.text),
+            _encode.Member("business_chat_account_id", _wire.text, needed=True),
+            _encode.Member("merchant_id", _wire.text),
+            _encode.Member("apple_pay_certificate_reference", _wire.text),
+            _encode.Member("apple_pay_certificate_password", _wire.text),
         ),
     )
 

@@ -20,11 +20,11 @@ def decode_application_error(data: JsonValue, reading: _decode.Reading) -> Appli
     if type(error_code := top.get("errorCode")) is not int:
         error_code = reading.required(error_code, _decode.integer, "ApplicationError.error_code", ("errorCode",))
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "ApplicationError.message", ("message",))
+        message = reading.optional(message, _decode.text, "ApplicationError.message")
     if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "ApplicationError.reference", ("reference",))
+        reference = reading.optional(reference, _decode.text, "ApplicationError.reference")
     if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "ApplicationError.status", ("status",))
+        status = reading.optional(status, _decode.text, "ApplicationError.status")
     record = _new_application_error.blank()
     _new_application_error.fill(record, error_code, message, reference, status, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -37,10 +37,10 @@ def encode_application_error(value: object) -> JsonInput:
         ApplicationError,
         decode_application_error,
         (
-            _encode.Member("error_code", ("errorCode",), _wire.whole, needed=True),
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("reference", ("reference",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
+            _encode.Member("error_code", _wire.whole, path=("errorCode",), needed=True),
+            _encode.Member("message", _wire.text),
+            _encode.Member("reference", _wire.text),
+            _encode.Member("status", _wire.text),
         ),
     )
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..available_number import AvailableNumber
 from . import money as _money_json
 
-_NUMBER_TYPE = _decode.Known[Literal["MOBILE", "LOCAL", "TOLL_FREE"]]("MOBILE", "LOCAL", "TOLL_FREE")
-_NUMBER_CAPABILITY = _decode.Known[Literal["SMS", "VOICE"]]("SMS", "VOICE")
-_NUMBER_CAPABILITY_VALUES: _decode.Convert[list[Literal["SMS", "VOICE"] | Unrecognized]] = _decode.array(
-    _NUMBER_CAPABILITY
-)
+_NUMBER_TYPE = _decode.Known("MOBILE", "LOCAL", "TOLL_FREE")
+_NUMBER_CAPABILITY = _decode.Known("SMS", "VOICE")
+_NUMBER_CAPABILITY_VALUES = _decode.array(_NUMBER_CAPABILITY)
 
 _new_available_number = _Maker(AvailableNumber)
 
@@ -30,14 +26,12 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
         phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", ("phoneNumber",))
     if type(region_code := top.get("regionCode")) is not str and region_code is not None:
         region_code = reading.optional(region_code, _decode.text, "AvailableNumber.region_code", ("regionCode",))
-    type_: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized | None = (
+    type_ = (
         _NUMBER_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _NUMBER_TYPE, "AvailableNumber.type", ("type",)))
+        else (None if found is None else reading.optional(found, _NUMBER_TYPE, "AvailableNumber.type"))
     )
-    capability: list[Literal["SMS", "VOICE"] | Unrecognized] | None = reading.optional(
-        top.get("capability"), _NUMBER_CAPABILITY_VALUES, "AvailableNumber.capability", ("capability",)
-    )
+    capability = reading.optional(top.get("capability"), _NUMBER_CAPABILITY_VALUES, "AvailableNumber.capability")
     setup_price = (
         _money_json.decode_money(found, reading)
         if type(found := top.get("setupPrice")) is dict and reading.is_lenient
@@ -103,14 +97,14 @@ def encode_available_number(value: object) -> JsonInput:
         AvailableNumber,
         decode_available_number,
         (
-            _encode.Member("phone_number", ("phoneNumber",), _wire.text, needed=True),
-            _encode.Member("region_code", ("regionCode",), _wire.text),
-            _encode.Member("type", ("type",), _wire.known("MOBILE", "LOCAL", "TOLL_FREE")),
-            _encode.Member("capability", ("capability",), _wire.list_of(_wire.known("SMS", "VOICE"))),
-            _encode.Member("setup_price", ("setupPrice",), _money_json.encode_money),
-            _encode.Member("monthly_price", ("monthlyPrice",), _money_json.encode_money),
-            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
-            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
+            _encode.Member("phone_number", _wire.text, path=("phoneNumber",), needed=True),
+            _encode.Member("region_code", _wire.text, path=("regionCode",)),
+            _encode.Member("type", _wire.known(*_NUMBER_TYPE)),
+            _encode.Member("capability", _wire.list_of(_wire.known(*_NUMBER_CAPABILITY))),
+            _encode.Member("setup_price", _money_json.encode_money, path=("setupPrice",)),
+            _encode.Member("monthly_price", _money_json.encode_money, path=("monthlyPrice",)),
+            _encode.Member("payment_interval_months", _wire.whole, path=("paymentIntervalMonths",)),
+            _encode.Member("supporting_documentation_required", _wire.truth, path=("supportingDocumentationRequired",)),
         ),
     )
 

@@ -9,8 +9,6 @@ from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..batch_recipient import BatchRecipient
-from ..free_object import FreeObject
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
 from . import recipient as _recipient_json
 
@@ -24,24 +22,18 @@ def decode_batch_recipient(data: JsonValue, reading: _decode.Reading) -> BatchRe
     recipient = (
         _recipient_json.decode_recipient(found, reading)
         if type(found := top.get("recipient")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_recipient_json.decode_recipient), "BatchRecipient.recipient", ("recipient",)
-        )
+        else reading.required(found, reading.object(_recipient_json.decode_recipient), "BatchRecipient.recipient")
     )
-    parameters = reading.optional(
-        top.get("parameters"), _decode.map_of(_decode.text), "BatchRecipient.parameters", ("parameters",)
-    )
+    parameters = reading.optional(top.get("parameters"), _decode.map_of(_decode.text), "BatchRecipient.parameters")
     message_metadata = reading.optional(
         top.get("message_metadata"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "BatchRecipient.message_metadata",
-        ("message_metadata",),
     )
     conversation_metadata = reading.optional(
         top.get("conversation_metadata"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "BatchRecipient.conversation_metadata",
-        ("conversation_metadata",),
     )
     record = _new_batch_recipient.blank()
     _new_batch_recipient.fill(record, recipient, parameters, message_metadata, conversation_metadata, raw)
@@ -55,62 +47,10 @@ def encode_batch_recipient(value: object) -> JsonInput:
         BatchRecipient,
         decode_batch_recipient,
         (
-            _encode.Member("recipient", ("recipient",), _recipient_json.encode_recipient, needed=True),
-            _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.text)),
-            _encode.Member(
-                "message_metadata",
-                ("message_metadata",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-            ),
-            _encode.Member(
-                "conversation_metadata",
-                ("conversation_metadata",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-            ),
+            _encode.Member("recipient", _recipient_json.encode_recipient, needed=True),
+            _encode.Member("parameters", _wire.map_of(_wire.text)),
+            _encode.Member("message_metadata", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
+            _encode.Member("conversation_metadata", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
         ),
     )
 

@@ -8,8 +8,6 @@ from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..batch_status_update import BatchStatusData, BatchStatusUpdate, MessageBatchData
-from ..free_object import FreeObject
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
 
 _new_message_batch_data = _Maker(MessageBatchData)
@@ -19,14 +17,11 @@ def decode_message_batch_data(data: JsonValue, reading: _decode.Reading) -> Mess
     """Decode a `MessageBatchData` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    send_after = reading.optional(
-        top.get("send_after"), _decode.date_time, "MessageBatchData.send_after", ("send_after",)
-    )
+    send_after = reading.optional(top.get("send_after"), _decode.date_time, "MessageBatchData.send_after")
     batch_metadata = reading.optional(
         top.get("batch_metadata"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "MessageBatchData.batch_metadata",
-        ("batch_metadata",),
     )
     record = _new_message_batch_data.blank()
     _new_message_batch_data.fill(record, send_after, batch_metadata, raw)
@@ -47,10 +42,7 @@ def decode_batch_status_data(data: JsonValue, reading: _decode.Reading) -> Batch
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(decode_message_batch_data),
-                "BatchStatusData.message_batch_data",
-                ("message_batch_data",),
+                found, reading.object(decode_message_batch_data), "BatchStatusData.message_batch_data"
             )
         )
     )
@@ -67,23 +59,18 @@ def decode_batch_status_update(data: JsonValue, reading: _decode.Reading) -> Bat
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "BatchStatusUpdate.batch_id", ("batch_id",))
+        batch_id = reading.optional(batch_id, _decode.text, "BatchStatusUpdate.batch_id")
     if type(batch_status := top.get("batch_status")) is not str and batch_status is not None:
-        batch_status = reading.optional(batch_status, _decode.text, "BatchStatusUpdate.batch_status", ("batch_status",))
+        batch_status = reading.optional(batch_status, _decode.text, "BatchStatusUpdate.batch_status")
     if type(batch_type := top.get("batch_type")) is not str and batch_type is not None:
-        batch_type = reading.optional(batch_type, _decode.text, "BatchStatusUpdate.batch_type", ("batch_type",))
+        batch_type = reading.optional(batch_type, _decode.text, "BatchStatusUpdate.batch_type")
     additional_data = (
         decode_batch_status_data(found, reading)
         if type(found := top.get("additional_data")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found,
-                reading.object(decode_batch_status_data),
-                "BatchStatusUpdate.additional_data",
-                ("additional_data",),
-            )
+            else reading.optional(found, reading.object(decode_batch_status_data), "BatchStatusUpdate.additional_data")
         )
     )
     record = _new_batch_status_update.blank()
@@ -98,34 +85,8 @@ def encode_message_batch_data(value: object) -> JsonInput:
         MessageBatchData,
         decode_message_batch_data,
         (
-            _encode.Member("send_after", ("send_after",), _wire.date_time),
-            _encode.Member(
-                "batch_metadata",
-                ("batch_metadata",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-            ),
+            _encode.Member("send_after", _wire.date_time),
+            _encode.Member("batch_metadata", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
         ),
     )
 
@@ -136,7 +97,7 @@ def encode_batch_status_data(value: object) -> JsonInput:
         value,
         BatchStatusData,
         decode_batch_status_data,
-        (_encode.Member("message_batch_data", ("message_batch_data",), encode_message_batch_data),),
+        (_encode.Member("message_batch_data", encode_message_batch_data),),
     )
 
 
@@ -147,10 +108,10 @@ def encode_batch_status_update(value: object) -> JsonInput:
         BatchStatusUpdate,
         decode_batch_status_update,
         (
-            _encode.Member("batch_id", ("batch_id",), _wire.text),
-            _encode.Member("batch_status", ("batch_status",), _wire.text),
-            _encode.Member("batch_type", ("batch_type",), _wire.text),
-            _encode.Member("additional_data", ("additional_data",), encode_batch_status_data),
+            _encode.Member("batch_id", _wire.text),
+            _encode.Member("batch_status", _wire.text),
+            _encode.Member("batch_type", _wire.text),
+            _encode.Member("additional_data", encode_batch_status_data),
         ),
     )
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..binary_sms import BinarySms
 
-_BINARY_SMS_TYPE = _decode.Known[Literal["mt_binary"]]("mt_binary")
-_SMS_REPORTING = _decode.Known[Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]](
-    "none", "summary", "full", "per_recipient", "per_recipient_final"
-)
+_BINARY_SMS_TYPE = _decode.Known("mt_binary")
+_SMS_REPORTING = _decode.Known("none", "summary", "full", "per_recipient", "per_recipient_final")
 
 _new_binary_sms = _Maker(BinarySms)
 
@@ -25,66 +21,51 @@ def decode_binary_sms(data: JsonValue, reading: _decode.Reading) -> BinarySms:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "BinarySms.id", ("id",))
-    type_: Literal["mt_binary"] | Unrecognized = (
+        id = reading.required(id, _decode.text, "BinarySms.id")
+    type_ = (
         _BINARY_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _BINARY_SMS_TYPE, "BinarySms.type", ("type",))
+        else reading.required(found, _BINARY_SMS_TYPE, "BinarySms.type")
     )
     if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "BinarySms.body", ("body",))
+        body = reading.optional(body, _decode.text, "BinarySms.body")
     if type(udh := top.get("udh")) is not str and udh is not None:
-        udh = reading.optional(udh, _decode.text, "BinarySms.udh", ("udh",))
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "BinarySms.to", ("to",))
+        udh = reading.optional(udh, _decode.text, "BinarySms.udh")
+    to = reading.optional(top.get("to"), _decode.array(_decode.text), "BinarySms.to")
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "BinarySms.from_", ("from",))
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "BinarySms.canceled", ("canceled",))
-    delivery_report: (
-        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
-    ) = (
+        canceled = reading.optional(canceled, _decode.boolean, "BinarySms.canceled")
+    delivery_report = (
         _SMS_REPORTING[found]
         if type(found := top.get("delivery_report")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _SMS_REPORTING, "BinarySms.delivery_report", ("delivery_report",))
-        )
+        else (None if found is None else reading.optional(found, _SMS_REPORTING, "BinarySms.delivery_report"))
     )
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "BinarySms.created_at", ("created_at",))
-    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "BinarySms.modified_at", ("modified_at",))
-    send_at = reading.optional(top.get("send_at"), _decode.date_time, "BinarySms.send_at", ("send_at",))
-    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "BinarySms.expire_at", ("expire_at",))
+    created_at = reading.optional(top.get("created_at"), _decode.date_time, "BinarySms.created_at")
+    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "BinarySms.modified_at")
+    send_at = reading.optional(top.get("send_at"), _decode.date_time, "BinarySms.send_at")
+    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "BinarySms.expire_at")
     if type(callback_url := top.get("callback_url")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "BinarySms.callback_url", ("callback_url",))
+        callback_url = reading.optional(callback_url, _decode.text, "BinarySms.callback_url")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "BinarySms.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "BinarySms.client_reference")
     if type(feedback_enabled := top.get("feedback_enabled")) is not bool and feedback_enabled is not None:
-        feedback_enabled = reading.optional(
-            feedback_enabled, _decode.boolean, "BinarySms.feedback_enabled", ("feedback_enabled",)
-        )
+        feedback_enabled = reading.optional(feedback_enabled, _decode.boolean, "BinarySms.feedback_enabled")
     if type(flash_message := top.get("flash_message")) is not bool and flash_message is not None:
-        flash_message = reading.optional(flash_message, _decode.boolean, "BinarySms.flash_message", ("flash_message",))
+        flash_message = reading.optional(flash_message, _decode.boolean, "BinarySms.flash_message")
     if type(truncate_concat := top.get("truncate_concat")) is not bool and truncate_concat is not None:
-        truncate_concat = reading.optional(
-            truncate_concat, _decode.boolean, "BinarySms.truncate_concat", ("truncate_concat",)
-        )
+        truncate_concat = reading.optional(truncate_concat, _decode.boolean, "BinarySms.truncate_concat")
     if (
         type(max_number_of_message_parts := top.get("max_number_of_message_parts")) is not int
         and max_number_of_message_parts is not None
     ):
         max_number_of_message_parts = reading.optional(
-            max_number_of_message_parts,
-            _decode.integer,
-            "BinarySms.max_number_of_message_parts",
-            ("max_number_of_message_parts",),
+            max_number_of_message_parts, _decode.integer, "BinarySms.max_number_of_message_parts"
         )
     if type(from_ton := top.get("from_ton")) is not int and from_ton is not None:
-        from_ton = reading.optional(from_ton, _decode.integer, "BinarySms.from_ton", ("from_ton",))
+        from_ton = reading.optional(from_ton, _decode.integer, "BinarySms.from_ton")
     if type(from_npi := top.get("from_npi")) is not int and from_npi is not None:
-        from_npi = reading.optional(from_npi, _decode.integer, "BinarySms.from_npi", ("from_npi",))
+        from_npi = reading.optional(from_npi, _decode.integer, "BinarySms.from_npi")
     record = _new_binary_sms.blank()
     _new_binary_sms.fill(
         record,
@@ -120,30 +101,26 @@ def encode_binary_sms(value: object) -> JsonInput:
         BinarySms,
         decode_binary_sms,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mt_binary"), needed=True),
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("udh", ("udh",), _wire.text),
-            _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member(
-                "delivery_report",
-                ("delivery_report",),
-                _wire.known("none", "summary", "full", "per_recipient", "per_recipient_final"),
-            ),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
-            _encode.Member("modified_at", ("modified_at",), _wire.date_time),
-            _encode.Member("send_at", ("send_at",), _wire.date_time),
-            _encode.Member("expire_at", ("expire_at",), _wire.date_time),
-            _encode.Member("callback_url", ("callback_url",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("feedback_enabled", ("feedback_enabled",), _wire.truth),
-            _encode.Member("flash_message", ("flash_message",), _wire.truth),
-            _encode.Member("truncate_concat", ("truncate_concat",), _wire.truth),
-            _encode.Member("max_number_of_message_parts", ("max_number_of_message_parts",), _wire.whole),
-            _encode.Member("from_ton", ("from_ton",), _wire.whole),
-            _encode.Member("from_npi", ("from_npi",), _wire.whole),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_BINARY_SMS_TYPE), needed=True),
+            _encode.Member("body", _wire.text),
+            _encode.Member("udh", _wire.text),
+            _encode.Member("to", _wire.list_of(_wire.text)),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("canceled", _wire.truth),
+            _encode.Member("delivery_report", _wire.known(*_SMS_REPORTING)),
+            _encode.Member("created_at", _wire.date_time),
+            _encode.Member("modified_at", _wire.date_time),
+            _encode.Member("send_at", _wire.date_time),
+            _encode.Member("expire_at", _wire.date_time),
+            _encode.Member("callback_url", _wire.text),
+            _encode.Member("client_reference", _wire.text),
+            _encode.Member("feedback_enabled", _wire.truth),
+            _encode.Member("flash_message", _wire.truth),
+            _encode.Member("truncate_concat", _wire.truth),
+            _encode.Member("max_number_of_message_parts", _wire.whole),
+            _encode.Member("from_ton", _wire.whole),
+            _encode.Member("from_npi", _wire.whole),
         ),
     )
 

@@ -18,7 +18,7 @@ def decode_boleto(data: JsonValue, reading: _decode.Reading) -> Boleto:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(digitable_line := top.get("digitable_line")) is not str:
-        digitable_line = reading.required(digitable_line, _decode.text, "Boleto.digitable_line", ("digitable_line",))
+        digitable_line = reading.required(digitable_line, _decode.text, "Boleto.digitable_line")
     record = _new_boleto.blank()
     _new_boleto.fill(record, digitable_line, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -26,9 +26,7 @@ def decode_boleto(data: JsonValue, reading: _decode.Reading) -> Boleto:
 
 def encode_boleto(value: object) -> JsonInput:
     """Write a `Boleto`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, Boleto, decode_boleto, (_encode.Member("digitable_line", ("digitable_line",), _wire.text, needed=True),)
-    )
+    return _encode.record(value, Boleto, decode_boleto, (_encode.Member("digitable_line", _wire.text, needed=True),))
 
 
 ENCODERS: dict[type, object] = {Boleto: encode_boleto}

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..boleto_button import BoletoButton
 
-_BOLETO_BUTTON_TYPE = _decode.Known[Literal["boleto"]]("boleto")
+_BOLETO_BUTTON_TYPE = _decode.Known("boleto")
 
 _new_boleto_button = _Maker(BoletoButton)
 
@@ -21,15 +19,13 @@ def decode_boleto_button(data: JsonValue, reading: _decode.Reading) -> BoletoBut
     """Decode a `BoletoButton` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["boleto"] | Unrecognized = (
+    type_ = (
         _BOLETO_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _BOLETO_BUTTON_TYPE, "BoletoButton.type", ("type",))
+        else reading.required(found, _BOLETO_BUTTON_TYPE, "BoletoButton.type")
     )
     if type(digitable_line := top.get("digitable_line")) is not str:
-        digitable_line = reading.required(
-            digitable_line, _decode.text, "BoletoButton.digitable_line", ("digitable_line",)
-        )
+        digitable_line = reading.required(digitable_line, _decode.text, "BoletoButton.digitable_line")
     record = _new_boleto_button.blank()
     _new_boleto_button.fill(record, type_, digitable_line, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -42,8 +38,8 @@ def encode_boleto_button(value: object) -> JsonInput:
         BoletoButton,
         decode_boleto_button,
         (
-            _encode.Member("type", ("type",), _wire.known("boleto"), needed=True),
-            _encode.Member("digitable_line", ("digitable_line",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_BOLETO_BUTTON_TYPE), needed=True),
+            _encode.Member("digitable_line", _wire.text, needed=True),
         ),
     )
 

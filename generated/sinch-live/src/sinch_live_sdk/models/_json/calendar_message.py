@@ -18,19 +18,15 @@ def decode_calendar_message(data: JsonValue, reading: _decode.Reading) -> Calend
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "CalendarMessage.title", ("title",))
-    event_start = reading.required(
-        top.get("event_start"), _decode.date_time, "CalendarMessage.event_start", ("event_start",)
-    )
-    event_end = reading.required(top.get("event_end"), _decode.date_time, "CalendarMessage.event_end", ("event_end",))
+        title = reading.required(title, _decode.text, "CalendarMessage.title")
+    event_start = reading.required(top.get("event_start"), _decode.date_time, "CalendarMessage.event_start")
+    event_end = reading.required(top.get("event_end"), _decode.date_time, "CalendarMessage.event_end")
     if type(event_title := top.get("event_title")) is not str:
-        event_title = reading.required(event_title, _decode.text, "CalendarMessage.event_title", ("event_title",))
+        event_title = reading.required(event_title, _decode.text, "CalendarMessage.event_title")
     if type(event_description := top.get("event_description")) is not str and event_description is not None:
-        event_description = reading.optional(
-            event_description, _decode.text, "CalendarMessage.event_description", ("event_description",)
-        )
+        event_description = reading.optional(event_description, _decode.text, "CalendarMessage.event_description")
     if type(fallback_url := top.get("fallback_url")) is not str:
-        fallback_url = reading.required(fallback_url, _decode.text, "CalendarMessage.fallback_url", ("fallback_url",))
+        fallback_url = reading.required(fallback_url, _decode.text, "CalendarMessage.fallback_url")
     record = _new_calendar_message.blank()
     _new_calendar_message.fill(record, title, event_start, event_end, event_title, event_description, fallback_url, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -43,12 +39,12 @@ def encode_calendar_message(value: object) -> JsonInput:
         CalendarMessage,
         decode_calendar_message,
         (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("event_start", ("event_start",), _wire.date_time, needed=True),
-            _encode.Member("event_end", ("event_end",), _wire.date_time, needed=True),
-            _encode.Member("event_title", ("event_title",), _wire.text, needed=True),
-            _encode.Member("event_description", ("event_description",), _wire.text),
-            _encode.Member("fallback_url", ("fallback_url",), _wire.text, needed=True),
+            _encode.Member("title", _wire.text, needed=True),
+            _encode.Member("event_start", _wire.date_time, needed=True),
+            _encode.Member("event_end", _wire.date_time, needed=True),
+            _encode.Member("event_title", _wire.text, needed=True),
+            _encode.Member("event_description", _wire.text),
+            _encode.Member("fallback_url", _wire.text, needed=True),
         ),
     )
 

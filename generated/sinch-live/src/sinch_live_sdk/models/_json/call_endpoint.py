@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..call_endpoint import CallEndpoint
 
-_ENDPOINT_TYPE = _decode.Known[
-    Literal["number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"]
-]("number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket")
+_ENDPOINT_TYPE = _decode.Known(
+    "number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"
+)
 
 _new_call_endpoint = _Maker(CallEndpoint)
 
@@ -23,16 +21,13 @@ def decode_call_endpoint(data: JsonValue, reading: _decode.Reading) -> CallEndpo
     """Decode a `CallEndpoint` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: (
-        Literal["number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"]
-        | Unrecognized
-    ) = (
+    type_ = (
         _ENDPOINT_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _ENDPOINT_TYPE, "CallEndpoint.type", ("type",))
+        else reading.required(found, _ENDPOINT_TYPE, "CallEndpoint.type")
     )
     if type(endpoint := top.get("endpoint")) is not str:
-        endpoint = reading.required(endpoint, _decode.text, "CallEndpoint.endpoint", ("endpoint",))
+        endpoint = reading.required(endpoint, _decode.text, "CallEndpoint.endpoint")
     record = _new_call_endpoint.blank()
     _new_call_endpoint.fill(record, type_, endpoint, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -45,15 +40,8 @@ def encode_call_endpoint(value: object) -> JsonInput:
         CallEndpoint,
         decode_call_endpoint,
         (
-            _encode.Member(
-                "type",
-                ("type",),
-                _wire.known(
-                    "number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"
-                ),
-                needed=True,
-            ),
-            _encode.Member("endpoint", ("endpoint",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_ENDPOINT_TYPE), needed=True),
+            _encode.Member("endpoint", _wire.text, needed=True),
         ),
     )
 

@@ -18,9 +18,9 @@ def decode_call_header(data: JsonValue, reading: _decode.Reading) -> CallHeader:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(key := top.get("key")) is not str:
-        key = reading.required(key, _decode.text, "CallHeader.key", ("key",))
+        key = reading.required(key, _decode.text, "CallHeader.key")
     if type(value := top.get("value")) is not str:
-        value = reading.required(value, _decode.text, "CallHeader.value", ("value",))
+        value = reading.required(value, _decode.text, "CallHeader.value")
     record = _new_call_header.blank()
     _new_call_header.fill(record, key, value, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_call_header(value: object) -> JsonInput:
         value,
         CallHeader,
         decode_call_header,
-        (
-            _encode.Member("key", ("key",), _wire.text, needed=True),
-            _encode.Member("value", ("value",), _wire.text, needed=True),
-        ),
+        (_encode.Member("key", _wire.text, needed=True), _encode.Member("value", _wire.text, needed=True)),
     )
 
 

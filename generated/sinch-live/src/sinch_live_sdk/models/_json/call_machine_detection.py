@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..call_machine_detection import CallMachineDetection
 
-_CALL_MACHINE_DETECTION_STATUS = _decode.Known[Literal["human", "machine", "notsure", "hangup"]](
-    "human", "machine", "notsure", "hangup"
-)
-_CALL_MACHINE_DETECTION_REASON = _decode.Known[Literal["longgreeting", "initialsilence", "beep", "greeting", "n/a"]](
-    "longgreeting", "initialsilence", "beep", "greeting", "n/a"
-)
+_CALL_MACHINE_DETECTION_STATUS = _decode.Known("human", "machine", "notsure", "hangup")
+_CALL_MACHINE_DETECTION_REASON = _decode.Known("longgreeting", "initialsilence", "beep", "greeting", "n/a")
 
 _new_call_machine_detection = _Maker(CallMachineDetection)
 
@@ -25,26 +19,26 @@ def decode_call_machine_detection(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `CallMachineDetection` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    status: Literal["human", "machine", "notsure", "hangup"] | Unrecognized | None = (
+    status = (
         _CALL_MACHINE_DETECTION_STATUS[found]
         if type(found := top.get("status")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _CALL_MACHINE_DETECTION_STATUS, "CallMachineDetection.status", ("status",))
+            else reading.optional(found, _CALL_MACHINE_DETECTION_STATUS, "CallMachineDetection.status")
         )
     )
-    reason: Literal["longgreeting", "initialsilence", "beep", "greeting", "n/a"] | Unrecognized | None = (
+    reason = (
         _CALL_MACHINE_DETECTION_REASON[found]
         if type(found := top.get("reason")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _CALL_MACHINE_DETECTION_REASON, "CallMachineDetection.reason", ("reason",))
+            else reading.optional(found, _CALL_MACHINE_DETECTION_REASON, "CallMachineDetection.reason")
         )
     )
     if type(duration := top.get("duration")) is not int and duration is not None:
-        duration = reading.optional(duration, _decode.integer, "CallMachineDetection.duration", ("duration",))
+        duration = reading.optional(duration, _decode.integer, "CallMachineDetection.duration")
     record = _new_call_machine_detection.blank()
     _new_call_machine_detection.fill(record, status, reason, duration, raw)
     return record
@@ -57,11 +51,9 @@ def encode_call_machine_detection(value: object) -> JsonInput:
         CallMachineDetection,
         decode_call_machine_detection,
         (
-            _encode.Member("status", ("status",), _wire.known("human", "machine", "notsure", "hangup")),
-            _encode.Member(
-                "reason", ("reason",), _wire.known("longgreeting", "initialsilence", "beep", "greeting", "n/a")
-            ),
-            _encode.Member("duration", ("duration",), _wire.whole),
+            _encode.Member("status", _wire.known(*_CALL_MACHINE_DETECTION_STATUS)),
+            _encode.Member("reason", _wire.known(*_CALL_MACHINE_DETECTION_REASON)),
+            _encode.Member("duration", _wire.whole),
         ),
     )
 

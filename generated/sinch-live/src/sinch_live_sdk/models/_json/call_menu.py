@@ -19,13 +19,13 @@ def decode_call_menu(data: JsonValue, reading: _decode.Reading) -> CallMenu:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "CallMenu.id", ("id",))
+        id = reading.required(id, _decode.text, "CallMenu.id")
     if type(main_prompt := top.get("mainPrompt")) is not str and main_prompt is not None:
         main_prompt = reading.optional(main_prompt, _decode.text, "CallMenu.main_prompt", ("mainPrompt",))
     if type(repeat_prompt := top.get("repeatPrompt")) is not str and repeat_prompt is not None:
         repeat_prompt = reading.optional(repeat_prompt, _decode.text, "CallMenu.repeat_prompt", ("repeatPrompt",))
     if type(repeats := top.get("repeats")) is not int and repeats is not None:
-        repeats = reading.optional(repeats, _decode.integer, "CallMenu.repeats", ("repeats",))
+        repeats = reading.optional(repeats, _decode.integer, "CallMenu.repeats")
     if type(max_digits := top.get("maxDigits")) is not int and max_digits is not None:
         max_digits = reading.optional(max_digits, _decode.integer, "CallMenu.max_digits", ("maxDigits",))
     if type(timeout_mills := top.get("timeoutMills")) is not int and timeout_mills is not None:
@@ -41,10 +41,7 @@ def decode_call_menu(data: JsonValue, reading: _decode.Reading) -> CallMenu:
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_menu_option_json.decode_menu_option)),
-                "CallMenu.options",
-                ("options",),
+                found, _decode.array(reading.object(_menu_option_json.decode_menu_option)), "CallMenu.options"
             )
         )
     )
@@ -62,14 +59,14 @@ def encode_call_menu(value: object) -> JsonInput:
         CallMenu,
         decode_call_menu,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("main_prompt", ("mainPrompt",), _wire.text),
-            _encode.Member("repeat_prompt", ("repeatPrompt",), _wire.text),
-            _encode.Member("repeats", ("repeats",), _wire.whole),
-            _encode.Member("max_digits", ("maxDigits",), _wire.whole),
-            _encode.Member("timeout_mills", ("timeoutMills",), _wire.whole),
-            _encode.Member("max_timeout_mills", ("maxTimeoutMills",), _wire.whole),
-            _encode.Member("options", ("options",), _wire.list_of(_menu_option_json.encode_menu_option)),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("main_prompt", _wire.text, path=("mainPrompt",)),
+            _encode.Member("repeat_prompt", _wire.text, path=("repeatPrompt",)),
+            _encode.Member("repeats", _wire.whole),
+            _encode.Member("max_digits", _wire.whole, path=("maxDigits",)),
+            _encode.Member("timeout_mills", _wire.whole, path=("timeoutMills",)),
+            _encode.Member("max_timeout_mills", _wire.whole, path=("maxTimeoutMills",)),
+            _encode.Member("options", _wire.list_of(_menu_option_json.encode_menu_option)),
         ),
     )
 

@@ -18,9 +18,9 @@ def decode_call_message(data: JsonValue, reading: _decode.Reading) -> CallMessag
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "CallMessage.title", ("title",))
+        title = reading.required(title, _decode.text, "CallMessage.title")
     if type(phone_number := top.get("phone_number")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "CallMessage.phone_number", ("phone_number",))
+        phone_number = reading.required(phone_number, _decode.text, "CallMessage.phone_number")
     record = _new_call_message.blank()
     _new_call_message.fill(record, title, phone_number, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_call_message(value: object) -> JsonInput:
         value,
         CallMessage,
         decode_call_message,
-        (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("phone_number", ("phone_number",), _wire.text, needed=True),
-        ),
+        (_encode.Member("title", _wire.text, needed=True), _encode.Member("phone_number", _wire.text, needed=True)),
     )
 
 

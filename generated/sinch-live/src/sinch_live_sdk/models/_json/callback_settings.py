@@ -21,10 +21,7 @@ def decode_callback_settings(data: JsonValue, reading: _decode.Reading) -> Callb
         and secret_for_overridden_callback_urls is not None
     ):
         secret_for_overridden_callback_urls = reading.optional(
-            secret_for_overridden_callback_urls,
-            _decode.text,
-            "CallbackSettings.secret_for_overridden_callback_urls",
-            ("secret_for_overridden_callback_urls",),
+            secret_for_overridden_callback_urls, _decode.text, "CallbackSettings.secret_for_overridden_callback_urls"
         )
     record = _new_callback_settings.blank()
     _new_callback_settings.fill(record, secret_for_overridden_callback_urls, raw)
@@ -37,7 +34,7 @@ def encode_callback_settings(value: object) -> JsonInput:
         value,
         CallbackSettings,
         decode_callback_settings,
-        (_encode.Member("secret_for_overridden_callback_urls", ("secret_for_overridden_callback_urls",), _wire.text),),
+        (_encode.Member("secret_for_overridden_callback_urls", _wire.text),),
     )
 
 

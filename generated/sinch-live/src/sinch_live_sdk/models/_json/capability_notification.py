@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..capability_notification import CapabilityNotification
 from . import reason as _reason_json
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -47,9 +27,9 @@ _CONVERSATION_CHANNEL = _decode.Known[
     "APPLEBC",
     "CHANNEL_UNSPECIFIED",
 )
-_CAPABILITY_NOTIFICATION_CAPABILITY_STATUS = _decode.Known[
-    Literal["CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"]
-]("CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY")
+_CAPABILITY_NOTIFICATION_CAPABILITY_STATUS = _decode.Known(
+    "CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"
+)
 
 _new_capability_notification = _Maker(CapabilityNotification)
 
@@ -59,61 +39,31 @@ def decode_capability_notification(data: JsonValue, reading: _decode.Reading) ->
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(request_id := top.get("request_id")) is not str and request_id is not None:
-        request_id = reading.optional(request_id, _decode.text, "CapabilityNotification.request_id", ("request_id",))
+        request_id = reading.optional(request_id, _decode.text, "CapabilityNotification.request_id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "CapabilityNotification.contact_id", ("contact_id",))
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        contact_id = reading.optional(contact_id, _decode.text, "CapabilityNotification.contact_id")
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "CapabilityNotification.channel", ("channel",))
+            None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "CapabilityNotification.channel")
         )
     )
     if type(identity := top.get("identity")) is not str and identity is not None:
-        identity = reading.optional(identity, _decode.text, "CapabilityNotification.identity", ("identity",))
-    capability_status: (
-        Literal["CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"] | Unrecognized | None
-    ) = (
+        identity = reading.optional(identity, _decode.text, "CapabilityNotification.identity")
+    capability_status = (
         _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS[found]
         if type(found := top.get("capability_status")) is str
         else (
             None
             if found is None
             else reading.optional(
-                found,
-                _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS,
-                "CapabilityNotification.capability_status",
-                ("capability_status",),
+                found, _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS, "CapabilityNotification.capability_status"
             )
         )
     )
     channel_capabilities = reading.optional(
-        top.get("channel_capabilities"),
-        _decode.array(_decode.text),
-        "CapabilityNotification.channel_capabilities",
-        ("channel_capabilities",),
+        top.get("channel_capabilities"), _decode.array(_decode.text), "CapabilityNotification.channel_capabilities"
     )
     reason = (
         _reason_json.decode_reason(found, reading)
@@ -121,9 +71,7 @@ def decode_capability_notification(data: JsonValue, reading: _decode.Reading) ->
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_reason_json.decode_reason), "CapabilityNotification.reason", ("reason",)
-            )
+            else reading.optional(found, reading.object(_reason_json.decode_reason), "CapabilityNotification.reason")
         )
     )
     record = _new_capability_notification.blank()
@@ -140,37 +88,13 @@ def encode_capability_notification(value: object) -> JsonInput:
         CapabilityNotification,
         decode_capability_notification,
         (
-            _encode.Member("request_id", ("request_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("identity", ("identity",), _wire.text),
-            _encode.Member(
-                "capability_status",
-                ("capability_status",),
-                _wire.known("CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"),
-            ),
-            _encode.Member("channel_capabilities", ("channel_capabilities",), _wire.list_of(_wire.text)),
-            _encode.Member("reason", ("reason",), _reason_json.encode_reason),
+            _encode.Member("request_id", _wire.text),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("identity", _wire.text),
+            _encode.Member("capability_status", _wire.known(*_CAPABILITY_NOTIFICATION_CAPABILITY_STATUS)),
+            _encode.Member("channel_capabilities", _wire.list_of(_wire.text)),
+            _encode.Member("reason", _reason_json.encode_reason),
         ),
     )
 

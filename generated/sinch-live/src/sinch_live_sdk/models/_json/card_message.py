@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..card_message import CardMessage, CardMessageProperties
 from . import choice as _choice_json
 from . import media_message as _media_message_json
 
-_CARD_HEIGHT = _decode.Known[Literal["UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL"]](
-    "UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL"
-)
+_CARD_HEIGHT = _decode.Known("UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL")
 
 _new_card_message_properties = _Maker(CardMessageProperties)
 
@@ -25,9 +21,7 @@ def decode_card_message_properties(data: JsonValue, reading: _decode.Reading) ->
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(whatsapp_header := top.get("whatsapp_header")) is not str and whatsapp_header is not None:
-        whatsapp_header = reading.optional(
-            whatsapp_header, _decode.text, "CardMessageProperties.whatsapp_header", ("whatsapp_header",)
-        )
+        whatsapp_header = reading.optional(whatsapp_header, _decode.text, "CardMessageProperties.whatsapp_header")
     record = _new_card_message_properties.blank()
     _new_card_message_properties.fill(record, whatsapp_header, raw)
     return record
@@ -41,9 +35,9 @@ def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessag
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str and title is not None:
-        title = reading.optional(title, _decode.text, "CardMessage.title", ("title",))
+        title = reading.optional(title, _decode.text, "CardMessage.title")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "CardMessage.description", ("description",))
+        description = reading.optional(description, _decode.text, "CardMessage.description")
     media_message = (
         _media_message_json.decode_media_message(found, reading)
         if type(found := top.get("media_message")) is dict and reading.is_lenient
@@ -51,17 +45,14 @@ def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessag
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_media_message_json.decode_media_message),
-                "CardMessage.media_message",
-                ("media_message",),
+                found, reading.object(_media_message_json.decode_media_message), "CardMessage.media_message"
             )
         )
     )
-    height: Literal["UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL"] | Unrecognized | None = (
+    height = (
         _CARD_HEIGHT[found]
         if type(found := top.get("height")) is str
-        else (None if found is None else reading.optional(found, _CARD_HEIGHT, "CardMessage.height", ("height",)))
+        else (None if found is None else reading.optional(found, _CARD_HEIGHT, "CardMessage.height"))
     )
     choices = (
         [_choice_json.decode_choice(item, reading) for item in found]
@@ -70,7 +61,7 @@ def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessag
             None
             if found is None
             else reading.optional(
-                found, _decode.array(reading.object(_choice_json.decode_choice)), "CardMessage.choices", ("choices",)
+                found, _decode.array(reading.object(_choice_json.decode_choice)), "CardMessage.choices"
             )
         )
     )
@@ -81,10 +72,7 @@ def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessag
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(decode_card_message_properties),
-                "CardMessage.message_properties",
-                ("message_properties",),
+                found, reading.object(decode_card_message_properties), "CardMessage.message_properties"
             )
         )
     )
@@ -96,10 +84,7 @@ def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessag
 def encode_card_message_properties(value: object) -> JsonInput:
     """Write a `CardMessageProperties`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        CardMessageProperties,
-        decode_card_message_properties,
-        (_encode.Member("whatsapp_header", ("whatsapp_header",), _wire.text),),
+        value, CardMessageProperties, decode_card_message_properties, (_encode.Member("whatsapp_header", _wire.text),)
     )
 
 
@@ -110,12 +95,12 @@ def encode_card_message(value: object) -> JsonInput:
         CardMessage,
         decode_card_message,
         (
-            _encode.Member("title", ("title",), _wire.text),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member("media_message", ("media_message",), _media_message_json.encode_media_message),
-            _encode.Member("height", ("height",), _wire.known("UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL")),
-            _encode.Member("choices", ("choices",), _wire.list_of(_choice_json.encode_choice)),
-            _encode.Member("message_properties", ("message_properties",), encode_card_message_properties),
+            _encode.Member("title", _wire.text),
+            _encode.Member("description", _wire.text),
+            _encode.Member("media_message", _media_message_json.encode_media_message),
+            _encode.Member("height", _wire.known(*_CARD_HEIGHT)),
+            _encode.Member("choices", _wire.list_of(_choice_json.encode_choice)),
+            _encode.Member("message_properties", encode_card_message_properties),
         ),
     )
 

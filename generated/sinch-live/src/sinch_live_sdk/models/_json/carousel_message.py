@@ -23,10 +23,7 @@ def decode_carousel_message(data: JsonValue, reading: _decode.Reading) -> Carous
         [_card_message_json.decode_card_message(item, reading) for item in found]
         if _decode.are_objects(found := top.get("cards")) and reading.is_lenient
         else reading.required(
-            found,
-            _decode.array(reading.object(_card_message_json.decode_card_message)),
-            "CarouselMessage.cards",
-            ("cards",),
+            found, _decode.array(reading.object(_card_message_json.decode_card_message)), "CarouselMessage.cards"
         )
     )
     choices = (
@@ -36,10 +33,7 @@ def decode_carousel_message(data: JsonValue, reading: _decode.Reading) -> Carous
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_choice_json.decode_choice)),
-                "CarouselMessage.choices",
-                ("choices",),
+                found, _decode.array(reading.object(_choice_json.decode_choice)), "CarouselMessage.choices"
             )
         )
     )
@@ -55,8 +49,8 @@ def encode_carousel_message(value: object) -> JsonInput:
         CarouselMessage,
         decode_carousel_message,
         (
-            _encode.Member("cards", ("cards",), _wire.list_of(_card_message_json.encode_card_message), needed=True),
-            _encode.Member("choices", ("choices",), _wire.list_of(_choice_json.encode_choice)),
+            _encode.Member("cards", _wire.list_of(_card_message_json.encode_card_message), needed=True),
+            _encode.Member("choices", _wire.list_of(_choice_json.encode_choice)),
         ),
     )
 

@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..channel_event_notification import ChannelEvent, ChannelEventData, ChannelEventNotification
-from ..free_object import FreeObject
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -59,9 +37,7 @@ def decode_channel_event_data(data: JsonValue, reading: _decode.Reading) -> Chan
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(quality_rating := top.get("quality_rating")) is not str and quality_rating is not None:
-        quality_rating = reading.optional(
-            quality_rating, _decode.text, "ChannelEventData.quality_rating", ("quality_rating",)
-        )
+        quality_rating = reading.optional(quality_rating, _decode.text, "ChannelEventData.quality_rating")
     extra = reading.required(
         _decode.others(raw, "quality_rating"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
@@ -80,46 +56,20 @@ def decode_channel_event(data: JsonValue, reading: _decode.Reading) -> ChannelEv
     """Decode a `ChannelEvent` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "ChannelEvent.channel", ("channel",))
-        )
+        else (None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "ChannelEvent.channel"))
     )
     if type(event_type := top.get("event_type")) is not str and event_type is not None:
-        event_type = reading.optional(event_type, _decode.text, "ChannelEvent.event_type", ("event_type",))
+        event_type = reading.optional(event_type, _decode.text, "ChannelEvent.event_type")
     additional_data = (
         decode_channel_event_data(found, reading)
         if type(found := top.get("additional_data")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_channel_event_data), "ChannelEvent.additional_data", ("additional_data",)
-            )
+            else reading.optional(found, reading.object(decode_channel_event_data), "ChannelEvent.additional_data")
         )
     )
     record = _new_channel_event.blank()
@@ -140,12 +90,7 @@ def decode_channel_event_notification(data: JsonValue, reading: _decode.Reading)
         else (
             None
             if found is None
-            else reading.optional(
-                found,
-                reading.object(decode_channel_event),
-                "ChannelEventNotification.channel_event",
-                ("channel_event",),
-            )
+            else reading.optional(found, reading.object(decode_channel_event), "ChannelEventNotification.channel_event")
         )
     )
     record = _new_channel_event_notification.blank()
@@ -159,32 +104,8 @@ def encode_channel_event_data(value: object) -> JsonInput:
         value,
         ChannelEventData,
         decode_channel_event_data,
-        (_encode.Member("quality_rating", ("quality_rating",), _wire.text),),
-        _encode.Extra(
-            "extra",
-            ("quality_rating",),
-            _wire.null_or(
-                _encode.one_of(
-                    text=_wire.text,
-                    number=_wire.real,
-                    boolean=_wire.truth,
-                    array=_wire.list_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(_wire.anything),
-                                classes={FreeObject: _free_object_json.encode_free_object},
-                                members={(): _free_object_json.encode_free_object},
-                            )
-                        )
-                    ),
-                    classes={FreeObject: _free_object_json.encode_free_object},
-                    members={(): _free_object_json.encode_free_object},
-                )
-            ),
-        ),
+        (_encode.Member("quality_rating", _wire.text),),
+        _encode.Extra("extra", ("quality_rating",), _wire.null_or(_free_value_json.encode_free_value)),
     )
 
 
@@ -195,29 +116,9 @@ def encode_channel_event(value: object) -> JsonInput:
         ChannelEvent,
         decode_channel_event,
         (
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("event_type", ("event_type",), _wire.text),
-            _encode.Member("additional_data", ("additional_data",), encode_channel_event_data),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("event_type", _wire.text),
+            _encode.Member("additional_data", encode_channel_event_data),
         ),
     )
 
@@ -228,7 +129,7 @@ def encode_channel_event_notification(value: object) -> JsonInput:
         value,
         ChannelEventNotification,
         decode_channel_event_notification,
-        (_encode.Member("channel_event", ("channel_event",), encode_channel_event),),
+        (_encode.Member("channel_event", encode_channel_event),),
     )
 
 

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..channel_identity import ChannelIdentity
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -55,34 +35,15 @@ def decode_channel_identity(data: JsonValue, reading: _decode.Reading) -> Channe
     """Decode a `ChannelIdentity` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-    ) = (
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
-        else reading.required(found, _CONVERSATION_CHANNEL, "ChannelIdentity.channel", ("channel",))
+        else reading.required(found, _CONVERSATION_CHANNEL, "ChannelIdentity.channel")
     )
     if type(identity := top.get("identity")) is not str:
-        identity = reading.required(identity, _decode.text, "ChannelIdentity.identity", ("identity",))
+        identity = reading.required(identity, _decode.text, "ChannelIdentity.identity")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ChannelIdentity.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ChannelIdentity.app_id")
     record = _new_channel_identity.blank()
     _new_channel_identity.fill(record, channel, identity, app_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -95,30 +56,9 @@ def encode_channel_identity(value: object) -> JsonInput:
         ChannelIdentity,
         decode_channel_identity,
         (
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-                needed=True,
-            ),
-            _encode.Member("identity", ("identity",), _wire.text, needed=True),
-            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL), needed=True),
+            _encode.Member("identity", _wire.text, needed=True),
+            _encode.Member("app_id", _wire.text),
         ),
     )
 

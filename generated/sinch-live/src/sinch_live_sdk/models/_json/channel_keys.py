@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..apple_business_chat_credentials import AppleBusinessChatCredentials
 from ..instagram_credentials import InstagramCredentials
 from ..kakao_talk_chat_credentials import KakaoTalkChatCredentials
@@ -106,3 +107,64 @@ def decode_channel_keys(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_channel_keys(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            StaticBearer: _encode.under("static_bearer", _static_bearer_json.encode_static_bearer),
+            StaticToken: _encode.under("static_token", _static_token_json.encode_static_token),
+            MmsCredentials: _encode.under("mms_credentials", _mms_credentials_json.encode_mms_credentials),
+            InstagramCredentials: _encode.under(
+                "instagram_credentials", _instagram_credentials_json.encode_instagram_credentials
+            ),
+            TelegramCredentials: _encode.under(
+                "telegram_credentials", _telegram_credentials_json.encode_telegram_credentials
+            ),
+            KakaoTalkCredentials: _encode.under(
+                "kakaotalk_credentials", _kakao_talk_credentials_json.encode_kakao_talk_credentials
+            ),
+            KakaoTalkChatCredentials: _encode.under(
+                "kakaotalkchat_credentials", _kakao_talk_chat_credentials_json.encode_kakao_talk_chat_credentials
+            ),
+            LineCredentials: _encode.under("line_credentials", _line_credentials_json.encode_line_credentials),
+            LineEnterpriseCredentials: _encode.under(
+                "line_enterprise_credentials", _line_enterprise_credentials_json.encode_line_enterprise_credentials
+            ),
+            WeChatCredentials: _encode.under(
+                "wechat_credentials", _we_chat_credentials_json.encode_we_chat_credentials
+            ),
+            AppleBusinessChatCredentials: _encode.under(
+                "applebc_credentials", _apple_business_chat_credentials_json.encode_apple_business_chat_credentials
+            ),
+        },
+        keys={
+            "static_bearer": _encode.under("static_bearer", _static_bearer_json.encode_static_bearer),
+            "static_token": _encode.under("static_token", _static_token_json.encode_static_token),
+            "mms_credentials": _encode.under("mms_credentials", _mms_credentials_json.encode_mms_credentials),
+            "instagram_credentials": _encode.under(
+                "instagram_credentials", _instagram_credentials_json.encode_instagram_credentials
+            ),
+            "telegram_credentials": _encode.under(
+                "telegram_credentials", _telegram_credentials_json.encode_telegram_credentials
+            ),
+            "kakaotalk_credentials": _encode.under(
+                "kakaotalk_credentials", _kakao_talk_credentials_json.encode_kakao_talk_credentials
+            ),
+            "kakaotalkchat_credentials": _encode.under(
+                "kakaotalkchat_credentials", _kakao_talk_chat_credentials_json.encode_kakao_talk_chat_credentials
+            ),
+            "line_credentials": _encode.under("line_credentials", _line_credentials_json.encode_line_credentials),
+            "line_enterprise_credentials": _encode.under(
+                "line_enterprise_credentials", _line_enterprise_credentials_json.encode_line_enterprise_credentials
+            ),
+            "wechat_credentials": _encode.under(
+                "wechat_credentials", _we_chat_credentials_json.encode_we_chat_credentials
+            ),
+            "applebc_credentials": _encode.under(
+                "applebc_credentials", _apple_business_chat_credentials_json.encode_apple_business_chat_credentials
+            ),
+        },
+    )
+    return write(value)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..channel_specific_contact_message import ChannelSpecificContactMessage, NfmReply, NfmReplyMessage
 
-_NFM_REPLY_NAME = _decode.Known[Literal["flow", "address_message"]]("flow", "address_message")
-_CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["nfm_reply"]]("nfm_reply")
+_NFM_REPLY_NAME = _decode.Known("flow", "address_message")
+_CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE = _decode.Known("nfm_reply")
 
 _new_nfm_reply = _Maker(NfmReply)
 
@@ -21,15 +19,15 @@ def decode_nfm_reply(data: JsonValue, reading: _decode.Reading) -> NfmReply:
     """Decode a `NfmReply` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["flow", "address_message"] | Unrecognized | None = (
+    name = (
         _NFM_REPLY_NAME[found]
         if type(found := top.get("name")) is str
-        else (None if found is None else reading.optional(found, _NFM_REPLY_NAME, "NfmReply.name", ("name",)))
+        else (None if found is None else reading.optional(found, _NFM_REPLY_NAME, "NfmReply.name"))
     )
     if type(response_json := top.get("response_json")) is not str and response_json is not None:
-        response_json = reading.optional(response_json, _decode.text, "NfmReply.response_json", ("response_json",))
+        response_json = reading.optional(response_json, _decode.text, "NfmReply.response_json")
     if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "NfmReply.body", ("body",))
+        body = reading.optional(body, _decode.text, "NfmReply.body")
     record = _new_nfm_reply.blank()
     _new_nfm_reply.fill(record, name, response_json, body, raw)
     return record
@@ -43,14 +41,14 @@ def decode_nfm_reply_message(data: JsonValue, reading: _decode.Reading) -> NfmRe
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "NfmReplyMessage.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "NfmReplyMessage.type")
     nfm_reply = (
         decode_nfm_reply(found, reading)
         if type(found := top.get("nfm_reply")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(decode_nfm_reply), "NfmReplyMessage.nfm_reply", ("nfm_reply",))
+            else reading.optional(found, reading.object(decode_nfm_reply), "NfmReplyMessage.nfm_reply")
         )
     )
     record = _new_nfm_reply_message.blank()
@@ -65,17 +63,14 @@ def decode_channel_specific_contact_message(data: JsonValue, reading: _decode.Re
     """Decode a `ChannelSpecificContactMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["nfm_reply"] | Unrecognized | None = (
+    message_type = (
         _CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
         else (
             None
             if found is None
             else reading.optional(
-                found,
-                _CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE,
-                "ChannelSpecificContactMessage.message_type",
-                ("message_type",),
+                found, _CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE, "ChannelSpecificContactMessage.message_type"
             )
         )
     )
@@ -86,7 +81,7 @@ def decode_channel_specific_contact_message(data: JsonValue, reading: _decode.Re
             None
             if found is None
             else reading.optional(
-                found, reading.object(decode_nfm_reply_message), "ChannelSpecificContactMessage.message", ("message",)
+                found, reading.object(decode_nfm_reply_message), "ChannelSpecificContactMessage.message"
             )
         )
     )
@@ -102,9 +97,9 @@ def encode_nfm_reply(value: object) -> JsonInput:
         NfmReply,
         decode_nfm_reply,
         (
-            _encode.Member("name", ("name",), _wire.known("flow", "address_message")),
-            _encode.Member("response_json", ("response_json",), _wire.text),
-            _encode.Member("body", ("body",), _wire.text),
+            _encode.Member("name", _wire.known(*_NFM_REPLY_NAME)),
+            _encode.Member("response_json", _wire.text),
+            _encode.Member("body", _wire.text),
         ),
     )
 
@@ -115,7 +110,7 @@ def encode_nfm_reply_message(value: object) -> JsonInput:
         value,
         NfmReplyMessage,
         decode_nfm_reply_message,
-        (_encode.Member("type", ("type",), _wire.text), _encode.Member("nfm_reply", ("nfm_reply",), encode_nfm_reply)),
+        (_encode.Member("type", _wire.text), _encode.Member("nfm_reply", encode_nfm_reply)),
     )
 
 
@@ -126,8 +121,8 @@ def encode_channel_specific_contact_message(value: object) -> JsonInput:
         ChannelSpecificContactMessage,
         decode_channel_specific_contact_message,
         (
-            _encode.Member("message_type", ("message_type",), _wire.known("nfm_reply")),
-            _encode.Member("message", ("message",), encode_nfm_reply_message),
+            _encode.Member("message_type", _wire.known(*_CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE)),
+            _encode.Member("message", encode_nfm_reply_message),
         ),
     )
 

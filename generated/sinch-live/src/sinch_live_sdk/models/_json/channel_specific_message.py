@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_carousel_commerce_message import KakaoTalkCarouselCommerceMessage
 from ..kakao_talk_commerce_message import KakaoTalkCommerceMessage
 from ..line_notification_template_message import LineNotificationTemplateMessage
@@ -56,3 +57,27 @@ def decode_channel_specific_message(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_channel_specific_message(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            WhatsAppFlowMessage: _whats_app_flow_message_json.encode_whats_app_flow_message,
+            OrderDetailsMessage: _order_details_message_json.encode_order_details_message,
+            OrderStatusMessage: _order_status_message_json.encode_order_status_message,
+            KakaoTalkCommerceMessage: _kakao_talk_commerce_message_json.encode_kakao_talk_commerce_message,
+            KakaoTalkCarouselCommerceMessage: _kakao_talk_carousel_commerce_message_json.encode_kakao_talk_carousel_commerce_message,
+            LineNotificationTemplateMessage: _line_notification_template_message_json.encode_line_notification_template_message,
+        },
+        tags={
+            "FLOWS": _whats_app_flow_message_json.encode_whats_app_flow_message,
+            "ORDER_DETAILS": _order_details_message_json.encode_order_details_message,
+            "ORDER_STATUS": _order_status_message_json.encode_order_status_message,
+            "COMMERCE": _kakao_talk_commerce_message_json.encode_kakao_talk_commerce_message,
+            "CAROUSEL_COMMERCE": _kakao_talk_carousel_commerce_message_json.encode_kakao_talk_carousel_commerce_message,
+            "NOTIFICATION_MESSAGE_TEMPLATE": _line_notification_template_message_json.encode_line_notification_template_message,
+        },
+        tag=("message_type",),
+    )
+    return write(value)

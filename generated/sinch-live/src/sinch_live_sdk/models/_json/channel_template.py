@@ -27,15 +27,11 @@ def decode_channel_template(data: JsonValue, reading: _decode.Reading) -> Channe
                 found,
                 reading.object(_template_reference_json.decode_template_reference),
                 "ChannelTemplate.template_reference",
-                ("template_reference",),
             )
         )
     )
     parameter_mappings = reading.optional(
-        top.get("parameter_mappings"),
-        _decode.map_of(_decode.text),
-        "ChannelTemplate.parameter_mappings",
-        ("parameter_mappings",),
+        top.get("parameter_mappings"), _decode.map_of(_decode.text), "ChannelTemplate.parameter_mappings"
     )
     record = _new_channel_template.blank()
     _new_channel_template.fill(record, template_reference, parameter_mappings, raw)
@@ -49,10 +45,8 @@ def encode_channel_template(value: object) -> JsonInput:
         ChannelTemplate,
         decode_channel_template,
         (
-            _encode.Member(
-                "template_reference", ("template_reference",), _template_reference_json.encode_template_reference
-            ),
-            _encode.Member("parameter_mappings", ("parameter_mappings",), _wire.map_of(_wire.text)),
+            _encode.Member("template_reference", _template_reference_json.encode_template_reference),
+            _encode.Member("parameter_mappings", _wire.map_of(_wire.text)),
         ),
     )
 

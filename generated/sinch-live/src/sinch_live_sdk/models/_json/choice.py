@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
-from ..calendar_message import CalendarMessage
-from ..call_message import CallMessage
+from ..._runtime.values import JsonInput, JsonValue
 from ..choice import Choice
-from ..location_message import LocationMessage
-from ..share_location_message import ShareLocationMessage
-from ..text_message import TextMessage
-from ..url_message import UrlMessage
-from . import calendar_message as _calendar_message_json
-from . import call_message as _call_message_json
 from . import choice_content as _choice_content_json
-from . import location_message as _location_message_json
-from . import share_location_message as _share_location_message_json
-from . import text_message as _text_message_json
-from . import url_message as _url_message_json
 
-_CHOICE_DISPLAY_MODE = _decode.Known[Literal["DISPLAY_MODE_UNSPECIFIED", "PERSISTENT"]](
-    "DISPLAY_MODE_UNSPECIFIED", "PERSISTENT"
-)
+_CHOICE_DISPLAY_MODE = _decode.Known("DISPLAY_MODE_UNSPECIFIED", "PERSISTENT")
 
 _new_choice = _Maker(Choice)
 
@@ -59,15 +43,11 @@ def decode_choice(data: JsonValue, reading: _decode.Reading) -> Choice:
         )
     )
     if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:
-        postback_data = reading.optional(postback_data, _decode.text, "Choice.postback_data", ("postback_data",))
-    display_mode: Literal["DISPLAY_MODE_UNSPECIFIED", "PERSISTENT"] | Unrecognized | None = (
+        postback_data = reading.optional(postback_data, _decode.text, "Choice.postback_data")
+    display_mode = (
         _CHOICE_DISPLAY_MODE[found]
         if type(found := top.get("display_mode")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CHOICE_DISPLAY_MODE, "Choice.display_mode", ("display_mode",))
-        )
+        else (None if found is None else reading.optional(found, _CHOICE_DISPLAY_MODE, "Choice.display_mode"))
     )
     record = _new_choice.blank()
     _new_choice.fill(record, content, postback_data, display_mode, raw)
@@ -83,37 +63,8 @@ def encode_choice(value: object) -> JsonInput:
         (
             _encode.Member(
                 "content",
-                (),
-                _encode.one_of(
-                    classes={
-                        TextMessage: _encode.under("text_message", _text_message_json.encode_text_message),
-                        UrlMessage: _encode.under("url_message", _url_message_json.encode_url_message),
-                        CallMessage: _encode.under("call_message", _call_message_json.encode_call_message),
-                        LocationMessage: _encode.under(
-                            "location_message", _location_message_json.encode_location_message
-                        ),
-                        CalendarMessage: _encode.under(
-                            "calendar_message", _calendar_message_json.encode_calendar_message
-                        ),
-                        ShareLocationMessage: _encode.under(
-                            "share_location_message", _share_location_message_json.encode_share_location_message
-                        ),
-                    },
-                    keys={
-                        "text_message": _encode.under("text_message", _text_message_json.encode_text_message),
-                        "url_message": _encode.under("url_message", _url_message_json.encode_url_message),
-                        "call_message": _encode.under("call_message", _call_message_json.encode_call_message),
-                        "location_message": _encode.under(
-                            "location_message", _location_message_json.encode_location_message
-                        ),
-                        "calendar_message": _encode.under(
-                            "calendar_message", _calendar_message_json.encode_calendar_message
-                        ),
-                        "share_location_message": _encode.under(
-                            "share_location_message", _share_location_message_json.encode_share_location_message
-                        ),
-                    },
-                ),
+                _choice_content_json.encode_choice_content,
+                path=(),
                 keys=(
                     "text_message",
                     "url_message",
@@ -123,8 +74,8 @@ def encode_choice(value: object) -> JsonInput:
                     "share_location_message",
                 ),
             ),
-            _encode.Member("postback_data", ("postback_data",), _wire.text),
-            _encode.Member("display_mode", ("display_mode",), _wire.known("DISPLAY_MODE_UNSPECIFIED", "PERSISTENT")),
+            _encode.Member("postback_data", _wire.text),
+            _encode.Member("display_mode", _wire.known(*_CHOICE_DISPLAY_MODE)),
         ),
     )
 

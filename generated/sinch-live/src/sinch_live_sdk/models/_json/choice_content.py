@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..calendar_message import CalendarMessage
 from ..call_message import CallMessage
 from ..location_message import LocationMessage
@@ -50,3 +51,30 @@ def decode_choice_content(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_choice_content(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            TextMessage: _encode.under("text_message", _text_message_json.encode_text_message),
+            UrlMessage: _encode.under("url_message", _url_message_json.encode_url_message),
+            CallMessage: _encode.under("call_message", _call_message_json.encode_call_message),
+            LocationMessage: _encode.under("location_message", _location_message_json.encode_location_message),
+            CalendarMessage: _encode.under("calendar_message", _calendar_message_json.encode_calendar_message),
+            ShareLocationMessage: _encode.under(
+                "share_location_message", _share_location_message_json.encode_share_location_message
+            ),
+        },
+        keys={
+            "text_message": _encode.under("text_message", _text_message_json.encode_text_message),
+            "url_message": _encode.under("url_message", _url_message_json.encode_url_message),
+            "call_message": _encode.under("call_message", _call_message_json.encode_call_message),
+            "location_message": _encode.under("location_message", _location_message_json.encode_location_message),
+            "calendar_message": _encode.under("calendar_message", _calendar_message_json.encode_calendar_message),
+            "share_location_message": _encode.under(
+                "share_location_message", _share_location_message_json.encode_share_location_message
+            ),
+        },
+    )
+    return write(value)

@@ -20,9 +20,7 @@ def decode_choice_message_properties(data: JsonValue, reading: _decode.Reading) 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(whatsapp_footer := top.get("whatsapp_footer")) is not str and whatsapp_footer is not None:
-        whatsapp_footer = reading.optional(
-            whatsapp_footer, _decode.text, "ChoiceMessageProperties.whatsapp_footer", ("whatsapp_footer",)
-        )
+        whatsapp_footer = reading.optional(whatsapp_footer, _decode.text, "ChoiceMessageProperties.whatsapp_footer")
     record = _new_choice_message_properties.blank()
     _new_choice_message_properties.fill(record, whatsapp_footer, raw)
     return record
@@ -42,19 +40,14 @@ def decode_choice_message(data: JsonValue, reading: _decode.Reading) -> ChoiceMe
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_text_message_json.decode_text_message),
-                "ChoiceMessage.text_message",
-                ("text_message",),
+                found, reading.object(_text_message_json.decode_text_message), "ChoiceMessage.text_message"
             )
         )
     )
     choices = (
         [_choice_json.decode_choice(item, reading) for item in found]
         if _decode.are_objects(found := top.get("choices")) and reading.is_lenient
-        else reading.required(
-            found, _decode.array(reading.object(_choice_json.decode_choice)), "ChoiceMessage.choices", ("choices",)
-        )
+        else reading.required(found, _decode.array(reading.object(_choice_json.decode_choice)), "ChoiceMessage.choices")
     )
     message_properties = (
         decode_choice_message_properties(found, reading)
@@ -63,10 +56,7 @@ def decode_choice_message(data: JsonValue, reading: _decode.Reading) -> ChoiceMe
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(decode_choice_message_properties),
-                "ChoiceMessage.message_properties",
-                ("message_properties",),
+                found, reading.object(decode_choice_message_properties), "ChoiceMessage.message_properties"
             )
         )
     )
@@ -81,7 +71,7 @@ def encode_choice_message_properties(value: object) -> JsonInput:
         value,
         ChoiceMessageProperties,
         decode_choice_message_properties,
-        (_encode.Member("whatsapp_footer", ("whatsapp_footer",), _wire.text),),
+        (_encode.Member("whatsapp_footer", _wire.text),),
     )
 
 
@@ -92,9 +82,9 @@ def encode_choice_message(value: object) -> JsonInput:
         ChoiceMessage,
         decode_choice_message,
         (
-            _encode.Member("text_message", ("text_message",), _text_message_json.encode_text_message),
-            _encode.Member("choices", ("choices",), _wire.list_of(_choice_json.encode_choice), needed=True),
-            _encode.Member("message_properties", ("message_properties",), encode_choice_message_properties),
+            _encode.Member("text_message", _text_message_json.encode_text_message),
+            _encode.Member("choices", _wire.list_of(_choice_json.encode_choice), needed=True),
+            _encode.Member("message_properties", encode_choice_message_properties),
         ),
     )
 

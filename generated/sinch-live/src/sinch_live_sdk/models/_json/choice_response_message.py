@@ -17,11 +17,9 @@ def decode_choice_response_message(data: JsonValue, reading: _decode.Reading) ->
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "ChoiceResponseMessage.message_id", ("message_id",))
+        message_id = reading.optional(message_id, _decode.text, "ChoiceResponseMessage.message_id")
     if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:
-        postback_data = reading.optional(
-            postback_data, _decode.text, "ChoiceResponseMessage.postback_data", ("postback_data",)
-        )
+        postback_data = reading.optional(postback_data, _decode.text, "ChoiceResponseMessage.postback_data")
     record = _new_choice_response_message.blank()
     _new_choice_response_message.fill(record, message_id, postback_data, raw)
     return record
@@ -33,10 +31,7 @@ def encode_choice_response_message(value: object) -> JsonInput:
         value,
         ChoiceResponseMessage,
         decode_choice_response_message,
-        (
-            _encode.Member("message_id", ("message_id",), _wire.text),
-            _encode.Member("postback_data", ("postback_data",), _wire.text),
-        ),
+        (_encode.Member("message_id", _wire.text), _encode.Member("postback_data", _wire.text)),
     )
 
 

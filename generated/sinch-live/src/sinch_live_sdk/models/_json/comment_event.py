@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..comment_event import CommentEvent
 
-_COMMENT_EVENT_COMMENT_TYPE = _decode.Known[Literal["FEED", "LIVE"]]("FEED", "LIVE")
+_COMMENT_EVENT_COMMENT_TYPE = _decode.Known("FEED", "LIVE")
 
 _new_comment_event = _Maker(CommentEvent)
 
@@ -21,22 +19,20 @@ def decode_comment_event(data: JsonValue, reading: _decode.Reading) -> CommentEv
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "CommentEvent.id", ("id",))
+        id = reading.optional(id, _decode.text, "CommentEvent.id")
     if type(text := top.get("text")) is not str and text is not None:
-        text = reading.optional(text, _decode.text, "CommentEvent.text", ("text",))
-    comment_type: Literal["FEED", "LIVE"] | Unrecognized | None = (
+        text = reading.optional(text, _decode.text, "CommentEvent.text")
+    comment_type = (
         _COMMENT_EVENT_COMMENT_TYPE[found]
         if type(found := top.get("comment_type")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _COMMENT_EVENT_COMMENT_TYPE, "CommentEvent.comment_type", ("comment_type",))
+            None if found is None else reading.optional(found, _COMMENT_EVENT_COMMENT_TYPE, "CommentEvent.comment_type")
         )
     )
     if type(commented_on := top.get("commented_on")) is not str and commented_on is not None:
-        commented_on = reading.optional(commented_on, _decode.text, "CommentEvent.commented_on", ("commented_on",))
+        commented_on = reading.optional(commented_on, _decode.text, "CommentEvent.commented_on")
     if type(user := top.get("user")) is not str and user is not None:
-        user = reading.optional(user, _decode.text, "CommentEvent.user", ("user",))
+        user = reading.optional(user, _decode.text, "CommentEvent.user")
     record = _new_comment_event.blank()
     _new_comment_event.fill(record, id, text, comment_type, commented_on, user, raw)
     return record
@@ -49,11 +45,11 @@ def encode_comment_event(value: object) -> JsonInput:
         CommentEvent,
         decode_comment_event,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("text", ("text",), _wire.text),
-            _encode.Member("comment_type", ("comment_type",), _wire.known("FEED", "LIVE")),
-            _encode.Member("commented_on", ("commented_on",), _wire.text),
-            _encode.Member("user", ("user",), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("text", _wire.text),
+            _encode.Member("comment_type", _wire.known(*_COMMENT_EVENT_COMMENT_TYPE)),
+            _encode.Member("commented_on", _wire.text),
+            _encode.Member("user", _wire.text),
         ),
     )
 

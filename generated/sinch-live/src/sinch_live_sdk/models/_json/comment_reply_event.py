@@ -18,7 +18,7 @@ def decode_comment_reply_event(data: JsonValue, reading: _decode.Reading) -> Com
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(text := top.get("text")) is not str:
-        text = reading.required(text, _decode.text, "CommentReplyEvent.text", ("text",))
+        text = reading.required(text, _decode.text, "CommentReplyEvent.text")
     record = _new_comment_reply_event.blank()
     _new_comment_reply_event.fill(record, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -27,10 +27,7 @@ def decode_comment_reply_event(data: JsonValue, reading: _decode.Reading) -> Com
 def encode_comment_reply_event(value: object) -> JsonInput:
     """Write a `CommentReplyEvent`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        CommentReplyEvent,
-        decode_comment_reply_event,
-        (_encode.Member("text", ("text",), _wire.text, needed=True),),
+        value, CommentReplyEvent, decode_comment_reply_event, (_encode.Member("text", _wire.text, needed=True),)
     )
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conference_dtmf_options import ConferenceDtmfOptions
 
-_CONFERENCE_DTMF_OPTIONS_MODE = _decode.Known[Literal["ignore", "forward", "detect"]]("ignore", "forward", "detect")
+_CONFERENCE_DTMF_OPTIONS_MODE = _decode.Known("ignore", "forward", "detect")
 
 _new_conference_dtmf_options = _Maker(ConferenceDtmfOptions)
 
@@ -20,13 +18,13 @@ def decode_conference_dtmf_options(data: JsonValue, reading: _decode.Reading) ->
     """Decode a `ConferenceDtmfOptions` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    mode: Literal["ignore", "forward", "detect"] | Unrecognized | None = (
+    mode = (
         _CONFERENCE_DTMF_OPTIONS_MODE[found]
         if type(found := top.get("mode")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _CONFERENCE_DTMF_OPTIONS_MODE, "ConferenceDtmfOptions.mode", ("mode",))
+            else reading.optional(found, _CONFERENCE_DTMF_OPTIONS_MODE, "ConferenceDtmfOptions.mode")
         )
     )
     if type(max_digits := top.get("maxDigits")) is not int and max_digits is not None:
@@ -47,9 +45,9 @@ def encode_conference_dtmf_options(value: object) -> JsonInput:
         ConferenceDtmfOptions,
         decode_conference_dtmf_options,
         (
-            _encode.Member("mode", ("mode",), _wire.known("ignore", "forward", "detect")),
-            _encode.Member("max_digits", ("maxDigits",), _wire.whole),
-            _encode.Member("timeout_mills", ("timeoutMills",), _wire.whole),
+            _encode.Member("mode", _wire.known(*_CONFERENCE_DTMF_OPTIONS_MODE)),
+            _encode.Member("max_digits", _wire.whole, path=("maxDigits",)),
+            _encode.Member("timeout_mills", _wire.whole, path=("timeoutMills",)),
         ),
     )
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..connect_conference_action import ConnectConferenceAction
 from . import conference_dtmf_options as _conference_dtmf_options_json
 
-_CONNECT_CONFERENCE_ACTION_NAME = _decode.Known[Literal["connectConf"]]("connectConf")
-_MUSIC_ON_HOLD = _decode.Known[Literal["ring", "music1", "music2", "music3"]]("ring", "music1", "music2", "music3")
+_CONNECT_CONFERENCE_ACTION_NAME = _decode.Known("connectConf")
+_MUSIC_ON_HOLD = _decode.Known("ring", "music1", "music2", "music3")
 
 _new_connect_conference_action = _Maker(ConnectConferenceAction)
 
@@ -23,10 +21,10 @@ def decode_connect_conference_action(data: JsonValue, reading: _decode.Reading) 
     """Decode a `ConnectConferenceAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["connectConf"] | Unrecognized = (
+    name = (
         _CONNECT_CONFERENCE_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _CONNECT_CONFERENCE_ACTION_NAME, "ConnectConferenceAction.name", ("name",))
+        else reading.required(found, _CONNECT_CONFERENCE_ACTION_NAME, "ConnectConferenceAction.name")
     )
     if type(conference_id := top.get("conferenceId")) is not str:
         conference_id = reading.required(
@@ -46,12 +44,10 @@ def decode_connect_conference_action(data: JsonValue, reading: _decode.Reading) 
             )
         )
     )
-    moh: Literal["ring", "music1", "music2", "music3"] | Unrecognized | None = (
+    moh = (
         _MUSIC_ON_HOLD[found]
         if type(found := top.get("moh")) is str
-        else (
-            None if found is None else reading.optional(found, _MUSIC_ON_HOLD, "ConnectConferenceAction.moh", ("moh",))
-        )
+        else (None if found is None else reading.optional(found, _MUSIC_ON_HOLD, "ConnectConferenceAction.moh"))
     )
     record = _new_connect_conference_action.blank()
     _new_connect_conference_action.fill(record, name, conference_id, conference_dtmf_options, moh, raw)
@@ -65,14 +61,14 @@ def encode_connect_conference_action(value: object) -> JsonInput:
         ConnectConferenceAction,
         decode_connect_conference_action,
         (
-            _encode.Member("name", ("name",), _wire.known("connectConf"), needed=True),
-            _encode.Member("conference_id", ("conferenceId",), _wire.text, needed=True),
+            _encode.Member("name", _wire.known(*_CONNECT_CONFERENCE_ACTION_NAME), needed=True),
+            _encode.Member("conference_id", _wire.text, path=("conferenceId",), needed=True),
             _encode.Member(
                 "conference_dtmf_options",
-                ("conferenceDtmfOptions",),
                 _conference_dtmf_options_json.encode_conference_dtmf_options,
+                path=("conferenceDtmfOptions",),
             ),
-            _encode.Member("moh", ("moh",), _wire.known("ring", "music1", "music2", "music3")),
+            _encode.Member("moh", _wire.known(*_MUSIC_ON_HOLD)),
         ),
     )
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..connect_mxp_action import ConnectMxpAction
 from . import call_endpoint as _call_endpoint_json
 from . import call_header as _call_header_json
 
-_CONNECT_MXP_ACTION_NAME = _decode.Known[Literal["connectMxp"]]("connectMxp")
+_CONNECT_MXP_ACTION_NAME = _decode.Known("connectMxp")
 
 _new_connect_mxp_action = _Maker(ConnectMxpAction)
 
@@ -23,10 +21,10 @@ def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> Conn
     """Decode a `ConnectMxpAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["connectMxp"] | Unrecognized = (
+    name = (
         _CONNECT_MXP_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _CONNECT_MXP_ACTION_NAME, "ConnectMxpAction.name", ("name",))
+        else reading.required(found, _CONNECT_MXP_ACTION_NAME, "ConnectMxpAction.name")
     )
     destination = (
         _call_endpoint_json.decode_call_endpoint(found, reading)
@@ -35,10 +33,7 @@ def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> Conn
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_call_endpoint_json.decode_call_endpoint),
-                "ConnectMxpAction.destination",
-                ("destination",),
+                found, reading.object(_call_endpoint_json.decode_call_endpoint), "ConnectMxpAction.destination"
             )
         )
     )
@@ -52,7 +47,6 @@ def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> Conn
                 found,
                 _decode.array(reading.object(_call_header_json.decode_call_header)),
                 "ConnectMxpAction.callheaders",
-                ("callheaders",),
             )
         )
     )
@@ -68,9 +62,9 @@ def encode_connect_mxp_action(value: object) -> JsonInput:
         ConnectMxpAction,
         decode_connect_mxp_action,
         (
-            _encode.Member("name", ("name",), _wire.known("connectMxp"), needed=True),
-            _encode.Member("destination", ("destination",), _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("callheaders", ("callheaders",), _wire.list_of(_call_header_json.encode_call_header)),
+            _encode.Member("name", _wire.known(*_CONNECT_MXP_ACTION_NAME), needed=True),
+            _encode.Member("destination", _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("callheaders", _wire.list_of(_call_header_json.encode_call_header)),
         ),
     )
 

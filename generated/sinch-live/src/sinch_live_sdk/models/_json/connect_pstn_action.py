@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..connect_pstn_action import ConnectPstnAction
 from . import machine_detection_options as _machine_detection_options_json
 
-_CONNECT_PSTN_ACTION_NAME = _decode.Known[Literal["connectPstn"]]("connectPstn")
+_CONNECT_PSTN_ACTION_NAME = _decode.Known("connectPstn")
 
 _new_connect_pstn_action = _Maker(ConnectPstnAction)
 
@@ -22,15 +20,15 @@ def decode_connect_pstn_action(data: JsonValue, reading: _decode.Reading) -> Con
     """Decode a `ConnectPstnAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["connectPstn"] | Unrecognized = (
+    name = (
         _CONNECT_PSTN_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _CONNECT_PSTN_ACTION_NAME, "ConnectPstnAction.name", ("name",))
+        else reading.required(found, _CONNECT_PSTN_ACTION_NAME, "ConnectPstnAction.name")
     )
     if type(number := top.get("number")) is not str and number is not None:
-        number = reading.optional(number, _decode.text, "ConnectPstnAction.number", ("number",))
+        number = reading.optional(number, _decode.text, "ConnectPstnAction.number")
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "ConnectPstnAction.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "ConnectPstnAction.locale")
     if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
         max_duration = reading.optional(
             max_duration, _decode.integer, "ConnectPstnAction.max_duration", ("maxDuration",)
@@ -40,15 +38,15 @@ def decode_connect_pstn_action(data: JsonValue, reading: _decode.Reading) -> Con
             dial_timeout, _decode.integer, "ConnectPstnAction.dial_timeout", ("dialTimeout",)
         )
     if type(cli := top.get("cli")) is not str and cli is not None:
-        cli = reading.optional(cli, _decode.text, "ConnectPstnAction.cli", ("cli",))
+        cli = reading.optional(cli, _decode.text, "ConnectPstnAction.cli")
     if type(suppress_callbacks := top.get("suppressCallbacks")) is not bool and suppress_callbacks is not None:
         suppress_callbacks = reading.optional(
             suppress_callbacks, _decode.boolean, "ConnectPstnAction.suppress_callbacks", ("suppressCallbacks",)
         )
     if type(dtmf := top.get("dtmf")) is not str and dtmf is not None:
-        dtmf = reading.optional(dtmf, _decode.text, "ConnectPstnAction.dtmf", ("dtmf",))
+        dtmf = reading.optional(dtmf, _decode.text, "ConnectPstnAction.dtmf")
     if type(indications := top.get("indications")) is not str and indications is not None:
-        indications = reading.optional(indications, _decode.text, "ConnectPstnAction.indications", ("indications",))
+        indications = reading.optional(indications, _decode.text, "ConnectPstnAction.indications")
     amd = (
         _machine_detection_options_json.decode_machine_detection_options(found, reading)
         if type(found := top.get("amd")) is dict and reading.is_lenient
@@ -59,7 +57,6 @@ def decode_connect_pstn_action(data: JsonValue, reading: _decode.Reading) -> Con
                 found,
                 reading.object(_machine_detection_options_json.decode_machine_detection_options),
                 "ConnectPstnAction.amd",
-                ("amd",),
             )
         )
     )
@@ -77,16 +74,16 @@ def encode_connect_pstn_action(value: object) -> JsonInput:
         ConnectPstnAction,
         decode_connect_pstn_action,
         (
-            _encode.Member("name", ("name",), _wire.known("connectPstn"), needed=True),
-            _encode.Member("number", ("number",), _wire.text),
-            _encode.Member("locale", ("locale",), _wire.text),
-            _encode.Member("max_duration", ("maxDuration",), _wire.whole),
-            _encode.Member("dial_timeout", ("dialTimeout",), _wire.whole),
-            _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("suppress_callbacks", ("suppressCallbacks",), _wire.truth),
-            _encode.Member("dtmf", ("dtmf",), _wire.text),
-            _encode.Member("indications", ("indications",), _wire.text),
-            _encode.Member("amd", ("amd",), _machine_detection_options_json.encode_machine_detection_options),
+            _encode.Member("name", _wire.known(*_CONNECT_PSTN_ACTION_NAME), needed=True),
+            _encode.Member("number", _wire.text),
+            _encode.Member("locale", _wire.text),
+            _encode.Member("max_duration", _wire.whole, path=("maxDuration",)),
+            _encode.Member("dial_timeout", _wire.whole, path=("dialTimeout",)),
+            _encode.Member("cli", _wire.text),
+            _encode.Member("suppress_callbacks", _wire.truth, path=("suppressCallbacks",)),
+            _encode.Member("dtmf", _wire.text),
+            _encode.Member("indications", _wire.text),
+            _encode.Member("amd", _machine_detection_options_json.encode_machine_detection_options),
         ),
     )
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..connect_sip_action import ConnectSipAction
 from . import call_endpoint as _call_endpoint_json
 from . import call_header as _call_header_json
 
-_CONNECT_SIP_ACTION_NAME = _decode.Known[Literal["connectSip"]]("connectSip")
-_CONNECT_SIP_ACTION_TRANSPORT = _decode.Known[Literal["udp", "tcp", "tls", "UDP", "TCP", "TLS"]](
-    "udp", "tcp", "tls", "UDP", "TCP", "TLS"
-)
-_MUSIC_ON_HOLD = _decode.Known[Literal["ring", "music1", "music2", "music3"]]("ring", "music1", "music2", "music3")
+_CONNECT_SIP_ACTION_NAME = _decode.Known("connectSip")
+_CONNECT_SIP_ACTION_TRANSPORT = _decode.Known("udp", "tcp", "tls", "UDP", "TCP", "TLS")
+_MUSIC_ON_HOLD = _decode.Known("ring", "music1", "music2", "music3")
 
 _new_connect_sip_action = _Maker(ConnectSipAction)
 
@@ -27,19 +23,16 @@ def decode_connect_sip_action(data: JsonValue, reading: _decode.Reading) -> Conn
     """Decode a `ConnectSipAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["connectSip"] | Unrecognized = (
+    name = (
         _CONNECT_SIP_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _CONNECT_SIP_ACTION_NAME, "ConnectSipAction.name", ("name",))
+        else reading.required(found, _CONNECT_SIP_ACTION_NAME, "ConnectSipAction.name")
     )
     destination = (
         _call_endpoint_json.decode_call_endpoint(found, reading)
         if type(found := top.get("destination")) is dict and reading.is_lenient
         else reading.required(
-            found,
-            reading.object(_call_endpoint_json.decode_call_endpoint),
-            "ConnectSipAction.destination",
-            ("destination",),
+            found, reading.object(_call_endpoint_json.decode_call_endpoint), "ConnectSipAction.destination"
         )
     )
     if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
@@ -47,14 +40,14 @@ def decode_connect_sip_action(data: JsonValue, reading: _decode.Reading) -> Conn
             max_duration, _decode.integer, "ConnectSipAction.max_duration", ("maxDuration",)
         )
     if type(cli := top.get("cli")) is not str and cli is not None:
-        cli = reading.optional(cli, _decode.text, "ConnectSipAction.cli", ("cli",))
-    transport: Literal["udp", "tcp", "tls", "UDP", "TCP", "TLS"] | Unrecognized | None = (
+        cli = reading.optional(cli, _decode.text, "ConnectSipAction.cli")
+    transport = (
         _CONNECT_SIP_ACTION_TRANSPORT[found]
         if type(found := top.get("transport")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _CONNECT_SIP_ACTION_TRANSPORT, "ConnectSipAction.transport", ("transport",))
+            else reading.optional(found, _CONNECT_SIP_ACTION_TRANSPORT, "ConnectSipAction.transport")
         )
     )
     if type(suppress_callbacks := top.get("suppressCallbacks")) is not bool and suppress_callbacks is not None:
@@ -75,10 +68,10 @@ def decode_connect_sip_action(data: JsonValue, reading: _decode.Reading) -> Conn
             )
         )
     )
-    moh: Literal["ring", "music1", "music2", "music3"] | Unrecognized | None = (
+    moh = (
         _MUSIC_ON_HOLD[found]
         if type(found := top.get("moh")) is str
-        else (None if found is None else reading.optional(found, _MUSIC_ON_HOLD, "ConnectSipAction.moh", ("moh",)))
+        else (None if found is None else reading.optional(found, _MUSIC_ON_HOLD, "ConnectSipAction.moh"))
     )
     record = _new_connect_sip_action.blank()
     _new_connect_sip_action.fill(
@@ -94,14 +87,14 @@ def encode_connect_sip_action(value: object) -> JsonInput:
         ConnectSipAction,
         decode_connect_sip_action,
         (
-            _encode.Member("name", ("name",), _wire.known("connectSip"), needed=True),
-            _encode.Member("destination", ("destination",), _call_endpoint_json.encode_call_endpoint, needed=True),
-            _encode.Member("max_duration", ("maxDuration",), _wire.whole),
-            _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("transport", ("transport",), _wire.known("udp", "tcp", "tls", "UDP", "TCP", "TLS")),
-            _encode.Member("suppress_callbacks", ("suppressCallbacks",), _wire.truth),
-            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
-            _encode.Member("moh", ("moh",), _wire.known("ring", "music1", "music2", "music3")),
+            _encode.Member("name", _wire.known(*_CONNECT_SIP_ACTION_NAME), needed=True),
+            _encode.Member("destination", _call_endpoint_json.encode_call_endpoint, needed=True),
+            _encode.Member("max_duration", _wire.whole, path=("maxDuration",)),
+            _encode.Member("cli", _wire.text),
+            _encode.Member("transport", _wire.known(*_CONNECT_SIP_ACTION_TRANSPORT)),
+            _encode.Member("suppress_callbacks", _wire.truth, path=("suppressCallbacks",)),
+            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
+            _encode.Member("moh", _wire.known(*_MUSIC_ON_HOLD)),
         ),
     )
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..connect_stream_action import ConnectStreamAction
 from . import call_endpoint as _call_endpoint_json
 from . import call_header as _call_header_json
 
-_CONNECT_STREAM_ACTION_NAME = _decode.Known[Literal["connectStream"]]("connectStream")
+_CONNECT_STREAM_ACTION_NAME = _decode.Known("connectStream")
 
 _new_connect_stream_action = _Maker(ConnectStreamAction)
 
@@ -23,19 +21,16 @@ def decode_connect_stream_action(data: JsonValue, reading: _decode.Reading) -> C
     """Decode a `ConnectStreamAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["connectStream"] | Unrecognized = (
+    name = (
         _CONNECT_STREAM_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _CONNECT_STREAM_ACTION_NAME, "ConnectStreamAction.name", ("name",))
+        else reading.required(found, _CONNECT_STREAM_ACTION_NAME, "ConnectStreamAction.name")
     )
     destination = (
         _call_endpoint_json.decode_call_endpoint(found, reading)
         if type(found := top.get("destination")) is dict and reading.is_lenient
         else reading.required(
-            found,
-            reading.object(_call_endpoint_json.decode_call_endpoint),
-            "ConnectStreamAction.destination",
-            ("destination",),
+            found, reading.object(_call_endpoint_json.decode_call_endpoint), "ConnectStreamAction.destination"
         )
     )
     if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
@@ -68,10 +63,10 @@ def encode_connect_stream_action(value: object) -> JsonInput:
         ConnectStreamAction,
         decode_connect_stream_action,
         (
-            _encode.Member("name", ("name",), _wire.known("connectStream"), needed=True),
-            _encode.Member("destination", ("destination",), _call_endpoint_json.encode_call_endpoint, needed=True),
-            _encode.Member("max_duration", ("maxDuration",), _wire.whole),
-            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
+            _encode.Member("name", _wire.known(*_CONNECT_STREAM_ACTION_NAME), needed=True),
+            _encode.Member("destination", _call_endpoint_json.encode_call_endpoint, needed=True),
+            _encode.Member("max_duration", _wire.whole, path=("maxDuration",)),
+            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
         ),
     )
 

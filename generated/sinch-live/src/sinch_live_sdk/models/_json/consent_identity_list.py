@@ -27,14 +27,11 @@ def decode_consent_identity_list(data: JsonValue, reading: _decode.Reading) -> C
                 found,
                 _decode.array(reading.object(_conversation_consents_json.decode_consent_identity)),
                 "ConsentIdentityList.identities",
-                ("identities",),
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "ConsentIdentityList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "ConsentIdentityList.next_page_token")
     record = _new_consent_identity_list.blank()
     _new_consent_identity_list.fill(record, identities, next_page_token, raw)
     return record
@@ -47,10 +44,8 @@ def encode_consent_identity_list(value: object) -> JsonInput:
         ConsentIdentityList,
         decode_consent_identity_list,
         (
-            _encode.Member(
-                "identities", ("identities",), _wire.list_of(_conversation_consents_json.encode_consent_identity)
-            ),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("identities", _wire.list_of(_conversation_consents_json.encode_consent_identity)),
+            _encode.Member("next_page_token", _wire.text),
         ),
     )
 

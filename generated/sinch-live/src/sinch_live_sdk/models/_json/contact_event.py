@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..comment_event import CommentEvent
 from ..composing_end_event import ComposingEndEvent
 from ..composing_event import ComposingEvent
@@ -42,3 +43,32 @@ def decode_contact_event(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_contact_event(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            ComposingEvent: _encode.under("composing_event", _composing_event_json.encode_composing_event),
+            ComposingEndEvent: _encode.under(
+                "composing_end_event", _composing_end_event_json.encode_composing_end_event
+            ),
+            ConversationDeletedEvent: _encode.under(
+                "conversation_deleted_event", _conversation_deleted_event_json.encode_conversation_deleted_event
+            ),
+            CommentEvent: _encode.under("comment_event", _comment_event_json.encode_comment_event),
+            GenericEvent: _encode.under("generic_event", _generic_event_json.encode_generic_event),
+        },
+        keys={
+            "composing_event": _encode.under("composing_event", _composing_event_json.encode_composing_event),
+            "composing_end_event": _encode.under(
+                "composing_end_event", _composing_end_event_json.encode_composing_end_event
+            ),
+            "conversation_deleted_event": _encode.under(
+                "conversation_deleted_event", _conversation_deleted_event_json.encode_conversation_deleted_event
+            ),
+            "comment_event": _encode.under("comment_event", _comment_event_json.encode_comment_event),
+            "generic_event": _encode.under("generic_event", _generic_event_json.encode_generic_event),
+        },
+    )
+    return write(value)

@@ -26,17 +26,17 @@ def decode_contact_name(data: JsonValue, reading: _decode.Reading) -> ContactNam
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(full_name := top.get("full_name")) is not str:
-        full_name = reading.required(full_name, _decode.text, "ContactName.full_name", ("full_name",))
+        full_name = reading.required(full_name, _decode.text, "ContactName.full_name")
     if type(first_name := top.get("first_name")) is not str and first_name is not None:
-        first_name = reading.optional(first_name, _decode.text, "ContactName.first_name", ("first_name",))
+        first_name = reading.optional(first_name, _decode.text, "ContactName.first_name")
     if type(last_name := top.get("last_name")) is not str and last_name is not None:
-        last_name = reading.optional(last_name, _decode.text, "ContactName.last_name", ("last_name",))
+        last_name = reading.optional(last_name, _decode.text, "ContactName.last_name")
     if type(middle_name := top.get("middle_name")) is not str and middle_name is not None:
-        middle_name = reading.optional(middle_name, _decode.text, "ContactName.middle_name", ("middle_name",))
+        middle_name = reading.optional(middle_name, _decode.text, "ContactName.middle_name")
     if type(prefix := top.get("prefix")) is not str and prefix is not None:
-        prefix = reading.optional(prefix, _decode.text, "ContactName.prefix", ("prefix",))
+        prefix = reading.optional(prefix, _decode.text, "ContactName.prefix")
     if type(suffix := top.get("suffix")) is not str and suffix is not None:
-        suffix = reading.optional(suffix, _decode.text, "ContactName.suffix", ("suffix",))
+        suffix = reading.optional(suffix, _decode.text, "ContactName.suffix")
     record = _new_contact_name.blank()
     _new_contact_name.fill(record, full_name, first_name, last_name, middle_name, prefix, suffix, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -50,11 +50,9 @@ def decode_contact_phone_number(data: JsonValue, reading: _decode.Reading) -> Co
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(phone_number := top.get("phone_number")) is not str:
-        phone_number = reading.required(
-            phone_number, _decode.text, "ContactPhoneNumber.phone_number", ("phone_number",)
-        )
+        phone_number = reading.required(phone_number, _decode.text, "ContactPhoneNumber.phone_number")
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ContactPhoneNumber.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "ContactPhoneNumber.type")
     record = _new_contact_phone_number.blank()
     _new_contact_phone_number.fill(record, phone_number, type_, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -68,17 +66,17 @@ def decode_contact_address(data: JsonValue, reading: _decode.Reading) -> Contact
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(city := top.get("city")) is not str and city is not None:
-        city = reading.optional(city, _decode.text, "ContactAddress.city", ("city",))
+        city = reading.optional(city, _decode.text, "ContactAddress.city")
     if type(country := top.get("country")) is not str and country is not None:
-        country = reading.optional(country, _decode.text, "ContactAddress.country", ("country",))
+        country = reading.optional(country, _decode.text, "ContactAddress.country")
     if type(state := top.get("state")) is not str and state is not None:
-        state = reading.optional(state, _decode.text, "ContactAddress.state", ("state",))
+        state = reading.optional(state, _decode.text, "ContactAddress.state")
     if type(zip := top.get("zip")) is not str and zip is not None:
-        zip = reading.optional(zip, _decode.text, "ContactAddress.zip", ("zip",))
+        zip = reading.optional(zip, _decode.text, "ContactAddress.zip")
     if type(country_code := top.get("country_code")) is not str and country_code is not None:
-        country_code = reading.optional(country_code, _decode.text, "ContactAddress.country_code", ("country_code",))
+        country_code = reading.optional(country_code, _decode.text, "ContactAddress.country_code")
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ContactAddress.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "ContactAddress.type")
     record = _new_contact_address.blank()
     _new_contact_address.fill(record, city, country, state, zip, country_code, type_, raw)
     return record
@@ -92,11 +90,9 @@ def decode_contact_email_address(data: JsonValue, reading: _decode.Reading) -> C
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(email_address := top.get("email_address")) is not str:
-        email_address = reading.required(
-            email_address, _decode.text, "ContactEmailAddress.email_address", ("email_address",)
-        )
+        email_address = reading.required(email_address, _decode.text, "ContactEmailAddress.email_address")
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ContactEmailAddress.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "ContactEmailAddress.type")
     record = _new_contact_email_address.blank()
     _new_contact_email_address.fill(record, email_address, type_, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -110,11 +106,11 @@ def decode_contact_organization(data: JsonValue, reading: _decode.Reading) -> Co
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(company := top.get("company")) is not str and company is not None:
-        company = reading.optional(company, _decode.text, "ContactOrganization.company", ("company",))
+        company = reading.optional(company, _decode.text, "ContactOrganization.company")
     if type(department := top.get("department")) is not str and department is not None:
-        department = reading.optional(department, _decode.text, "ContactOrganization.department", ("department",))
+        department = reading.optional(department, _decode.text, "ContactOrganization.department")
     if type(title := top.get("title")) is not str and title is not None:
-        title = reading.optional(title, _decode.text, "ContactOrganization.title", ("title",))
+        title = reading.optional(title, _decode.text, "ContactOrganization.title")
     record = _new_contact_organization.blank()
     _new_contact_organization.fill(record, company, department, title, raw)
     return record
@@ -128,9 +124,9 @@ def decode_contact_url(data: JsonValue, reading: _decode.Reading) -> ContactUrl:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(url := top.get("url")) is not str:
-        url = reading.required(url, _decode.text, "ContactUrl.url", ("url",))
+        url = reading.required(url, _decode.text, "ContactUrl.url")
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ContactUrl.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "ContactUrl.type")
     record = _new_contact_url.blank()
     _new_contact_url.fill(record, url, type_, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -146,16 +142,13 @@ def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> Co
     name = (
         decode_contact_name(found, reading)
         if type(found := top.get("name")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_contact_name), "ContactInfoMessage.name", ("name",))
+        else reading.required(found, reading.object(decode_contact_name), "ContactInfoMessage.name")
     )
     phone_numbers = (
         [decode_contact_phone_number(item, reading) for item in found]
         if _decode.are_objects(found := top.get("phone_numbers")) and reading.is_lenient
         else reading.required(
-            found,
-            _decode.array(reading.object(decode_contact_phone_number)),
-            "ContactInfoMessage.phone_numbers",
-            ("phone_numbers",),
+            found, _decode.array(reading.object(decode_contact_phone_number)), "ContactInfoMessage.phone_numbers"
         )
     )
     addresses = (
@@ -165,10 +158,7 @@ def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> Co
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(decode_contact_address)),
-                "ContactInfoMessage.addresses",
-                ("addresses",),
+                found, _decode.array(reading.object(decode_contact_address)), "ContactInfoMessage.addresses"
             )
         )
     )
@@ -179,10 +169,7 @@ def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> Co
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(decode_contact_email_address)),
-                "ContactInfoMessage.email_addresses",
-                ("email_addresses",),
+                found, _decode.array(reading.object(decode_contact_email_address)), "ContactInfoMessage.email_addresses"
             )
         )
     )
@@ -192,9 +179,7 @@ def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> Co
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_contact_organization), "ContactInfoMessage.organization", ("organization",)
-            )
+            else reading.optional(found, reading.object(decode_contact_organization), "ContactInfoMessage.organization")
         )
     )
     urls = (
@@ -203,12 +188,10 @@ def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> Co
         else (
             None
             if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(decode_contact_url)), "ContactInfoMessage.urls", ("urls",)
-            )
+            else reading.optional(found, _decode.array(reading.object(decode_contact_url)), "ContactInfoMessage.urls")
         )
     )
-    birthday = reading.optional(top.get("birthday"), _decode.date, "ContactInfoMessage.birthday", ("birthday",))
+    birthday = reading.optional(top.get("birthday"), _decode.date, "ContactInfoMessage.birthday")
     record = _new_contact_info_message.blank()
     _new_contact_info_message.fill(
         record, name, phone_numbers, addresses, email_addresses, organization, urls, birthday, raw
@@ -223,12 +206,12 @@ def encode_contact_name(value: object) -> JsonInput:
         ContactName,
         decode_contact_name,
         (
-            _encode.Member("full_name", ("full_name",), _wire.text, needed=True),
-            _encode.Member("first_name", ("first_name",), _wire.text),
-            _encode.Member("last_name", ("last_name",), _wire.text),
-            _encode.Member("middle_name", ("middle_name",), _wire.text),
-            _encode.Member("prefix", ("prefix",), _wire.text),
-            _encode.Member("suffix", ("suffix",), _wire.text),
+            _encode.Member("full_name", _wire.text, needed=True),
+            _encode.Member("first_name", _wire.text),
+            _encode.Member("last_name", _wire.text),
+            _encode.Member("middle_name", _wire.text),
+            _encode.Member("prefix", _wire.text),
+            _encode.Member("suffix", _wire.text),
         ),
     )
 
@@ -239,10 +222,7 @@ def encode_contact_phone_number(value: object) -> JsonInput:
         value,
         ContactPhoneNumber,
         decode_contact_phone_number,
-        (
-            _encode.Member("phone_number", ("phone_number",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.text),
-        ),
+        (_encode.Member("phone_number", _wire.text, needed=True), _encode.Member("type", _wire.text)),
     )
 
 
@@ -253,12 +233,12 @@ def encode_contact_address(value: object) -> JsonInput:
         ContactAddress,
         decode_contact_address,
         (
-            _encode.Member("city", ("city",), _wire.text),
-            _encode.Member("country", ("country",), _wire.text),
-            _encode.Member("state", ("state",), _wire.text),
-            _encode.Member("zip", ("zip",), _wire.text),
-            _encode.Member("country_code", ("country_code",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member("city", _wire.text),
+            _encode.Member("country", _wire.text),
+            _encode.Member("state", _wire.text),
+            _encode.Member("zip", _wire.text),
+            _encode.Member("country_code", _wire.text),
+            _encode.Member("type", _wire.text),
         ),
     )
 
@@ -269,10 +249,7 @@ def encode_contact_email_address(value: object) -> JsonInput:
         value,
         ContactEmailAddress,
         decode_contact_email_address,
-        (
-            _encode.Member("email_address", ("email_address",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.text),
-        ),
+        (_encode.Member("email_address", _wire.text, needed=True), _encode.Member("type", _wire.text)),
     )
 
 
@@ -283,9 +260,9 @@ def encode_contact_organization(value: object) -> JsonInput:
         ContactOrganization,
         decode_contact_organization,
         (
-            _encode.Member("company", ("company",), _wire.text),
-            _encode.Member("department", ("department",), _wire.text),
-            _encode.Member("title", ("title",), _wire.text),
+            _encode.Member("company", _wire.text),
+            _encode.Member("department", _wire.text),
+            _encode.Member("title", _wire.text),
         ),
     )
 
@@ -296,7 +273,7 @@ def encode_contact_url(value: object) -> JsonInput:
         value,
         ContactUrl,
         decode_contact_url,
-        (_encode.Member("url", ("url",), _wire.text, needed=True), _encode.Member("type", ("type",), _wire.text)),
+        (_encode.Member("url", _wire.text, needed=True), _encode.Member("type", _wire.text)),
     )
 
 
@@ -307,15 +284,13 @@ def encode_contact_info_message(value: object) -> JsonInput:
         ContactInfoMessage,
         decode_contact_info_message,
         (
-            _encode.Member("name", ("name",), encode_contact_name, needed=True),
-            _encode.Member(
-                "phone_numbers", ("phone_numbers",), _wire.list_of(encode_contact_phone_number), needed=True
-            ),
-            _encode.Member("addresses", ("addresses",), _wire.list_of(encode_contact_address)),
-            _encode.Member("email_addresses", ("email_addresses",), _wire.list_of(encode_contact_email_address)),
-            _encode.Member("organization", ("organization",), encode_contact_organization),
-            _encode.Member("urls", ("urls",), _wire.list_of(encode_contact_url)),
-            _encode.Member("birthday", ("birthday",), _wire.date),
+            _encode.Member("name", encode_contact_name, needed=True),
+            _encode.Member("phone_numbers", _wire.list_of(encode_contact_phone_number), needed=True),
+            _encode.Member("addresses", _wire.list_of(encode_contact_address)),
+            _encode.Member("email_addresses", _wire.list_of(encode_contact_email_address)),
+            _encode.Member("organization", encode_contact_organization),
+            _encode.Member("urls", _wire.list_of(encode_contact_url)),
+            _encode.Member("birthday", _wire.date),
         ),
     )
 

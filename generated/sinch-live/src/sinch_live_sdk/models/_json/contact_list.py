@@ -24,17 +24,12 @@ def decode_contact_list(data: JsonValue, reading: _decode.Reading) -> ContactLis
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_contact_json.decode_contact)),
-                "ContactList.contacts",
-                ("contacts",),
+                found, _decode.array(reading.object(_contact_json.decode_contact)), "ContactList.contacts"
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "ContactList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "ContactList.next_page_token")
     record = _new_contact_list.blank()
     _new_contact_list.fill(record, contacts, next_page_token, raw)
     return record
@@ -47,8 +42,8 @@ def encode_contact_list(value: object) -> JsonInput:
         ContactList,
         decode_contact_list,
         (
-            _encode.Member("contacts", ("contacts",), _wire.list_of(_contact_json.encode_contact)),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("contacts", _wire.list_of(_contact_json.encode_contact)),
+            _encode.Member("next_page_token", _wire.text),
         ),
     )
 

@@ -23,10 +23,7 @@ def decode_contact_merge_notification(data: JsonValue, reading: _decode.Reading)
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_contact_json.decode_contact),
-                "ContactMergeNotification.preserved_contact",
-                ("preserved_contact",),
+                found, reading.object(_contact_json.decode_contact), "ContactMergeNotification.preserved_contact"
             )
         )
     )
@@ -37,10 +34,7 @@ def decode_contact_merge_notification(data: JsonValue, reading: _decode.Reading)
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_contact_json.decode_contact),
-                "ContactMergeNotification.deleted_contact",
-                ("deleted_contact",),
+                found, reading.object(_contact_json.decode_contact), "ContactMergeNotification.deleted_contact"
             )
         )
     )
@@ -56,8 +50,8 @@ def encode_contact_merge_notification(value: object) -> JsonInput:
         ContactMergeNotification,
         decode_contact_merge_notification,
         (
-            _encode.Member("preserved_contact", ("preserved_contact",), _contact_json.encode_contact),
-            _encode.Member("deleted_contact", ("deleted_contact",), _contact_json.encode_contact),
+            _encode.Member("preserved_contact", _contact_json.encode_contact),
+            _encode.Member("deleted_contact", _contact_json.encode_contact),
         ),
     )
 

@@ -8,24 +8,8 @@ from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
-from ..channel_specific_contact_message import ChannelSpecificContactMessage
-from ..choice_response_message import ChoiceResponseMessage
 from ..contact_message import ContactMessage, ReplyTo
-from ..fallback_message import FallbackMessage
-from ..location_message import LocationMessage
-from ..media_card_message import MediaCardMessage
-from ..media_message import MediaMessage
-from ..product_response_message import ProductResponseMessage
-from ..text_message import TextMessage
-from . import channel_specific_contact_message as _channel_specific_contact_message_json
-from . import choice_response_message as _choice_response_message_json
 from . import contact_message_content as _contact_message_content_json
-from . import fallback_message as _fallback_message_json
-from . import location_message as _location_message_json
-from . import media_card_message as _media_card_message_json
-from . import media_message as _media_message_json
-from . import product_response_message as _product_response_message_json
-from . import text_message as _text_message_json
 
 _new_reply_to = _Maker(ReplyTo)
 
@@ -35,7 +19,7 @@ def decode_reply_to(data: JsonValue, reading: _decode.Reading) -> ReplyTo:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str:
-        message_id = reading.required(message_id, _decode.text, "ReplyTo.message_id", ("message_id",))
+        message_id = reading.required(message_id, _decode.text, "ReplyTo.message_id")
     record = _new_reply_to.blank()
     _new_reply_to.fill(record, message_id, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -82,7 +66,7 @@ def decode_contact_message(data: JsonValue, reading: _decode.Reading) -> Contact
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(decode_reply_to), "ContactMessage.reply_to", ("reply_to",))
+            else reading.optional(found, reading.object(decode_reply_to), "ContactMessage.reply_to")
         )
     )
     record = _new_contact_message.blank()
@@ -92,9 +76,7 @@ def decode_contact_message(data: JsonValue, reading: _decode.Reading) -> Contact
 
 def encode_reply_to(value: object) -> JsonInput:
     """Write a `ReplyTo`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, ReplyTo, decode_reply_to, (_encode.Member("message_id", ("message_id",), _wire.text, needed=True),)
-    )
+    return _encode.record(value, ReplyTo, decode_reply_to, (_encode.Member("message_id", _wire.text, needed=True),))
 
 
 def encode_contact_message(value: object) -> JsonInput:
@@ -106,55 +88,8 @@ def encode_contact_message(value: object) -> JsonInput:
         (
             _encode.Member(
                 "content",
-                (),
-                _encode.one_of(
-                    classes={
-                        TextMessage: _encode.under("text_message", _text_message_json.encode_text_message),
-                        MediaMessage: _encode.under("media_message", _media_message_json.encode_media_message),
-                        MediaCardMessage: _encode.under(
-                            "media_card_message", _media_card_message_json.encode_media_card_message
-                        ),
-                        LocationMessage: _encode.under(
-                            "location_message", _location_message_json.encode_location_message
-                        ),
-                        ChoiceResponseMessage: _encode.under(
-                            "choice_response_message", _choice_response_message_json.encode_choice_response_message
-                        ),
-                        ProductResponseMessage: _encode.under(
-                            "product_response_message", _product_response_message_json.encode_product_response_message
-                        ),
-                        ChannelSpecificContactMessage: _encode.under(
-                            "channel_specific_message",
-                            _channel_specific_contact_message_json.encode_channel_specific_contact_message,
-                        ),
-                        FallbackMessage: _encode.under(
-                            "fallback_message", _fallback_message_json.encode_fallback_message
-                        ),
-                    },
-                    keys={
-                        "text_message": _encode.under("text_message", _text_message_json.encode_text_message),
-                        "media_message": _encode.under("media_message", _media_message_json.encode_media_message),
-                        "media_card_message": _encode.under(
-                            "media_card_message", _media_card_message_json.encode_media_card_message
-                        ),
-                        "location_message": _encode.under(
-                            "location_message", _location_message_json.encode_location_message
-                        ),
-                        "choice_response_message": _encode.under(
-                            "choice_response_message", _choice_response_message_json.encode_choice_response_message
-                        ),
-                        "product_response_message": _encode.under(
-                            "product_response_message", _product_response_message_json.encode_product_response_message
-                        ),
-                        "channel_specific_message": _encode.under(
-                            "channel_specific_message",
-                            _channel_specific_contact_message_json.encode_channel_specific_contact_message,
-                        ),
-                        "fallback_message": _encode.under(
-                            "fallback_message", _fallback_message_json.encode_fallback_message
-                        ),
-                    },
-                ),
+                _contact_message_content_json.encode_contact_message_content,
+                path=(),
                 keys=(
                     "text_message",
                     "media_message",
@@ -166,7 +101,7 @@ def encode_contact_message(value: object) -> JsonInput:
                     "fallback_message",
                 ),
             ),
-            _encode.Member("reply_to", ("reply_to",), encode_reply_to),
+            _encode.Member("reply_to", encode_reply_to),
         ),
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..channel_specific_contact_message import ChannelSpecificContactMessage
 from ..choice_response_message import ChoiceResponseMessage
 from ..fallback_message import FallbackMessage
@@ -82,3 +83,46 @@ def decode_contact_message_content(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_contact_message_content(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            TextMessage: _encode.under("text_message", _text_message_json.encode_text_message),
+            MediaMessage: _encode.under("media_message", _media_message_json.encode_media_message),
+            MediaCardMessage: _encode.under("media_card_message", _media_card_message_json.encode_media_card_message),
+            LocationMessage: _encode.under("location_message", _location_message_json.encode_location_message),
+            ChoiceResponseMessage: _encode.under(
+                "choice_response_message", _choice_response_message_json.encode_choice_response_message
+            ),
+            ProductResponseMessage: _encode.under(
+                "product_response_message", _product_response_message_json.encode_product_response_message
+            ),
+            ChannelSpecificContactMessage: _encode.under(
+                "channel_specific_message",
+                _channel_specific_contact_message_json.encode_channel_specific_contact_message,
+            ),
+            FallbackMessage: _encode.under("fallback_message", _fallback_message_json.encode_fallback_message),
+        },
+        keys={
+            "text_message": _encode.under("text_message", _text_message_json.encode_text_message),
+            "media_message": _encode.under("media_message", _media_message_json.encode_media_message),
+            "media_card_message": _encode.under(
+                "media_card_message", _media_card_message_json.encode_media_card_message
+            ),
+            "location_message": _encode.under("location_message", _location_message_json.encode_location_message),
+            "choice_response_message": _encode.under(
+                "choice_response_message", _choice_response_message_json.encode_choice_response_message
+            ),
+            "product_response_message": _encode.under(
+                "product_response_message", _product_response_message_json.encode_product_response_message
+            ),
+            "channel_specific_message": _encode.under(
+                "channel_specific_message",
+                _channel_specific_contact_message_json.encode_channel_specific_contact_message,
+            ),
+            "fallback_message": _encode.under("fallback_message", _fallback_message_json.encode_fallback_message),
+        },
+    )
+    return write(value)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..payment_status_update_event import PaymentStatusUpdateEvent
 from ..reaction_event import ReactionEvent
 from ..short_link_activated_event import ShortLinkActivatedEvent
@@ -36,3 +37,28 @@ def decode_contact_message_event(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_contact_message_event(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            ReactionEvent: _encode.under("reaction_event", _reaction_event_json.encode_reaction_event),
+            PaymentStatusUpdateEvent: _encode.under(
+                "payment_status_update_event", _payment_status_update_event_json.encode_payment_status_update_event
+            ),
+            ShortLinkActivatedEvent: _encode.under(
+                "shortlink_activated_event", _short_link_activated_event_json.encode_short_link_activated_event
+            ),
+        },
+        keys={
+            "reaction_event": _encode.under("reaction_event", _reaction_event_json.encode_reaction_event),
+            "payment_status_update_event": _encode.under(
+                "payment_status_update_event", _payment_status_update_event_json.encode_payment_status_update_event
+            ),
+            "shortlink_activated_event": _encode.under(
+                "shortlink_activated_event", _short_link_activated_event_json.encode_short_link_activated_event
+            ),
+        },
+    )
+    return write(value)

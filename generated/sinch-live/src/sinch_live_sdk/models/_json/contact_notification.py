@@ -22,9 +22,7 @@ def decode_contact_notification(data: JsonValue, reading: _decode.Reading) -> Co
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_contact_json.decode_contact), "ContactNotification.contact", ("contact",)
-            )
+            else reading.optional(found, reading.object(_contact_json.decode_contact), "ContactNotification.contact")
         )
     )
     record = _new_contact_notification.blank()
@@ -38,7 +36,7 @@ def encode_contact_notification(value: object) -> JsonInput:
         value,
         ContactNotification,
         decode_contact_notification,
-        (_encode.Member("contact", ("contact",), _contact_json.encode_contact),),
+        (_encode.Member("contact", _contact_json.encode_contact),),
     )
 
 

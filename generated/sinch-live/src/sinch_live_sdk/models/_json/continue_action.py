@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..continue_action import ContinueAction
 
-_CONTINUE_ACTION_NAME = _decode.Known[Literal["continue"]]("continue")
+_CONTINUE_ACTION_NAME = _decode.Known("continue")
 
 _new_continue_action = _Maker(ContinueAction)
 
@@ -21,10 +19,10 @@ def decode_continue_action(data: JsonValue, reading: _decode.Reading) -> Continu
     """Decode a `ContinueAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["continue"] | Unrecognized = (
+    name = (
         _CONTINUE_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name", ("name",))
+        else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name")
     )
     record = _new_continue_action.blank()
     _new_continue_action.fill(record, name, raw)
@@ -37,7 +35,7 @@ def encode_continue_action(value: object) -> JsonInput:
         value,
         ContinueAction,
         decode_continue_action,
-        (_encode.Member("name", ("name",), _wire.known("continue"), needed=True),),
+        (_encode.Member("name", _wire.known(*_CONTINUE_ACTION_NAME), needed=True),),
     )
 
 

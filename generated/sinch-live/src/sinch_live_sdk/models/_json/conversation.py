@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation import (
     ConversationAnalysed,
     ConversationBatchUpdated,
@@ -59,10 +57,8 @@ from . import redacted_message as _redacted_message_json
 from . import smart_conversation_notification as _smart_conversation_notification_json
 from . import unsupported_callback as _unsupported_callback_json
 
-_MESSAGE_DIRECTION = _decode.Known[Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"]](
-    "UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"
-)
-_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+_MESSAGE_DIRECTION = _decode.Known("UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT")
+_PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
 
 _new_message = _Maker(Message)
 
@@ -72,15 +68,13 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Message.id", ("id",))
+        id = reading.required(id, _decode.text, "Message.id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "Message.contact_id", ("contact_id",))
-    direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = (
+        contact_id = reading.optional(contact_id, _decode.text, "Message.contact_id")
+    direction = (
         _MESSAGE_DIRECTION[found]
         if type(found := top.get("direction")) is str
-        else (
-            None if found is None else reading.optional(found, _MESSAGE_DIRECTION, "Message.direction", ("direction",))
-        )
+        else (None if found is None else reading.optional(found, _MESSAGE_DIRECTION, "Message.direction"))
     )
     in_app_message = found if type(found := top.get("app_message")) is dict else _decode.members(found)
     in_app_message_text_message = (
@@ -104,9 +98,7 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_app_message_json.decode_app_message), "Message.app_message", ("app_message",)
-            )
+            else reading.optional(found, reading.object(_app_message_json.decode_app_message), "Message.app_message")
         )
     )
     contact_message = (
@@ -116,10 +108,7 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_contact_message_json.decode_contact_message),
-                "Message.contact_message",
-                ("contact_message",),
+                found, reading.object(_contact_message_json.decode_contact_message), "Message.contact_message"
             )
         )
     )
@@ -130,33 +119,24 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_channel_identity_json.decode_channel_identity),
-                "Message.channel_identity",
-                ("channel_identity",),
+                found, reading.object(_channel_identity_json.decode_channel_identity), "Message.channel_identity"
             )
         )
     )
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id, _decode.text, "Message.conversation_id", ("conversation_id",)
-        )
-    accept_time = reading.optional(top.get("accept_time"), _decode.date_time, "Message.accept_time", ("accept_time",))
+        conversation_id = reading.optional(conversation_id, _decode.text, "Message.conversation_id")
+    accept_time = reading.optional(top.get("accept_time"), _decode.date_time, "Message.accept_time")
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(metadata, _decode.text, "Message.metadata", ("metadata",))
+        metadata = reading.optional(metadata, _decode.text, "Message.metadata")
     if type(sender_id := top.get("sender_id")) is not str and sender_id is not None:
-        sender_id = reading.optional(sender_id, _decode.text, "Message.sender_id", ("sender_id",))
-    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+        sender_id = reading.optional(sender_id, _decode.text, "Message.sender_id")
+    processing_mode = (
         _PROCESSING_MODE[found]
         if type(found := top.get("processing_mode")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _PROCESSING_MODE, "Message.processing_mode", ("processing_mode",))
-        )
+        else (None if found is None else reading.optional(found, _PROCESSING_MODE, "Message.processing_mode"))
     )
     if type(injected := top.get("injected")) is not bool and injected is not None:
-        injected = reading.optional(injected, _decode.boolean, "Message.injected", ("injected",))
+        injected = reading.optional(injected, _decode.boolean, "Message.injected")
     message_status = (
         _message_status_json.decode_message_status(found, reading)
         if type(found := top.get("message_status")) is dict and reading.is_lenient
@@ -164,10 +144,7 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_message_status_json.decode_message_status),
-                "Message.message_status",
-                ("message_status",),
+                found, reading.object(_message_status_json.decode_message_status), "Message.message_status"
             )
         )
     )
@@ -201,10 +178,8 @@ def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessag
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str:
-        message_id = reading.required(message_id, _decode.text, "SentMessage.message_id", ("message_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "SentMessage.accepted_time", ("accepted_time",)
-    )
+        message_id = reading.required(message_id, _decode.text, "SentMessage.message_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "SentMessage.accepted_time")
     record = _new_sent_message.blank()
     _new_sent_message.fill(record, message_id, accepted_time, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -218,10 +193,7 @@ def decode_transcoded_message(data: JsonValue, reading: _decode.Reading) -> Tran
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     transcoded_message = reading.optional(
-        top.get("transcoded_message"),
-        _decode.map_of(_decode.text),
-        "TranscodedMessage.transcoded_message",
-        ("transcoded_message",),
+        top.get("transcoded_message"), _decode.map_of(_decode.text), "TranscodedMessage.transcoded_message"
     )
     record = _new_transcoded_message.blank()
     _new_transcoded_message.fill(record, transcoded_message, raw)
@@ -238,7 +210,7 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
     message = (
         decode_message(found, reading)
         if type(found := top.get("message")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_message), "ConversationReceived.message", ("message",))
+        else reading.required(found, reading.object(decode_message), "ConversationReceived.message")
     )
     in_message = found if type(found := top.get("message")) is dict else _decode.members(found)
     in_message_contact_message = (
@@ -252,23 +224,15 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
             text, _decode.text, "ConversationReceived.text", ("message", "contact_message", "text_message", "text")
         )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationReceived.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationReceived.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationReceived.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationReceived.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationReceived.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationReceived.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationReceived.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationReceived.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationReceived.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationReceived.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationReceived.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationReceived.correlation_id")
     record = _new_conversation_received.blank()
     _new_conversation_received.fill(
         record, message, text, app_id, project_id, accepted_time, event_time, message_metadata, correlation_id, raw
@@ -290,27 +254,18 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
             found,
             reading.object(_message_delivery_report_json.decode_message_delivery_report),
             "ConversationDelivered.message_delivery_report",
-            ("message_delivery_report",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationDelivered.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationDelivered.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationDelivered.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationDelivered.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationDelivered.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationDelivered.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationDelivered.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationDelivered.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationDelivered.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationDelivered.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationDelivered.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationDelivered.correlation_id")
     record = _new_conversation_delivered.blank()
     _new_conversation_delivered.fill(
         record,
@@ -340,27 +295,18 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
             found,
             reading.object(_message_submit_notification_json.decode_message_submit_notification),
             "ConversationSubmitted.message_submit_notification",
-            ("message_submit_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationSubmitted.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationSubmitted.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationSubmitted.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationSubmitted.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationSubmitted.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationSubmitted.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationSubmitted.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationSubmitted.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationSubmitted.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationSubmitted.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationSubmitted.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationSubmitted.correlation_id")
     record = _new_conversation_submitted.blank()
     _new_conversation_submitted.fill(
         record,
@@ -390,27 +336,22 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
             found,
             reading.object(_conversation_events_json.decode_conversation_event),
             "ConversationEventReceived.event",
-            ("event",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationEventReceived.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationEventReceived.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationEventReceived.project_id", ("project_id",))
+        project_id = reading.optional(project_id, _decode.text, "ConversationEventReceived.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationEventReceived.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationEventReceived.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationEventReceived.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationEventReceived.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationEventReceived.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationEventReceived.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationEventReceived.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationEventReceived.correlation_id")
     record = _new_conversation_event_received.blank()
     _new_conversation_event_received.fill(
         record, event, app_id, project_id, accepted_time, event_time, message_metadata, correlation_id, raw
@@ -432,29 +373,22 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
             found,
             reading.object(_event_delivery_report_json.decode_event_delivery_report),
             "ConversationEventDelivered.event_delivery_report",
-            ("event_delivery_report",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationEventDelivered.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationEventDelivered.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationEventDelivered.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationEventDelivered.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationEventDelivered.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationEventDelivered.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationEventDelivered.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationEventDelivered.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationEventDelivered.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationEventDelivered.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationEventDelivered.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationEventDelivered.correlation_id")
     record = _new_conversation_event_delivered.blank()
     _new_conversation_event_delivered.fill(
         record,
@@ -484,29 +418,22 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
             found,
             reading.object(_contact_notification_json.decode_contact_notification),
             "ConversationContactCreated.contact_create_notification",
-            ("contact_create_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationContactCreated.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationContactCreated.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationContactCreated.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationContactCreated.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationContactCreated.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationContactCreated.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationContactCreated.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationContactCreated.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationContactCreated.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationContactCreated.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationContactCreated.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationContactCreated.correlation_id")
     record = _new_conversation_contact_created.blank()
     _new_conversation_contact_created.fill(
         record,
@@ -536,29 +463,22 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
             found,
             reading.object(_contact_notification_json.decode_contact_notification),
             "ConversationContactUpdated.contact_update_notification",
-            ("contact_update_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationContactUpdated.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationContactUpdated.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationContactUpdated.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationContactUpdated.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationContactUpdated.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationContactUpdated.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationContactUpdated.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationContactUpdated.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationContactUpdated.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationContactUpdated.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationContactUpdated.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationContactUpdated.correlation_id")
     record = _new_conversation_contact_updated.blank()
     _new_conversation_contact_updated.fill(
         record,
@@ -588,29 +508,22 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
             found,
             reading.object(_contact_notification_json.decode_contact_notification),
             "ConversationContactDeleted.contact_delete_notification",
-            ("contact_delete_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationContactDeleted.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationContactDeleted.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationContactDeleted.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationContactDeleted.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationContactDeleted.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationContactDeleted.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationContactDeleted.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationContactDeleted.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationContactDeleted.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationContactDeleted.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationContactDeleted.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationContactDeleted.correlation_id")
     record = _new_conversation_contact_deleted.blank()
     _new_conversation_contact_deleted.fill(
         record,
@@ -640,29 +553,22 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
             found,
             reading.object(_contact_merge_notification_json.decode_contact_merge_notification),
             "ConversationContactsMerged.contact_merge_notification",
-            ("contact_merge_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationContactsMerged.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationContactsMerged.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationContactsMerged.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationContactsMerged.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationContactsMerged.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationContactsMerged.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationContactsMerged.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationContactsMerged.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationContactsMerged.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationContactsMerged.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationContactsMerged.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationContactsMerged.correlation_id")
     record = _new_conversation_contacts_merged.blank()
     _new_conversation_contacts_merged.fill(
         record,
@@ -694,31 +600,25 @@ def decode_conversation_identities_duplicated(
             found,
             reading.object(_duplicated_contact_identities_json.decode_duplicated_contact_identities),
             "ConversationIdentitiesDuplicated.duplicated_contact_identities_notification",
-            ("duplicated_contact_identities_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationIdentitiesDuplicated.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationIdentitiesDuplicated.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationIdentitiesDuplicated.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationIdentitiesDuplicated.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"),
-        _decode.date_time,
-        "ConversationIdentitiesDuplicated.accepted_time",
-        ("accepted_time",),
+        top.get("accepted_time"), _decode.date_time, "ConversationIdentitiesDuplicated.accepted_time"
     )
     event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationIdentitiesDuplicated.event_time", ("event_time",)
+        top.get("event_time"), _decode.date_time, "ConversationIdentitiesDuplicated.event_time"
     )
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationIdentitiesDuplicated.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationIdentitiesDuplicated.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
         correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationIdentitiesDuplicated.correlation_id", ("correlation_id",)
+            correlation_id, _decode.text, "ConversationIdentitiesDuplicated.correlation_id"
         )
     record = _new_conversation_identities_duplicated.blank()
     _new_conversation_identities_duplicated.fill(
@@ -749,27 +649,18 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
             found,
             reading.object(_conversation_notification_json.decode_conversation_notification),
             "ConversationStarted.conversation_start_notification",
-            ("conversation_start_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationStarted.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationStarted.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationStarted.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationStarted.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationStarted.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationStarted.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationStarted.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationStarted.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationStarted.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationStarted.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationStarted.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationStarted.correlation_id")
     record = _new_conversation_started.blank()
     _new_conversation_started.fill(
         record,
@@ -799,27 +690,18 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
             found,
             reading.object(_conversation_notification_json.decode_conversation_notification),
             "ConversationStopped.conversation_stop_notification",
-            ("conversation_stop_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationStopped.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationStopped.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationStopped.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationStopped.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationStopped.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationStopped.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationStopped.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationStopped.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationStopped.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationStopped.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationStopped.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationStopped.correlation_id")
     record = _new_conversation_stopped.blank()
     _new_conversation_stopped.fill(
         record,
@@ -849,27 +731,18 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
             found,
             reading.object(_conversation_notification_json.decode_conversation_notification),
             "ConversationDeleted.conversation_delete_notification",
-            ("conversation_delete_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationDeleted.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationDeleted.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationDeleted.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationDeleted.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationDeleted.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationDeleted.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationDeleted.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationDeleted.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationDeleted.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationDeleted.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationDeleted.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationDeleted.correlation_id")
     record = _new_conversation_deleted.blank()
     _new_conversation_deleted.fill(
         record,
@@ -899,27 +772,18 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
             found,
             reading.object(_opt_in_notification_json.decode_opt_in_notification),
             "ConversationOptedIn.opt_in_notification",
-            ("opt_in_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationOptedIn.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationOptedIn.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationOptedIn.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationOptedIn.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationOptedIn.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationOptedIn.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationOptedIn.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationOptedIn.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationOptedIn.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationOptedIn.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationOptedIn.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationOptedIn.correlation_id")
     record = _new_conversation_opted_in.blank()
     _new_conversation_opted_in.fill(
         record,
@@ -949,27 +813,18 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
             found,
             reading.object(_opt_out_notification_json.decode_opt_out_notification),
             "ConversationOptedOut.opt_out_notification",
-            ("opt_out_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationOptedOut.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationOptedOut.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationOptedOut.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationOptedOut.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationOptedOut.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationOptedOut.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationOptedOut.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationOptedOut.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationOptedOut.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationOptedOut.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationOptedOut.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationOptedOut.correlation_id")
     record = _new_conversation_opted_out.blank()
     _new_conversation_opted_out.fill(
         record,
@@ -999,29 +854,22 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
             found,
             reading.object(_capability_notification_json.decode_capability_notification),
             "ConversationCapabilityChecked.capability_notification",
-            ("capability_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationCapabilityChecked.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationCapabilityChecked.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationCapabilityChecked.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationCapabilityChecked.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationCapabilityChecked.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationCapabilityChecked.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationCapabilityChecked.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationCapabilityChecked.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationCapabilityChecked.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationCapabilityChecked.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationCapabilityChecked.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationCapabilityChecked.correlation_id")
     record = _new_conversation_capability_checked.blank()
     _new_conversation_capability_checked.fill(
         record,
@@ -1051,29 +899,22 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
             found,
             reading.object(_channel_event_notification_json.decode_channel_event_notification),
             "ConversationChannelChanged.channel_event_notification",
-            ("channel_event_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationChannelChanged.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationChannelChanged.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "ConversationChannelChanged.project_id", ("project_id",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "ConversationChannelChanged.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationChannelChanged.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationChannelChanged.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationChannelChanged.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationChannelChanged.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
         message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationChannelChanged.message_metadata", ("message_metadata",)
+            message_metadata, _decode.text, "ConversationChannelChanged.message_metadata"
         )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationChannelChanged.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationChannelChanged.correlation_id")
     record = _new_conversation_channel_changed.blank()
     _new_conversation_channel_changed.fill(
         record,
@@ -1103,27 +944,20 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
             found,
             reading.object(_unsupported_callback_json.decode_unsupported_callback),
             "ConversationUnsupported.unsupported_callback",
-            ("unsupported_callback",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationUnsupported.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationUnsupported.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationUnsupported.project_id", ("project_id",))
+        project_id = reading.optional(project_id, _decode.text, "ConversationUnsupported.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationUnsupported.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationUnsupported.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationUnsupported.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationUnsupported.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationUnsupported.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationUnsupported.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationUnsupported.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationUnsupported.correlation_id")
     record = _new_conversation_unsupported.blank()
     _new_conversation_unsupported.fill(
         record,
@@ -1153,27 +987,18 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
             found,
             reading.object(_record_notification_json.decode_record_notification),
             "ConversationRecorded.record_notification",
-            ("record_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationRecorded.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationRecorded.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationRecorded.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationRecorded.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationRecorded.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationRecorded.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationRecorded.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationRecorded.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationRecorded.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationRecorded.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationRecorded.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationRecorded.correlation_id")
     record = _new_conversation_recorded.blank()
     _new_conversation_recorded.fill(
         record,
@@ -1203,27 +1028,18 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
             found,
             reading.object(_redacted_message_json.decode_redacted_message),
             "ConversationRedacted.message_redaction",
-            ("message_redaction",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationRedacted.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationRedacted.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationRedacted.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationRedacted.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationRedacted.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationRedacted.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationRedacted.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationRedacted.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationRedacted.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationRedacted.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationRedacted.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationRedacted.correlation_id")
     record = _new_conversation_redacted.blank()
     _new_conversation_redacted.fill(
         record, message_redaction, app_id, project_id, accepted_time, event_time, message_metadata, correlation_id, raw
@@ -1245,27 +1061,18 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
             found,
             reading.object(_smart_conversation_notification_json.decode_smart_conversation_notification),
             "ConversationAnalysed.smart_conversation_notification",
-            ("smart_conversation_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationAnalysed.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationAnalysed.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationAnalysed.project_id", ("project_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationAnalysed.accepted_time", ("accepted_time",)
-    )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationAnalysed.event_time", ("event_time",)
-    )
+        project_id = reading.optional(project_id, _decode.text, "ConversationAnalysed.project_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "ConversationAnalysed.accepted_time")
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationAnalysed.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationAnalysed.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationAnalysed.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationAnalysed.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationAnalysed.correlation_id")
     record = _new_conversation_analysed.blank()
     _new_conversation_analysed.fill(
         record,
@@ -1295,27 +1102,20 @@ def decode_conversation_batch_updated(data: JsonValue, reading: _decode.Reading)
             found,
             reading.object(_batch_status_update_json.decode_batch_status_update),
             "ConversationBatchUpdated.batch_status_update_notification",
-            ("batch_status_update_notification",),
         )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationBatchUpdated.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationBatchUpdated.app_id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConversationBatchUpdated.project_id", ("project_id",))
+        project_id = reading.optional(project_id, _decode.text, "ConversationBatchUpdated.project_id")
     accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "ConversationBatchUpdated.accepted_time", ("accepted_time",)
+        top.get("accepted_time"), _decode.date_time, "ConversationBatchUpdated.accepted_time"
     )
-    event_time = reading.optional(
-        top.get("event_time"), _decode.date_time, "ConversationBatchUpdated.event_time", ("event_time",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "ConversationBatchUpdated.event_time")
     if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
-        message_metadata = reading.optional(
-            message_metadata, _decode.text, "ConversationBatchUpdated.message_metadata", ("message_metadata",)
-        )
+        message_metadata = reading.optional(message_metadata, _decode.text, "ConversationBatchUpdated.message_metadata")
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "ConversationBatchUpdated.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "ConversationBatchUpdated.correlation_id")
     record = _new_conversation_batch_updated.blank()
     _new_conversation_batch_updated.fill(
         record,
@@ -1338,19 +1138,19 @@ def encode_message(value: object) -> JsonInput:
         Message,
         decode_message,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("direction", ("direction",), _wire.known("UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT")),
-            _encode.Member("app_message", ("app_message",), _app_message_json.encode_app_message),
-            _encode.Member("contact_message", ("contact_message",), _contact_message_json.encode_contact_message),
-            _encode.Member("channel_identity", ("channel_identity",), _channel_identity_json.encode_channel_identity),
-            _encode.Member("conversation_id", ("conversation_id",), _wire.text),
-            _encode.Member("accept_time", ("accept_time",), _wire.date_time),
-            _encode.Member("metadata", ("metadata",), _wire.text),
-            _encode.Member("sender_id", ("sender_id",), _wire.text),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
-            _encode.Member("injected", ("injected",), _wire.truth),
-            _encode.Member("message_status", ("message_status",), _message_status_json.encode_message_status),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("direction", _wire.known(*_MESSAGE_DIRECTION)),
+            _encode.Member("app_message", _app_message_json.encode_app_message),
+            _encode.Member("contact_message", _contact_message_json.encode_contact_message),
+            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
+            _encode.Member("conversation_id", _wire.text),
+            _encode.Member("accept_time", _wire.date_time),
+            _encode.Member("metadata", _wire.text),
+            _encode.Member("sender_id", _wire.text),
+            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
+            _encode.Member("injected", _wire.truth),
+            _encode.Member("message_status", _message_status_json.encode_message_status),
         ),
     )
 
@@ -1361,10 +1161,7 @@ def encode_sent_message(value: object) -> JsonInput:
         value,
         SentMessage,
         decode_sent_message,
-        (
-            _encode.Member("message_id", ("message_id",), _wire.text, needed=True),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-        ),
+        (_encode.Member("message_id", _wire.text, needed=True), _encode.Member("accepted_time", _wire.date_time)),
     )
 
 
@@ -1374,7 +1171,7 @@ def encode_transcoded_message(value: object) -> JsonInput:
         value,
         TranscodedMessage,
         decode_transcoded_message,
-        (_encode.Member("transcoded_message", ("transcoded_message",), _wire.map_of(_wire.text)),),
+        (_encode.Member("transcoded_message", _wire.map_of(_wire.text)),),
     )
 
 
@@ -1385,14 +1182,14 @@ def encode_conversation_received(value: object) -> JsonInput:
         ConversationReceived,
         decode_conversation_received,
         (
-            _encode.Member("message", ("message",), encode_message, needed=True),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("text", ("message", "contact_message", "text_message", "text"), _wire.text),
+            _encode.Member("message", encode_message, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
+            _encode.Member("text", _wire.text, path=("message", "contact_message", "text_message", "text")),
         ),
     )
 
@@ -1405,17 +1202,14 @@ def encode_conversation_delivered(value: object) -> JsonInput:
         decode_conversation_delivered,
         (
             _encode.Member(
-                "message_delivery_report",
-                ("message_delivery_report",),
-                _message_delivery_report_json.encode_message_delivery_report,
-                needed=True,
+                "message_delivery_report", _message_delivery_report_json.encode_message_delivery_report, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1429,16 +1223,15 @@ def encode_conversation_submitted(value: object) -> JsonInput:
         (
             _encode.Member(
                 "message_submit_notification",
-                ("message_submit_notification",),
                 _message_submit_notification_json.encode_message_submit_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1450,13 +1243,13 @@ def encode_conversation_event_received(value: object) -> JsonInput:
         ConversationEventReceived,
         decode_conversation_event_received,
         (
-            _encode.Member("event", ("event",), _conversation_events_json.encode_conversation_event, needed=True),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("event", _conversation_events_json.encode_conversation_event, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1469,17 +1262,14 @@ def encode_conversation_event_delivered(value: object) -> JsonInput:
         decode_conversation_event_delivered,
         (
             _encode.Member(
-                "event_delivery_report",
-                ("event_delivery_report",),
-                _event_delivery_report_json.encode_event_delivery_report,
-                needed=True,
+                "event_delivery_report", _event_delivery_report_json.encode_event_delivery_report, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1492,17 +1282,14 @@ def encode_conversation_contact_created(value: object) -> JsonInput:
         decode_conversation_contact_created,
         (
             _encode.Member(
-                "contact_create_notification",
-                ("contact_create_notification",),
-                _contact_notification_json.encode_contact_notification,
-                needed=True,
+                "contact_create_notification", _contact_notification_json.encode_contact_notification, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1515,17 +1302,14 @@ def encode_conversation_contact_updated(value: object) -> JsonInput:
         decode_conversation_contact_updated,
         (
             _encode.Member(
-                "contact_update_notification",
-                ("contact_update_notification",),
-                _contact_notification_json.encode_contact_notification,
-                needed=True,
+                "contact_update_notification", _contact_notification_json.encode_contact_notification, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1538,17 +1322,14 @@ def encode_conversation_contact_deleted(value: object) -> JsonInput:
         decode_conversation_contact_deleted,
         (
             _encode.Member(
-                "contact_delete_notification",
-                ("contact_delete_notification",),
-                _contact_notification_json.encode_contact_notification,
-                needed=True,
+                "contact_delete_notification", _contact_notification_json.encode_contact_notification, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1562,16 +1343,15 @@ def encode_conversation_contacts_merged(value: object) -> JsonInput:
         (
             _encode.Member(
                 "contact_merge_notification",
-                ("contact_merge_notification",),
                 _contact_merge_notification_json.encode_contact_merge_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1585,16 +1365,15 @@ def encode_conversation_identities_duplicated(value: object) -> JsonInput:
         (
             _encode.Member(
                 "duplicated_contact_identities_notification",
-                ("duplicated_contact_identities_notification",),
                 _duplicated_contact_identities_json.encode_duplicated_contact_identities,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1608,16 +1387,15 @@ def encode_conversation_started(value: object) -> JsonInput:
         (
             _encode.Member(
                 "conversation_start_notification",
-                ("conversation_start_notification",),
                 _conversation_notification_json.encode_conversation_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1631,16 +1409,15 @@ def encode_conversation_stopped(value: object) -> JsonInput:
         (
             _encode.Member(
                 "conversation_stop_notification",
-                ("conversation_stop_notification",),
                 _conversation_notification_json.encode_conversation_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1654,16 +1431,15 @@ def encode_conversation_deleted(value: object) -> JsonInput:
         (
             _encode.Member(
                 "conversation_delete_notification",
-                ("conversation_delete_notification",),
                 _conversation_notification_json.encode_conversation_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1675,18 +1451,13 @@ def encode_conversation_opted_in(value: object) -> JsonInput:
         ConversationOptedIn,
         decode_conversation_opted_in,
         (
-            _encode.Member(
-                "opt_in_notification",
-                ("opt_in_notification",),
-                _opt_in_notification_json.encode_opt_in_notification,
-                needed=True,
-            ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("opt_in_notification", _opt_in_notification_json.encode_opt_in_notification, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1698,18 +1469,13 @@ def encode_conversation_opted_out(value: object) -> JsonInput:
         ConversationOptedOut,
         decode_conversation_opted_out,
         (
-            _encode.Member(
-                "opt_out_notification",
-                ("opt_out_notification",),
-                _opt_out_notification_json.encode_opt_out_notification,
-                needed=True,
-            ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("opt_out_notification", _opt_out_notification_json.encode_opt_out_notification, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1722,17 +1488,14 @@ def encode_conversation_capability_checked(value: object) -> JsonInput:
         decode_conversation_capability_checked,
         (
             _encode.Member(
-                "capability_notification",
-                ("capability_notification",),
-                _capability_notification_json.encode_capability_notification,
-                needed=True,
+                "capability_notification", _capability_notification_json.encode_capability_notification, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1746,16 +1509,15 @@ def encode_conversation_channel_changed(value: object) -> JsonInput:
         (
             _encode.Member(
                 "channel_event_notification",
-                ("channel_event_notification",),
                 _channel_event_notification_json.encode_channel_event_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1767,18 +1529,13 @@ def encode_conversation_unsupported(value: object) -> JsonInput:
         ConversationUnsupported,
         decode_conversation_unsupported,
         (
-            _encode.Member(
-                "unsupported_callback",
-                ("unsupported_callback",),
-                _unsupported_callback_json.encode_unsupported_callback,
-                needed=True,
-            ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("unsupported_callback", _unsupported_callback_json.encode_unsupported_callback, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1790,18 +1547,13 @@ def encode_conversation_recorded(value: object) -> JsonInput:
         ConversationRecorded,
         decode_conversation_recorded,
         (
-            _encode.Member(
-                "record_notification",
-                ("record_notification",),
-                _record_notification_json.encode_record_notification,
-                needed=True,
-            ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("record_notification", _record_notification_json.encode_record_notification, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1813,15 +1565,13 @@ def encode_conversation_redacted(value: object) -> JsonInput:
         ConversationRedacted,
         decode_conversation_redacted,
         (
-            _encode.Member(
-                "message_redaction", ("message_redaction",), _redacted_message_json.encode_redacted_message, needed=True
-            ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("message_redaction", _redacted_message_json.encode_redacted_message, needed=True),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1835,16 +1585,15 @@ def encode_conversation_analysed(value: object) -> JsonInput:
         (
             _encode.Member(
                 "smart_conversation_notification",
-                ("smart_conversation_notification",),
                 _smart_conversation_notification_json.encode_smart_conversation_notification,
                 needed=True,
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -1857,17 +1606,14 @@ def encode_conversation_batch_updated(value: object) -> JsonInput:
         decode_conversation_batch_updated,
         (
             _encode.Member(
-                "batch_status_update_notification",
-                ("batch_status_update_notification",),
-                _batch_status_update_json.encode_batch_status_update,
-                needed=True,
+                "batch_status_update_notification", _batch_status_update_json.encode_batch_status_update, needed=True
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("accepted_time", _wire.date_time),
+            _encode.Member("event_time", _wire.date_time),
+            _encode.Member("message_metadata", _wire.text),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation_apps import ConversationApps, QueueStats, RateLimits
 from . import callback_settings as _callback_settings_json
 from . import channel_credential as _channel_credential_json
@@ -19,8 +17,8 @@ from . import feature_flag as _feature_flag_json
 from . import message_retry_settings as _message_retry_settings_json
 from . import retention_policy as _retention_policy_json
 
-_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
-_METADATA_REPORT_VIEW = _decode.Known[Literal["NONE", "FULL"]]("NONE", "FULL")
+_PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
+_METADATA_REPORT_VIEW = _decode.Known("NONE", "FULL")
 
 _new_queue_stats = _Maker(QueueStats)
 
@@ -30,11 +28,9 @@ def decode_queue_stats(data: JsonValue, reading: _decode.Reading) -> QueueStats:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(outbound_size := top.get("outbound_size")) is not int and outbound_size is not None:
-        outbound_size = reading.optional(outbound_size, _decode.integer, "QueueStats.outbound_size", ("outbound_size",))
+        outbound_size = reading.optional(outbound_size, _decode.integer, "QueueStats.outbound_size")
     if type(outbound_limit := top.get("outbound_limit")) is not int and outbound_limit is not None:
-        outbound_limit = reading.optional(
-            outbound_limit, _decode.integer, "QueueStats.outbound_limit", ("outbound_limit",)
-        )
+        outbound_limit = reading.optional(outbound_limit, _decode.integer, "QueueStats.outbound_limit")
     record = _new_queue_stats.blank()
     _new_queue_stats.fill(record, outbound_size, outbound_limit, raw)
     return record
@@ -48,11 +44,11 @@ def decode_rate_limits(data: JsonValue, reading: _decode.Reading) -> RateLimits:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(inbound := top.get("inbound")) is not int and inbound is not None:
-        inbound = reading.optional(inbound, _decode.integer, "RateLimits.inbound", ("inbound",))
+        inbound = reading.optional(inbound, _decode.integer, "RateLimits.inbound")
     if type(outbound := top.get("outbound")) is not int and outbound is not None:
-        outbound = reading.optional(outbound, _decode.integer, "RateLimits.outbound", ("outbound",))
+        outbound = reading.optional(outbound, _decode.integer, "RateLimits.outbound")
     if type(webhooks := top.get("webhooks")) is not int and webhooks is not None:
-        webhooks = reading.optional(webhooks, _decode.integer, "RateLimits.webhooks", ("webhooks",))
+        webhooks = reading.optional(webhooks, _decode.integer, "RateLimits.webhooks")
     record = _new_rate_limits.blank()
     _new_rate_limits.fill(record, inbound, outbound, webhooks, raw)
     return record
@@ -66,9 +62,9 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "ConversationApps.id", ("id",))
+        id = reading.required(id, _decode.text, "ConversationApps.id")
     if type(display_name := top.get("display_name")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "ConversationApps.display_name", ("display_name",))
+        display_name = reading.optional(display_name, _decode.text, "ConversationApps.display_name")
     channel_credentials = (
         [_channel_credential_json.decode_channel_credential(item, reading) for item in found]
         if _decode.are_objects(found := top.get("channel_credentials")) and reading.is_lenient
@@ -79,31 +75,21 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 _decode.array(reading.object(_channel_credential_json.decode_channel_credential)),
                 "ConversationApps.channel_credentials",
-                ("channel_credentials",),
             )
         )
     )
-    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+    processing_mode = (
         _PROCESSING_MODE[found]
         if type(found := top.get("processing_mode")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _PROCESSING_MODE, "ConversationApps.processing_mode", ("processing_mode",))
-        )
+        else (None if found is None else reading.optional(found, _PROCESSING_MODE, "ConversationApps.processing_mode"))
     )
-    conversation_metadata_report_view: Literal["NONE", "FULL"] | Unrecognized | None = (
+    conversation_metadata_report_view = (
         _METADATA_REPORT_VIEW[found]
         if type(found := top.get("conversation_metadata_report_view")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found,
-                _METADATA_REPORT_VIEW,
-                "ConversationApps.conversation_metadata_report_view",
-                ("conversation_metadata_report_view",),
-            )
+            else reading.optional(found, _METADATA_REPORT_VIEW, "ConversationApps.conversation_metadata_report_view")
         )
     )
     retention_policy = (
@@ -116,7 +102,6 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 reading.object(_retention_policy_json.decode_retention_policy),
                 "ConversationApps.retention_policy",
-                ("retention_policy",),
             )
         )
     )
@@ -130,7 +115,6 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 reading.object(_dispatch_retention_policy_json.decode_dispatch_retention_policy),
                 "ConversationApps.dispatch_retention_policy",
-                ("dispatch_retention_policy",),
             )
         )
     )
@@ -141,10 +125,7 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_feature_flag_json.decode_feature_flag),
-                "ConversationApps.smart_conversation",
-                ("smart_conversation",),
+                found, reading.object(_feature_flag_json.decode_feature_flag), "ConversationApps.smart_conversation"
             )
         )
     )
@@ -155,10 +136,7 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_feature_flag_json.decode_feature_flag),
-                "ConversationApps.persist_message_status",
-                ("persist_message_status",),
+                found, reading.object(_feature_flag_json.decode_feature_flag), "ConversationApps.persist_message_status"
             )
         )
     )
@@ -169,10 +147,7 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_feature_flag_json.decode_feature_flag),
-                "ConversationApps.message_search",
-                ("message_search",),
+                found, reading.object(_feature_flag_json.decode_feature_flag), "ConversationApps.message_search"
             )
         )
     )
@@ -186,7 +161,6 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 reading.object(_callback_settings_json.decode_callback_settings),
                 "ConversationApps.callback_settings",
-                ("callback_settings",),
             )
         )
     )
@@ -200,7 +174,6 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 reading.object(_delivery_report_based_fallback_json.decode_delivery_report_based_fallback),
                 "ConversationApps.delivery_report_based_fallback",
-                ("delivery_report_based_fallback",),
             )
         )
     )
@@ -214,7 +187,6 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 reading.object(_message_retry_settings_json.decode_message_retry_settings),
                 "ConversationApps.message_retry_settings",
-                ("message_retry_settings",),
             )
         )
     )
@@ -224,9 +196,7 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_queue_stats), "ConversationApps.queue_stats", ("queue_stats",)
-            )
+            else reading.optional(found, reading.object(decode_queue_stats), "ConversationApps.queue_stats")
         )
     )
     rate_limits = (
@@ -235,9 +205,7 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_rate_limits), "ConversationApps.rate_limits", ("rate_limits",)
-            )
+            else reading.optional(found, reading.object(decode_rate_limits), "ConversationApps.rate_limits")
         )
     )
     record = _new_conversation_apps.blank()
@@ -269,10 +237,7 @@ def encode_queue_stats(value: object) -> JsonInput:
         value,
         QueueStats,
         decode_queue_stats,
-        (
-            _encode.Member("outbound_size", ("outbound_size",), _wire.whole),
-            _encode.Member("outbound_limit", ("outbound_limit",), _wire.whole),
-        ),
+        (_encode.Member("outbound_size", _wire.whole), _encode.Member("outbound_limit", _wire.whole)),
     )
 
 
@@ -283,9 +248,9 @@ def encode_rate_limits(value: object) -> JsonInput:
         RateLimits,
         decode_rate_limits,
         (
-            _encode.Member("inbound", ("inbound",), _wire.whole),
-            _encode.Member("outbound", ("outbound",), _wire.whole),
-            _encode.Member("webhooks", ("webhooks",), _wire.whole),
+            _encode.Member("inbound", _wire.whole),
+            _encode.Member("outbound", _wire.whole),
+            _encode.Member("webhooks", _wire.whole),
         ),
     )
 
@@ -297,43 +262,26 @@ def encode_conversation_apps(value: object) -> JsonInput:
         ConversationApps,
         decode_conversation_apps,
         (
-            _encode.Member("id", ("id",)),
-            _encode.Member("display_name", ("display_name",), _wire.text),
+            _encode.Member("id"),
+            _encode.Member("display_name", _wire.text),
+            _encode.Member("channel_credentials", _wire.list_of(_channel_credential_json.encode_channel_credential)),
+            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
+            _encode.Member("conversation_metadata_report_view", _wire.known(*_METADATA_REPORT_VIEW)),
+            _encode.Member("retention_policy", _retention_policy_json.encode_retention_policy),
             _encode.Member(
-                "channel_credentials",
-                ("channel_credentials",),
-                _wire.list_of(_channel_credential_json.encode_channel_credential),
+                "dispatch_retention_policy", _dispatch_retention_policy_json.encode_dispatch_retention_policy
             ),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
-            _encode.Member(
-                "conversation_metadata_report_view", ("conversation_metadata_report_view",), _wire.known("NONE", "FULL")
-            ),
-            _encode.Member("retention_policy", ("retention_policy",), _retention_policy_json.encode_retention_policy),
-            _encode.Member(
-                "dispatch_retention_policy",
-                ("dispatch_retention_policy",),
-                _dispatch_retention_policy_json.encode_dispatch_retention_policy,
-            ),
-            _encode.Member("smart_conversation", ("smart_conversation",), _feature_flag_json.encode_feature_flag),
-            _encode.Member(
-                "persist_message_status", ("persist_message_status",), _feature_flag_json.encode_feature_flag
-            ),
-            _encode.Member("message_search", ("message_search",), _feature_flag_json.encode_feature_flag),
-            _encode.Member(
-                "callback_settings", ("callback_settings",), _callback_settings_json.encode_callback_settings
-            ),
+            _encode.Member("smart_conversation", _feature_flag_json.encode_feature_flag),
+            _encode.Member("persist_message_status", _feature_flag_json.encode_feature_flag),
+            _encode.Member("message_search", _feature_flag_json.encode_feature_flag),
+            _encode.Member("callback_settings", _callback_settings_json.encode_callback_settings),
             _encode.Member(
                 "delivery_report_based_fallback",
-                ("delivery_report_based_fallback",),
                 _delivery_report_based_fallback_json.encode_delivery_report_based_fallback,
             ),
-            _encode.Member(
-                "message_retry_settings",
-                ("message_retry_settings",),
-                _message_retry_settings_json.encode_message_retry_settings,
-            ),
-            _encode.Member("queue_stats", ("queue_stats",)),
-            _encode.Member("rate_limits", ("rate_limits",)),
+            _encode.Member("message_retry_settings", _message_retry_settings_json.encode_message_retry_settings),
+            _encode.Member("queue_stats"),
+            _encode.Member("rate_limits"),
         ),
     )
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation_batches import MessageBatch, SentBatch
-from ..free_object import FreeObject
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
 
-_MESSAGE_BATCH_STATUS = _decode.Known[Literal["READY", "SCHEDULED", "PROCESSED", "CANCELLED"]](
-    "READY", "SCHEDULED", "PROCESSED", "CANCELLED"
-)
+_MESSAGE_BATCH_STATUS = _decode.Known("READY", "SCHEDULED", "PROCESSED", "CANCELLED")
 
 _new_message_batch = _Maker(MessageBatch)
 
@@ -27,22 +21,17 @@ def decode_message_batch(data: JsonValue, reading: _decode.Reading) -> MessageBa
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "MessageBatch.batch_id", ("batch_id",))
-    status: Literal["READY", "SCHEDULED", "PROCESSED", "CANCELLED"] | Unrecognized | None = (
+        batch_id = reading.required(batch_id, _decode.text, "MessageBatch.batch_id")
+    status = (
         _MESSAGE_BATCH_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _MESSAGE_BATCH_STATUS, "MessageBatch.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _MESSAGE_BATCH_STATUS, "MessageBatch.status"))
     )
-    send_after = reading.optional(top.get("send_after"), _decode.date_time, "MessageBatch.send_after", ("send_after",))
+    send_after = reading.optional(top.get("send_after"), _decode.date_time, "MessageBatch.send_after")
     meta_data = reading.optional(
         top.get("meta_data"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "MessageBatch.meta_data",
-        ("meta_data",),
     )
     record = _new_message_batch.blank()
     _new_message_batch.fill(record, batch_id, status, send_after, meta_data, raw)
@@ -57,8 +46,8 @@ def decode_sent_batch(data: JsonValue, reading: _decode.Reading) -> SentBatch:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SentBatch.batch_id", ("batch_id",))
-    send_after = reading.optional(top.get("send_after"), _decode.date_time, "SentBatch.send_after", ("send_after",))
+        batch_id = reading.required(batch_id, _decode.text, "SentBatch.batch_id")
+    send_after = reading.optional(top.get("send_after"), _decode.date_time, "SentBatch.send_after")
     record = _new_sent_batch.blank()
     _new_sent_batch.fill(record, batch_id, send_after, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -71,36 +60,10 @@ def encode_message_batch(value: object) -> JsonInput:
         MessageBatch,
         decode_message_batch,
         (
-            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
-            _encode.Member("status", ("status",), _wire.known("READY", "SCHEDULED", "PROCESSED", "CANCELLED")),
-            _encode.Member("send_after", ("send_after",), _wire.date_time),
-            _encode.Member(
-                "meta_data",
-                ("meta_data",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-            ),
+            _encode.Member("batch_id", _wire.text, needed=True),
+            _encode.Member("status", _wire.known(*_MESSAGE_BATCH_STATUS)),
+            _encode.Member("send_after", _wire.date_time),
+            _encode.Member("meta_data", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
         ),
     )
 
@@ -111,10 +74,7 @@ def encode_sent_batch(value: object) -> JsonInput:
         value,
         SentBatch,
         decode_sent_batch,
-        (
-            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
-            _encode.Member("send_after", ("send_after",), _wire.date_time),
-        ),
+        (_encode.Member("batch_id", _wire.text, needed=True), _encode.Member("send_after", _wire.date_time)),
     )
 
 

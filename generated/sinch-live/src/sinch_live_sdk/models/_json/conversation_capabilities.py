@@ -18,9 +18,9 @@ def decode_capability_request(data: JsonValue, reading: _decode.Reading) -> Capa
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(request_id := top.get("request_id")) is not str and request_id is not None:
-        request_id = reading.optional(request_id, _decode.text, "CapabilityRequest.request_id", ("request_id",))
+        request_id = reading.optional(request_id, _decode.text, "CapabilityRequest.request_id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "CapabilityRequest.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "CapabilityRequest.app_id")
     recipient = (
         _recipient_json.decode_recipient(found, reading)
         if type(found := top.get("recipient")) is dict and reading.is_lenient
@@ -28,7 +28,7 @@ def decode_capability_request(data: JsonValue, reading: _decode.Reading) -> Capa
             None
             if found is None
             else reading.optional(
-                found, reading.object(_recipient_json.decode_recipient), "CapabilityRequest.recipient", ("recipient",)
+                found, reading.object(_recipient_json.decode_recipient), "CapabilityRequest.recipient"
             )
         )
     )
@@ -44,9 +44,9 @@ def encode_capability_request(value: object) -> JsonInput:
         CapabilityRequest,
         decode_capability_request,
         (
-            _encode.Member("request_id", ("request_id",), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("recipient", ("recipient",), _recipient_json.encode_recipient),
+            _encode.Member("request_id", _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("recipient", _recipient_json.encode_recipient),
         ),
     )
 

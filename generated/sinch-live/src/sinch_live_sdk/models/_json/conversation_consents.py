@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation_consents import ConsentAudit, ConsentAuditRecord, ConsentIdentity
 
-_CONSENT_AUDIT_RECORD_ORIGIN = _decode.Known[Literal["ORIGIN_API", "ORIGIN_MO"]]("ORIGIN_API", "ORIGIN_MO")
-_CONSENT_AUDIT_RECORD_OPERATION = _decode.Known[Literal["OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE"]](
-    "OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE"
-)
-_CONSENT_LIST_TYPE = _decode.Known[Literal["OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"]](
-    "OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"
-)
+_CONSENT_AUDIT_RECORD_ORIGIN = _decode.Known("ORIGIN_API", "ORIGIN_MO")
+_CONSENT_AUDIT_RECORD_OPERATION = _decode.Known("OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE")
+_CONSENT_LIST_TYPE = _decode.Known("OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION")
 
 _new_consent_identity = _Maker(ConsentIdentity)
 
@@ -28,7 +22,7 @@ def decode_consent_identity(data: JsonValue, reading: _decode.Reading) -> Consen
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(identity := top.get("identity")) is not str:
-        identity = reading.required(identity, _decode.text, "ConsentIdentity.identity", ("identity",))
+        identity = reading.required(identity, _decode.text, "ConsentIdentity.identity")
     record = _new_consent_identity.blank()
     _new_consent_identity.fill(record, identity, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -41,40 +35,34 @@ def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> Co
     """Decode a `ConsentAuditRecord` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    origin: Literal["ORIGIN_API", "ORIGIN_MO"] | Unrecognized | None = (
+    origin = (
         _CONSENT_AUDIT_RECORD_ORIGIN[found]
         if type(found := top.get("origin")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _CONSENT_AUDIT_RECORD_ORIGIN, "ConsentAuditRecord.origin", ("origin",))
+            else reading.optional(found, _CONSENT_AUDIT_RECORD_ORIGIN, "ConsentAuditRecord.origin")
         )
     )
-    operation: Literal["OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE"] | Unrecognized | None = (
+    operation = (
         _CONSENT_AUDIT_RECORD_OPERATION[found]
         if type(found := top.get("operation")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _CONSENT_AUDIT_RECORD_OPERATION, "ConsentAuditRecord.operation", ("operation",)
-            )
+            else reading.optional(found, _CONSENT_AUDIT_RECORD_OPERATION, "ConsentAuditRecord.operation")
         )
     )
-    list_type: Literal["OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"] | Unrecognized | None = (
+    list_type = (
         _CONSENT_LIST_TYPE[found]
         if type(found := top.get("list_type")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CONSENT_LIST_TYPE, "ConsentAuditRecord.list_type", ("list_type",))
-        )
+        else (None if found is None else reading.optional(found, _CONSENT_LIST_TYPE, "ConsentAuditRecord.list_type"))
     )
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ConsentAuditRecord.project_id", ("project_id",))
+        project_id = reading.optional(project_id, _decode.text, "ConsentAuditRecord.project_id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConsentAuditRecord.app_id", ("app_id",))
-    datetime = reading.optional(top.get("datetime"), _decode.date_time, "ConsentAuditRecord.datetime", ("datetime",))
+        app_id = reading.optional(app_id, _decode.text, "ConsentAuditRecord.app_id")
+    datetime = reading.optional(top.get("datetime"), _decode.date_time, "ConsentAuditRecord.datetime")
     record = _new_consent_audit_record.blank()
     _new_consent_audit_record.fill(record, origin, operation, list_type, project_id, app_id, datetime, raw)
     return record
@@ -93,9 +81,7 @@ def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAu
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_consent_identity), "ConsentAudit.identity", ("identity",)
-            )
+            else reading.optional(found, reading.object(decode_consent_identity), "ConsentAudit.identity")
         )
     )
     audit_records = (
@@ -105,10 +91,7 @@ def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAu
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(decode_consent_audit_record)),
-                "ConsentAudit.audit_records",
-                ("audit_records",),
+                found, _decode.array(reading.object(decode_consent_audit_record)), "ConsentAudit.audit_records"
             )
         )
     )
@@ -120,10 +103,7 @@ def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAu
 def encode_consent_identity(value: object) -> JsonInput:
     """Write a `ConsentIdentity`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        ConsentIdentity,
-        decode_consent_identity,
-        (_encode.Member("identity", ("identity",), _wire.text, needed=True),),
+        value, ConsentIdentity, decode_consent_identity, (_encode.Member("identity", _wire.text, needed=True),)
     )
 
 
@@ -134,16 +114,12 @@ def encode_consent_audit_record(value: object) -> JsonInput:
         ConsentAuditRecord,
         decode_consent_audit_record,
         (
-            _encode.Member("origin", ("origin",), _wire.known("ORIGIN_API", "ORIGIN_MO")),
-            _encode.Member(
-                "operation", ("operation",), _wire.known("OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE")
-            ),
-            _encode.Member(
-                "list_type", ("list_type",), _wire.known("OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION")
-            ),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("datetime", ("datetime",), _wire.date_time),
+            _encode.Member("origin", _wire.known(*_CONSENT_AUDIT_RECORD_ORIGIN)),
+            _encode.Member("operation", _wire.known(*_CONSENT_AUDIT_RECORD_OPERATION)),
+            _encode.Member("list_type", _wire.known(*_CONSENT_LIST_TYPE)),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("datetime", _wire.date_time),
         ),
     )
 
@@ -155,8 +131,8 @@ def encode_consent_audit(value: object) -> JsonInput:
         ConsentAudit,
         decode_consent_audit,
         (
-            _encode.Member("identity", ("identity",), encode_consent_identity),
-            _encode.Member("audit_records", ("audit_records",), _wire.list_of(encode_consent_audit_record)),
+            _encode.Member("identity", encode_consent_identity),
+            _encode.Member("audit_records", _wire.list_of(encode_consent_audit_record)),
         ),
     )
 

@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation_conversations import Conversation, RecentConversation, SentEvent
-from ..free_object import FreeObject
 from . import conversation as _conversation_json
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -60,57 +38,28 @@ def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversati
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Conversation.id", ("id",))
+        id = reading.required(id, _decode.text, "Conversation.id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "Conversation.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "Conversation.app_id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "Conversation.contact_id", ("contact_id",))
+        contact_id = reading.optional(contact_id, _decode.text, "Conversation.contact_id")
     if type(active := top.get("active")) is not bool and active is not None:
-        active = reading.optional(active, _decode.boolean, "Conversation.active", ("active",))
-    active_channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        active = reading.optional(active, _decode.boolean, "Conversation.active")
+    active_channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("active_channel")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "Conversation.active_channel", ("active_channel",))
-        )
+        else (None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "Conversation.active_channel"))
     )
-    last_received = reading.optional(
-        top.get("last_received"), _decode.date_time, "Conversation.last_received", ("last_received",)
-    )
+    last_received = reading.optional(top.get("last_received"), _decode.date_time, "Conversation.last_received")
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(metadata, _decode.text, "Conversation.metadata", ("metadata",))
+        metadata = reading.optional(metadata, _decode.text, "Conversation.metadata")
     metadata_json = reading.optional(
         top.get("metadata_json"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "Conversation.metadata_json",
-        ("metadata_json",),
     )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
-        correlation_id = reading.optional(
-            correlation_id, _decode.text, "Conversation.correlation_id", ("correlation_id",)
-        )
+        correlation_id = reading.optional(correlation_id, _decode.text, "Conversation.correlation_id")
     record = _new_conversation.blank()
     _new_conversation.fill(
         record,
@@ -141,9 +90,7 @@ def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> Rec
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_conversation), "RecentConversation.conversation", ("conversation",)
-            )
+            else reading.optional(found, reading.object(decode_conversation), "RecentConversation.conversation")
         )
     )
     last_message = (
@@ -153,10 +100,7 @@ def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> Rec
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_conversation_json.decode_message),
-                "RecentConversation.last_message",
-                ("last_message",),
+                found, reading.object(_conversation_json.decode_message), "RecentConversation.last_message"
             )
         )
     )
@@ -173,10 +117,8 @@ def decode_sent_event(data: JsonValue, reading: _decode.Reading) -> SentEvent:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(event_id := top.get("event_id")) is not str:
-        event_id = reading.required(event_id, _decode.text, "SentEvent.event_id", ("event_id",))
-    accepted_time = reading.optional(
-        top.get("accepted_time"), _decode.date_time, "SentEvent.accepted_time", ("accepted_time",)
-    )
+        event_id = reading.required(event_id, _decode.text, "SentEvent.event_id")
+    accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "SentEvent.accepted_time")
     record = _new_sent_event.blank()
     _new_sent_event.fill(record, event_id, accepted_time, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -189,61 +131,15 @@ def encode_conversation(value: object) -> JsonInput:
         Conversation,
         decode_conversation,
         (
-            _encode.Member("id", ("id",)),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("active", ("active",), _wire.truth),
-            _encode.Member(
-                "active_channel",
-                ("active_channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("last_received", ("last_received",), _wire.date_time),
-            _encode.Member("metadata", ("metadata",), _wire.text),
-            _encode.Member(
-                "metadata_json",
-                ("metadata_json",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-            ),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("id"),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("active", _wire.truth),
+            _encode.Member("active_channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("last_received", _wire.date_time),
+            _encode.Member("metadata", _wire.text),
+            _encode.Member("metadata_json", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
+            _encode.Member("correlation_id", _wire.text),
         ),
     )
 
@@ -255,8 +151,8 @@ def encode_recent_conversation(value: object) -> JsonInput:
         RecentConversation,
         decode_recent_conversation,
         (
-            _encode.Member("conversation", ("conversation",), encode_conversation),
-            _encode.Member("last_message", ("last_message",), _conversation_json.encode_message),
+            _encode.Member("conversation", encode_conversation),
+            _encode.Member("last_message", _conversation_json.encode_message),
         ),
     )
 
@@ -267,10 +163,7 @@ def encode_sent_event(value: object) -> JsonInput:
         value,
         SentEvent,
         decode_sent_event,
-        (
-            _encode.Member("event_id", ("event_id",), _wire.text, needed=True),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-        ),
+        (_encode.Member("event_id", _wire.text, needed=True), _encode.Member("accepted_time", _wire.date_time)),
     )
 
 

@@ -27,14 +27,11 @@ def decode_conversation_event_list(data: JsonValue, reading: _decode.Reading) ->
                 found,
                 _decode.array(reading.object(_conversation_events_json.decode_conversation_event)),
                 "ConversationEventList.events",
-                ("events",),
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "ConversationEventList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "ConversationEventList.next_page_token")
     record = _new_conversation_event_list.blank()
     _new_conversation_event_list.fill(record, events, next_page_token, raw)
     return record
@@ -47,8 +44,8 @@ def encode_conversation_event_list(value: object) -> JsonInput:
         ConversationEventList,
         decode_conversation_event_list,
         (
-            _encode.Member("events", ("events",), _wire.list_of(_conversation_events_json.encode_conversation_event)),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("events", _wire.list_of(_conversation_events_json.encode_conversation_event)),
+            _encode.Member("next_page_token", _wire.text),
         ),
     )
 

@@ -27,16 +27,13 @@ def decode_conversation_list(data: JsonValue, reading: _decode.Reading) -> Conve
                 found,
                 _decode.array(reading.object(_conversation_conversations_json.decode_conversation)),
                 "ConversationList.conversations",
-                ("conversations",),
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "ConversationList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "ConversationList.next_page_token")
     if type(total_size := top.get("total_size")) is not int and total_size is not None:
-        total_size = reading.optional(total_size, _decode.integer, "ConversationList.total_size", ("total_size",))
+        total_size = reading.optional(total_size, _decode.integer, "ConversationList.total_size")
     record = _new_conversation_list.blank()
     _new_conversation_list.fill(record, conversations, next_page_token, total_size, raw)
     return record
@@ -49,11 +46,9 @@ def encode_conversation_list(value: object) -> JsonInput:
         ConversationList,
         decode_conversation_list,
         (
-            _encode.Member(
-                "conversations", ("conversations",), _wire.list_of(_conversation_conversations_json.encode_conversation)
-            ),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
-            _encode.Member("total_size", ("total_size",), _wire.whole),
+            _encode.Member("conversations", _wire.list_of(_conversation_conversations_json.encode_conversation)),
+            _encode.Member("next_page_token", _wire.text),
+            _encode.Member("total_size", _wire.whole),
         ),
     )
 

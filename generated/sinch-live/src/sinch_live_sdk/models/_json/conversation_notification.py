@@ -26,7 +26,6 @@ def decode_conversation_notification(data: JsonValue, reading: _decode.Reading) 
                 found,
                 reading.object(_conversation_conversations_json.decode_conversation),
                 "ConversationNotification.conversation",
-                ("conversation",),
             )
         )
     )
@@ -41,7 +40,7 @@ def encode_conversation_notification(value: object) -> JsonInput:
         value,
         ConversationNotification,
         decode_conversation_notification,
-        (_encode.Member("conversation", ("conversation",), _conversation_conversations_json.encode_conversation),),
+        (_encode.Member("conversation", _conversation_conversations_json.encode_conversation),),
     )
 
 

@@ -21,10 +21,7 @@ def decode_contact_settings(data: JsonValue, reading: _decode.Reading) -> Contac
         and unified_contact_id_enabled is not None
     ):
         unified_contact_id_enabled = reading.optional(
-            unified_contact_id_enabled,
-            _decode.boolean,
-            "ContactSettings.unified_contact_id_enabled",
-            ("unified_contact_id_enabled",),
+            unified_contact_id_enabled, _decode.boolean, "ContactSettings.unified_contact_id_enabled"
         )
     record = _new_contact_settings.blank()
     _new_contact_settings.fill(record, unified_contact_id_enabled, raw)
@@ -45,10 +42,7 @@ def decode_project_settings_content(data: JsonValue, reading: _decode.Reading) -
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(decode_contact_settings),
-                "ProjectSettingsContent.contact_settings",
-                ("contact_settings",),
+                found, reading.object(decode_contact_settings), "ProjectSettingsContent.contact_settings"
             )
         )
     )
@@ -65,16 +59,14 @@ def decode_project_settings(data: JsonValue, reading: _decode.Reading) -> Projec
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ProjectSettings.project_id", ("project_id",))
+        project_id = reading.optional(project_id, _decode.text, "ProjectSettings.project_id")
     settings = (
         decode_project_settings_content(found, reading)
         if type(found := top.get("settings")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_project_settings_content), "ProjectSettings.settings", ("settings",)
-            )
+            else reading.optional(found, reading.object(decode_project_settings_content), "ProjectSettings.settings")
         )
     )
     record = _new_project_settings.blank()
@@ -85,10 +77,7 @@ def decode_project_settings(data: JsonValue, reading: _decode.Reading) -> Projec
 def encode_contact_settings(value: object) -> JsonInput:
     """Write a `ContactSettings`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        ContactSettings,
-        decode_contact_settings,
-        (_encode.Member("unified_contact_id_enabled", ("unified_contact_id_enabled",), _wire.truth),),
+        value, ContactSettings, decode_contact_settings, (_encode.Member("unified_contact_id_enabled", _wire.truth),)
     )
 
 
@@ -98,7 +87,7 @@ def encode_project_settings_content(value: object) -> JsonInput:
         value,
         ProjectSettingsContent,
         decode_project_settings_content,
-        (_encode.Member("contact_settings", ("contact_settings",), encode_contact_settings),),
+        (_encode.Member("contact_settings", encode_contact_settings),),
     )
 
 
@@ -108,10 +97,7 @@ def encode_project_settings(value: object) -> JsonInput:
         value,
         ProjectSettings,
         decode_project_settings,
-        (
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("settings", ("settings",), encode_project_settings_content),
-        ),
+        (_encode.Member("project_id", _wire.text), _encode.Member("settings", encode_project_settings_content)),
     )
 
 

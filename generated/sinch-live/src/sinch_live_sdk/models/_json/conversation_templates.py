@@ -19,15 +19,13 @@ def decode_message_template(data: JsonValue, reading: _decode.Reading) -> Messag
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "MessageTemplate.id", ("id",))
+        id = reading.required(id, _decode.text, "MessageTemplate.id")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "MessageTemplate.description", ("description",))
+        description = reading.optional(description, _decode.text, "MessageTemplate.description")
     if type(version := top.get("version")) is not int and version is not None:
-        version = reading.optional(version, _decode.integer, "MessageTemplate.version", ("version",))
+        version = reading.optional(version, _decode.integer, "MessageTemplate.version")
     if type(default_translation := top.get("default_translation")) is not str and default_translation is not None:
-        default_translation = reading.optional(
-            default_translation, _decode.text, "MessageTemplate.default_translation", ("default_translation",)
-        )
+        default_translation = reading.optional(default_translation, _decode.text, "MessageTemplate.default_translation")
     translations = (
         [_template_translation_json.decode_template_translation(item, reading) for item in found]
         if _decode.are_objects(found := top.get("translations")) and reading.is_lenient
@@ -38,16 +36,11 @@ def decode_message_template(data: JsonValue, reading: _decode.Reading) -> Messag
                 found,
                 _decode.array(reading.object(_template_translation_json.decode_template_translation)),
                 "MessageTemplate.translations",
-                ("translations",),
             )
         )
     )
-    create_time = reading.optional(
-        top.get("create_time"), _decode.date_time, "MessageTemplate.create_time", ("create_time",)
-    )
-    update_time = reading.optional(
-        top.get("update_time"), _decode.date_time, "MessageTemplate.update_time", ("update_time",)
-    )
+    create_time = reading.optional(top.get("create_time"), _decode.date_time, "MessageTemplate.create_time")
+    update_time = reading.optional(top.get("update_time"), _decode.date_time, "MessageTemplate.update_time")
     record = _new_message_template.blank()
     _new_message_template.fill(
         record, id, description, version, default_translation, translations, create_time, update_time, raw
@@ -62,15 +55,13 @@ def encode_message_template(value: object) -> JsonInput:
         MessageTemplate,
         decode_message_template,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member("version", ("version",), _wire.whole),
-            _encode.Member("default_translation", ("default_translation",), _wire.text),
-            _encode.Member(
-                "translations", ("translations",), _wire.list_of(_template_translation_json.encode_template_translation)
-            ),
-            _encode.Member("create_time", ("create_time",)),
-            _encode.Member("update_time", ("update_time",)),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("description", _wire.text),
+            _encode.Member("version", _wire.whole),
+            _encode.Member("default_translation", _wire.text),
+            _encode.Member("translations", _wire.list_of(_template_translation_json.encode_template_translation)),
+            _encode.Member("create_time"),
+            _encode.Member("update_time"),
         ),
     )
 

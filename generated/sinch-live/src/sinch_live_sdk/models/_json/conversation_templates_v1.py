@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation_templates_v1 import TextTemplate
 from . import template_text_translation as _template_text_translation_json
 
-_TEMPLATE_CHANNEL = _decode.Known[
-    Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-]("UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM")
+_TEMPLATE_CHANNEL = _decode.Known(
+    "UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"
+)
 
 _new_text_template = _Maker(TextTemplate)
 
@@ -25,24 +23,16 @@ def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTempl
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "TextTemplate.id", ("id",))
-    channel: (
-        Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
-        | Unrecognized
-        | None
-    ) = (
+        id = reading.required(id, _decode.text, "TextTemplate.id")
+    channel = (
         _TEMPLATE_CHANNEL[found]
         if type(found := top.get("channel")) is str
-        else (
-            None if found is None else reading.optional(found, _TEMPLATE_CHANNEL, "TextTemplate.channel", ("channel",))
-        )
+        else (None if found is None else reading.optional(found, _TEMPLATE_CHANNEL, "TextTemplate.channel"))
     )
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "TextTemplate.description", ("description",))
+        description = reading.optional(description, _decode.text, "TextTemplate.description")
     if type(default_translation := top.get("default_translation")) is not str and default_translation is not None:
-        default_translation = reading.optional(
-            default_translation, _decode.text, "TextTemplate.default_translation", ("default_translation",)
-        )
+        default_translation = reading.optional(default_translation, _decode.text, "TextTemplate.default_translation")
     translations = (
         [_template_text_translation_json.decode_template_text_translation(item, reading) for item in found]
         if _decode.are_objects(found := top.get("translations")) and reading.is_lenient
@@ -53,16 +43,11 @@ def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTempl
                 found,
                 _decode.array(reading.object(_template_text_translation_json.decode_template_text_translation)),
                 "TextTemplate.translations",
-                ("translations",),
             )
         )
     )
-    create_time = reading.optional(
-        top.get("create_time"), _decode.date_time, "TextTemplate.create_time", ("create_time",)
-    )
-    update_time = reading.optional(
-        top.get("update_time"), _decode.date_time, "TextTemplate.update_time", ("update_time",)
-    )
+    create_time = reading.optional(top.get("create_time"), _decode.date_time, "TextTemplate.create_time")
+    update_time = reading.optional(top.get("update_time"), _decode.date_time, "TextTemplate.update_time")
     record = _new_text_template.blank()
     _new_text_template.fill(
         record, id, channel, description, default_translation, translations, create_time, update_time, raw
@@ -77,21 +62,15 @@ def encode_text_template(value: object) -> JsonInput:
         TextTemplate,
         decode_text_template,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("channel", _wire.known(*_TEMPLATE_CHANNEL)),
+            _encode.Member("description", _wire.text),
+            _encode.Member("default_translation", _wire.text),
             _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known("UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"),
+                "translations", _wire.list_of(_template_text_translation_json.encode_template_text_translation)
             ),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member("default_translation", ("default_translation",), _wire.text),
-            _encode.Member(
-                "translations",
-                ("translations",),
-                _wire.list_of(_template_text_translation_json.encode_template_text_translation),
-            ),
-            _encode.Member("create_time", ("create_time",)),
-            _encode.Member("update_time", ("update_time",)),
+            _encode.Member("create_time"),
+            _encode.Member("update_time"),
         ),
     )
 

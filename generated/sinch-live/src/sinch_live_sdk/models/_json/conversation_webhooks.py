@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..conversation_webhooks import ConversationWebhook
 from . import webhook_credentials as _webhook_credentials_json
 
-_WEBHOOK_TARGET_TYPE = _decode.Known[Literal["DISMISS", "HTTP"]]("DISMISS", "HTTP")
-_WEBHOOK_TRIGGER = _decode.Known[
-    Literal[
-        "UNSPECIFIED_TRIGGER",
-        "MESSAGE_DELIVERY",
-        "MESSAGE_SUBMIT",
-        "MESSAGE_INBOUND",
-        "EVENT_DELIVERY",
-        "EVENT_INBOUND",
-        "CONVERSATION_START",
-        "CONVERSATION_STOP",
-        "CONVERSATION_DELETE",
-        "CONTACT_CREATE",
-        "CONTACT_DELETE",
-        "CONTACT_MERGE",
-        "CONTACT_UPDATE",
-        "CONTACT_IDENTITIES_DUPLICATION",
-        "OPT_IN",
-        "OPT_OUT",
-        "CAPABILITY",
-        "CHANNEL_EVENT",
-        "UNSUPPORTED",
-        "RECORD_NOTIFICATION",
-        "BATCH_STATUS_UPDATE",
-        "SMART_CONVERSATION",
-        "SMART_CONVERSATIONS",
-        "MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION",
-    ]
-](
+_WEBHOOK_TARGET_TYPE = _decode.Known("DISMISS", "HTTP")
+_WEBHOOK_TRIGGER = _decode.Known(
     "UNSPECIFIED_TRIGGER",
     "MESSAGE_DELIVERY",
     "MESSAGE_SUBMIT",
@@ -67,37 +38,7 @@ _WEBHOOK_TRIGGER = _decode.Known[
     "SMART_CONVERSATIONS",
     "MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION",
 )
-_WEBHOOK_TRIGGER_VALUES: _decode.Convert[
-    list[
-        Literal[
-            "UNSPECIFIED_TRIGGER",
-            "MESSAGE_DELIVERY",
-            "MESSAGE_SUBMIT",
-            "MESSAGE_INBOUND",
-            "EVENT_DELIVERY",
-            "EVENT_INBOUND",
-            "CONVERSATION_START",
-            "CONVERSATION_STOP",
-            "CONVERSATION_DELETE",
-            "CONTACT_CREATE",
-            "CONTACT_DELETE",
-            "CONTACT_MERGE",
-            "CONTACT_UPDATE",
-            "CONTACT_IDENTITIES_DUPLICATION",
-            "OPT_IN",
-            "OPT_OUT",
-            "CAPABILITY",
-            "CHANNEL_EVENT",
-            "UNSUPPORTED",
-            "RECORD_NOTIFICATION",
-            "BATCH_STATUS_UPDATE",
-            "SMART_CONVERSATION",
-            "SMART_CONVERSATIONS",
-            "MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION",
-        ]
-        | Unrecognized
-    ]
-] = _decode.array(_WEBHOOK_TRIGGER)
+_WEBHOOK_TRIGGER_VALUES = _decode.array(_WEBHOOK_TRIGGER)
 
 _new_conversation_webhook = _Maker(ConversationWebhook)
 
@@ -107,54 +48,21 @@ def decode_conversation_webhook(data: JsonValue, reading: _decode.Reading) -> Co
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "ConversationWebhook.id", ("id",))
+        id = reading.required(id, _decode.text, "ConversationWebhook.id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ConversationWebhook.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "ConversationWebhook.app_id")
     if type(target := top.get("target")) is not str and target is not None:
-        target = reading.optional(target, _decode.text, "ConversationWebhook.target", ("target",))
-    target_type: Literal["DISMISS", "HTTP"] | Unrecognized | None = (
+        target = reading.optional(target, _decode.text, "ConversationWebhook.target")
+    target_type = (
         _WEBHOOK_TARGET_TYPE[found]
         if type(found := top.get("target_type")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _WEBHOOK_TARGET_TYPE, "ConversationWebhook.target_type", ("target_type",))
+            None if found is None else reading.optional(found, _WEBHOOK_TARGET_TYPE, "ConversationWebhook.target_type")
         )
     )
-    triggers: (
-        list[
-            Literal[
-                "UNSPECIFIED_TRIGGER",
-                "MESSAGE_DELIVERY",
-                "MESSAGE_SUBMIT",
-                "MESSAGE_INBOUND",
-                "EVENT_DELIVERY",
-                "EVENT_INBOUND",
-                "CONVERSATION_START",
-                "CONVERSATION_STOP",
-                "CONVERSATION_DELETE",
-                "CONTACT_CREATE",
-                "CONTACT_DELETE",
-                "CONTACT_MERGE",
-                "CONTACT_UPDATE",
-                "CONTACT_IDENTITIES_DUPLICATION",
-                "OPT_IN",
-                "OPT_OUT",
-                "CAPABILITY",
-                "CHANNEL_EVENT",
-                "UNSUPPORTED",
-                "RECORD_NOTIFICATION",
-                "BATCH_STATUS_UPDATE",
-                "SMART_CONVERSATION",
-                "SMART_CONVERSATIONS",
-                "MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION",
-            ]
-            | Unrecognized
-        ]
-        | None
-    ) = reading.optional(top.get("triggers"), _WEBHOOK_TRIGGER_VALUES, "ConversationWebhook.triggers", ("triggers",))
+    triggers = reading.optional(top.get("triggers"), _WEBHOOK_TRIGGER_VALUES, "ConversationWebhook.triggers")
     if type(secret := top.get("secret")) is not str and secret is not None:
-        secret = reading.optional(secret, _decode.text, "ConversationWebhook.secret", ("secret",))
+        secret = reading.optional(secret, _decode.text, "ConversationWebhook.secret")
     client_credentials = (
         _webhook_credentials_json.decode_webhook_credentials(found, reading)
         if type(found := top.get("client_credentials")) is dict and reading.is_lenient
@@ -165,7 +73,6 @@ def decode_conversation_webhook(data: JsonValue, reading: _decode.Reading) -> Co
                 found,
                 reading.object(_webhook_credentials_json.decode_webhook_credentials),
                 "ConversationWebhook.client_credentials",
-                ("client_credentials",),
             )
         )
     )
@@ -181,46 +88,13 @@ def encode_conversation_webhook(value: object) -> JsonInput:
         ConversationWebhook,
         decode_conversation_webhook,
         (
-            _encode.Member("id", ("id",)),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("target", ("target",), _wire.text),
-            _encode.Member("target_type", ("target_type",), _wire.known("DISMISS", "HTTP")),
-            _encode.Member(
-                "triggers",
-                ("triggers",),
-                _wire.list_of(
-                    _wire.known(
-                        "UNSPECIFIED_TRIGGER",
-                        "MESSAGE_DELIVERY",
-                        "MESSAGE_SUBMIT",
-                        "MESSAGE_INBOUND",
-                        "EVENT_DELIVERY",
-                        "EVENT_INBOUND",
-                        "CONVERSATION_START",
-                        "CONVERSATION_STOP",
-                        "CONVERSATION_DELETE",
-                        "CONTACT_CREATE",
-                        "CONTACT_DELETE",
-                        "CONTACT_MERGE",
-                        "CONTACT_UPDATE",
-                        "CONTACT_IDENTITIES_DUPLICATION",
-                        "OPT_IN",
-                        "OPT_OUT",
-                        "CAPABILITY",
-                        "CHANNEL_EVENT",
-                        "UNSUPPORTED",
-                        "RECORD_NOTIFICATION",
-                        "BATCH_STATUS_UPDATE",
-                        "SMART_CONVERSATION",
-                        "SMART_CONVERSATIONS",
-                        "MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION",
-                    )
-                ),
-            ),
-            _encode.Member("secret", ("secret",), _wire.text),
-            _encode.Member(
-                "client_credentials", ("client_credentials",), _webhook_credentials_json.encode_webhook_credentials
-            ),
+            _encode.Member("id"),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("target", _wire.text),
+            _encode.Member("target_type", _wire.known(*_WEBHOOK_TARGET_TYPE)),
+            _encode.Member("triggers", _wire.list_of(_wire.known(*_WEBHOOK_TRIGGER))),
+            _encode.Member("secret", _wire.text),
+            _encode.Member("client_credentials", _webhook_credentials_json.encode_webhook_credentials),
         ),
     )
 

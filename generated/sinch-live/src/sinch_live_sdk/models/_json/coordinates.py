@@ -18,9 +18,9 @@ def decode_coordinates(data: JsonValue, reading: _decode.Reading) -> Coordinates
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(latitude := top.get("latitude")) is not float:
-        latitude = reading.required(latitude, _decode.number, "Coordinates.latitude", ("latitude",))
+        latitude = reading.required(latitude, _decode.number, "Coordinates.latitude")
     if type(longitude := top.get("longitude")) is not float:
-        longitude = reading.required(longitude, _decode.number, "Coordinates.longitude", ("longitude",))
+        longitude = reading.required(longitude, _decode.number, "Coordinates.longitude")
     record = _new_coordinates.blank()
     _new_coordinates.fill(record, latitude, longitude, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_coordinates(value: object) -> JsonInput:
         value,
         Coordinates,
         decode_coordinates,
-        (
-            _encode.Member("latitude", ("latitude",), _wire.real, needed=True),
-            _encode.Member("longitude", ("longitude",), _wire.real, needed=True),
-        ),
+        (_encode.Member("latitude", _wire.real, needed=True), _encode.Member("longitude", _wire.real, needed=True)),
     )
 
 

@@ -18,7 +18,7 @@ def decode_currency_amount(data: JsonValue, reading: _decode.Reading) -> Currenc
     top = raw if raw is data else _decode.members(data)
     if type(currency_id := top.get("currencyId")) is not str and currency_id is not None:
         currency_id = reading.optional(currency_id, _decode.text, "CurrencyAmount.currency_id", ("currencyId",))
-    amount = reading.optional(top.get("amount"), _decode.decimal, "CurrencyAmount.amount", ("amount",))
+    amount = reading.optional(top.get("amount"), _decode.decimal, "CurrencyAmount.amount")
     record = _new_currency_amount.blank()
     _new_currency_amount.fill(record, currency_id, amount, raw)
     return record
@@ -30,10 +30,7 @@ def encode_currency_amount(value: object) -> JsonInput:
         value,
         CurrencyAmount,
         decode_currency_amount,
-        (
-            _encode.Member("currency_id", ("currencyId",), _wire.text),
-            _encode.Member("amount", ("amount",), _wire.exact),
-        ),
+        (_encode.Member("currency_id", _wire.text, path=("currencyId",)), _encode.Member("amount", _wire.exact)),
     )
 
 

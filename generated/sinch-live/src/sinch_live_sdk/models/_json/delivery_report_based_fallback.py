@@ -17,16 +17,13 @@ def decode_delivery_report_based_fallback(data: JsonValue, reading: _decode.Read
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
-        enabled = reading.optional(enabled, _decode.boolean, "DeliveryReportBasedFallback.enabled", ("enabled",))
+        enabled = reading.optional(enabled, _decode.boolean, "DeliveryReportBasedFallback.enabled")
     if (
         type(delivery_report_waiting_time := top.get("delivery_report_waiting_time")) is not int
         and delivery_report_waiting_time is not None
     ):
         delivery_report_waiting_time = reading.optional(
-            delivery_report_waiting_time,
-            _decode.integer,
-            "DeliveryReportBasedFallback.delivery_report_waiting_time",
-            ("delivery_report_waiting_time",),
+            delivery_report_waiting_time, _decode.integer, "DeliveryReportBasedFallback.delivery_report_waiting_time"
         )
     record = _new_delivery_report_based_fallback.blank()
     _new_delivery_report_based_fallback.fill(record, enabled, delivery_report_waiting_time, raw)
@@ -39,10 +36,7 @@ def encode_delivery_report_based_fallback(value: object) -> JsonInput:
         value,
         DeliveryReportBasedFallback,
         decode_delivery_report_based_fallback,
-        (
-            _encode.Member("enabled", ("enabled",), _wire.truth),
-            _encode.Member("delivery_report_waiting_time", ("delivery_report_waiting_time",), _wire.whole),
-        ),
+        (_encode.Member("enabled", _wire.truth), _encode.Member("delivery_report_waiting_time", _wire.whole)),
     )
 
 

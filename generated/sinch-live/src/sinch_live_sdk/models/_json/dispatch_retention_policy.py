@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..dispatch_retention_policy import DispatchRetentionPolicy
 
-_DISPATCH_RETENTION_POLICY_RETENTION_TYPE = _decode.Known[Literal["MESSAGE_EXPIRE_POLICY"]]("MESSAGE_EXPIRE_POLICY")
+_DISPATCH_RETENTION_POLICY_RETENTION_TYPE = _decode.Known("MESSAGE_EXPIRE_POLICY")
 
 _new_dispatch_retention_policy = _Maker(DispatchRetentionPolicy)
 
@@ -20,22 +18,19 @@ def decode_dispatch_retention_policy(data: JsonValue, reading: _decode.Reading) 
     """Decode a `DispatchRetentionPolicy` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    retention_type: Literal["MESSAGE_EXPIRE_POLICY"] | Unrecognized | None = (
+    retention_type = (
         _DISPATCH_RETENTION_POLICY_RETENTION_TYPE[found]
         if type(found := top.get("retention_type")) is str
         else (
             None
             if found is None
             else reading.optional(
-                found,
-                _DISPATCH_RETENTION_POLICY_RETENTION_TYPE,
-                "DispatchRetentionPolicy.retention_type",
-                ("retention_type",),
+                found, _DISPATCH_RETENTION_POLICY_RETENTION_TYPE, "DispatchRetentionPolicy.retention_type"
             )
         )
     )
     if type(ttl_days := top.get("ttl_days")) is not int and ttl_days is not None:
-        ttl_days = reading.optional(ttl_days, _decode.integer, "DispatchRetentionPolicy.ttl_days", ("ttl_days",))
+        ttl_days = reading.optional(ttl_days, _decode.integer, "DispatchRetentionPolicy.ttl_days")
     record = _new_dispatch_retention_policy.blank()
     _new_dispatch_retention_policy.fill(record, retention_type, ttl_days, raw)
     return record
@@ -48,8 +43,8 @@ def encode_dispatch_retention_policy(value: object) -> JsonInput:
         DispatchRetentionPolicy,
         decode_dispatch_retention_policy,
         (
-            _encode.Member("retention_type", ("retention_type",), _wire.known("MESSAGE_EXPIRE_POLICY")),
-            _encode.Member("ttl_days", ("ttl_days",), _wire.whole),
+            _encode.Member("retention_type", _wire.known(*_DISPATCH_RETENTION_POLICY_RETENTION_TYPE)),
+            _encode.Member("ttl_days", _wire.whole),
         ),
     )
 

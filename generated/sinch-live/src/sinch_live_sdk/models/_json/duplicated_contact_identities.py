@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..duplicated_contact_identities import DuplicatedContactIdentities, DuplicatedIdentity
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -54,41 +34,17 @@ def decode_duplicated_identity(data: JsonValue, reading: _decode.Reading) -> Dup
     """Decode a `DuplicatedIdentity` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "DuplicatedIdentity.channel", ("channel",))
-        )
+        else (None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "DuplicatedIdentity.channel"))
     )
     if type(identity := top.get("identity")) is not str and identity is not None:
-        identity = reading.optional(identity, _decode.text, "DuplicatedIdentity.identity", ("identity",))
+        identity = reading.optional(identity, _decode.text, "DuplicatedIdentity.identity")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "DuplicatedIdentity.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "DuplicatedIdentity.app_id")
     contact_ids = reading.optional(
-        top.get("contact_ids"), _decode.array(_decode.text), "DuplicatedIdentity.contact_ids", ("contact_ids",)
+        top.get("contact_ids"), _decode.array(_decode.text), "DuplicatedIdentity.contact_ids"
     )
     record = _new_duplicated_identity.blank()
     _new_duplicated_identity.fill(record, channel, identity, app_id, contact_ids, raw)
@@ -112,7 +68,6 @@ def decode_duplicated_contact_identities(data: JsonValue, reading: _decode.Readi
                 found,
                 _decode.array(reading.object(decode_duplicated_identity)),
                 "DuplicatedContactIdentities.duplicated_identities",
-                ("duplicated_identities",),
             )
         )
     )
@@ -128,30 +83,10 @@ def encode_duplicated_identity(value: object) -> JsonInput:
         DuplicatedIdentity,
         decode_duplicated_identity,
         (
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("identity", ("identity",), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("contact_ids", ("contact_ids",), _wire.list_of(_wire.text)),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("identity", _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("contact_ids", _wire.list_of(_wire.text)),
         ),
     )
 
@@ -162,11 +97,7 @@ def encode_duplicated_contact_identities(value: object) -> JsonInput:
         value,
         DuplicatedContactIdentities,
         decode_duplicated_contact_identities,
-        (
-            _encode.Member(
-                "duplicated_identities", ("duplicated_identities",), _wire.list_of(encode_duplicated_identity)
-            ),
-        ),
+        (_encode.Member("duplicated_identities", _wire.list_of(encode_duplicated_identity)),),
     )
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..dynamic_pix import DynamicPix
 
-_PIX_KEY_TYPE = _decode.Known[Literal["CPF", "CNPJ", "EMAIL", "PHONE", "EVP"]]("CPF", "CNPJ", "EMAIL", "PHONE", "EVP")
+_PIX_KEY_TYPE = _decode.Known("CPF", "CNPJ", "EMAIL", "PHONE", "EVP")
 
 _new_dynamic_pix = _Maker(DynamicPix)
 
@@ -22,15 +20,15 @@ def decode_dynamic_pix(data: JsonValue, reading: _decode.Reading) -> DynamicPix:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(code := top.get("code")) is not str:
-        code = reading.required(code, _decode.text, "DynamicPix.code", ("code",))
+        code = reading.required(code, _decode.text, "DynamicPix.code")
     if type(merchant_name := top.get("merchant_name")) is not str:
-        merchant_name = reading.required(merchant_name, _decode.text, "DynamicPix.merchant_name", ("merchant_name",))
+        merchant_name = reading.required(merchant_name, _decode.text, "DynamicPix.merchant_name")
     if type(key := top.get("key")) is not str:
-        key = reading.required(key, _decode.text, "DynamicPix.key", ("key",))
-    key_type: Literal["CPF", "CNPJ", "EMAIL", "PHONE", "EVP"] | Unrecognized = (
+        key = reading.required(key, _decode.text, "DynamicPix.key")
+    key_type = (
         _PIX_KEY_TYPE[found]
         if type(found := top.get("key_type")) is str
-        else reading.required(found, _PIX_KEY_TYPE, "DynamicPix.key_type", ("key_type",))
+        else reading.required(found, _PIX_KEY_TYPE, "DynamicPix.key_type")
     )
     record = _new_dynamic_pix.blank()
     _new_dynamic_pix.fill(record, code, merchant_name, key, key_type, raw)
@@ -44,10 +42,10 @@ def encode_dynamic_pix(value: object) -> JsonInput:
         DynamicPix,
         decode_dynamic_pix,
         (
-            _encode.Member("code", ("code",), _wire.text, needed=True),
-            _encode.Member("merchant_name", ("merchant_name",), _wire.text, needed=True),
-            _encode.Member("key", ("key",), _wire.text, needed=True),
-            _encode.Member("key_type", ("key_type",), _wire.known("CPF", "CNPJ", "EMAIL", "PHONE", "EVP"), needed=True),
+            _encode.Member("code", _wire.text, needed=True),
+            _encode.Member("merchant_name", _wire.text, needed=True),
+            _encode.Member("key", _wire.text, needed=True),
+            _encode.Member("key_type", _wire.known(*_PIX_KEY_TYPE), needed=True),
         ),
     )
 

@@ -23,11 +23,11 @@ def decode_emergency_address(data: JsonValue, reading: _decode.Reading) -> Emerg
     if type(street_info := top.get("streetInfo")) is not str and street_info is not None:
         street_info = reading.optional(street_info, _decode.text, "EmergencyAddress.street_info", ("streetInfo",))
     if type(location := top.get("location")) is not str and location is not None:
-        location = reading.optional(location, _decode.text, "EmergencyAddress.location", ("location",))
+        location = reading.optional(location, _decode.text, "EmergencyAddress.location")
     if type(city := top.get("city")) is not str and city is not None:
-        city = reading.optional(city, _decode.text, "EmergencyAddress.city", ("city",))
+        city = reading.optional(city, _decode.text, "EmergencyAddress.city")
     if type(state := top.get("state")) is not str and state is not None:
-        state = reading.optional(state, _decode.text, "EmergencyAddress.state", ("state",))
+        state = reading.optional(state, _decode.text, "EmergencyAddress.state")
     if type(postal_code := top.get("postalCode")) is not str and postal_code is not None:
         postal_code = reading.optional(postal_code, _decode.text, "EmergencyAddress.postal_code", ("postalCode",))
     if type(postal_code_plus_four := top.get("postalCodePlusFour")) is not str and postal_code_plus_four is not None:
@@ -48,13 +48,13 @@ def encode_emergency_address(value: object) -> JsonInput:
         EmergencyAddress,
         decode_emergency_address,
         (
-            _encode.Member("street_number", ("streetNumber",), _wire.text),
-            _encode.Member("street_info", ("streetInfo",), _wire.text),
-            _encode.Member("location", ("location",), _wire.text),
-            _encode.Member("city", ("city",), _wire.text),
-            _encode.Member("state", ("state",), _wire.text),
-            _encode.Member("postal_code", ("postalCode",), _wire.text),
-            _encode.Member("postal_code_plus_four", ("postalCodePlusFour",), _wire.text),
+            _encode.Member("street_number", _wire.text, path=("streetNumber",)),
+            _encode.Member("street_info", _wire.text, path=("streetInfo",)),
+            _encode.Member("location", _wire.text),
+            _encode.Member("city", _wire.text),
+            _encode.Member("state", _wire.text),
+            _encode.Member("postal_code", _wire.text, path=("postalCode",)),
+            _encode.Member("postal_code_plus_four", _wire.text, path=("postalCodePlusFour",)),
         ),
     )
 

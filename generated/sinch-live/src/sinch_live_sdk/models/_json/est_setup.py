@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..est_setup import EstSetup
 
-_EST_SETUP_TYPE = _decode.Known[Literal["EST"]]("EST")
+_EST_SETUP_TYPE = _decode.Known("EST")
 
 _new_est_setup = _Maker(EstSetup)
 
@@ -21,10 +19,10 @@ def decode_est_setup(data: JsonValue, reading: _decode.Reading) -> EstSetup:
     """Decode an `EstSetup` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["EST"] | Unrecognized = (
+    type_ = (
         _EST_SETUP_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _EST_SETUP_TYPE, "EstSetup.type", ("type",))
+        else reading.required(found, _EST_SETUP_TYPE, "EstSetup.type")
     )
     if type(trunk_id := top.get("trunkId")) is not str:
         trunk_id = reading.required(trunk_id, _decode.text, "EstSetup.trunk_id", ("trunkId",))
@@ -40,8 +38,8 @@ def encode_est_setup(value: object) -> JsonInput:
         EstSetup,
         decode_est_setup,
         (
-            _encode.Member("type", ("type",), _wire.known("EST"), needed=True),
-            _encode.Member("trunk_id", ("trunkId",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_EST_SETUP_TYPE), needed=True),
+            _encode.Member("trunk_id", _wire.text, path=("trunkId",), needed=True),
         ),
     )
 

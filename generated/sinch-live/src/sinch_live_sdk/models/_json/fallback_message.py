@@ -18,16 +18,14 @@ def decode_fallback_message(data: JsonValue, reading: _decode.Reading) -> Fallba
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(raw_message := top.get("raw_message")) is not str and raw_message is not None:
-        raw_message = reading.optional(raw_message, _decode.text, "FallbackMessage.raw_message", ("raw_message",))
+        raw_message = reading.optional(raw_message, _decode.text, "FallbackMessage.raw_message")
     reason = (
         _reason_json.decode_reason(found, reading)
         if type(found := top.get("reason")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_reason_json.decode_reason), "FallbackMessage.reason", ("reason",)
-            )
+            else reading.optional(found, reading.object(_reason_json.decode_reason), "FallbackMessage.reason")
         )
     )
     record = _new_fallback_message.blank()
@@ -41,10 +39,7 @@ def encode_fallback_message(value: object) -> JsonInput:
         value,
         FallbackMessage,
         decode_fallback_message,
-        (
-            _encode.Member("raw_message", ("raw_message",), _wire.text),
-            _encode.Member("reason", ("reason",), _reason_json.encode_reason),
-        ),
+        (_encode.Member("raw_message", _wire.text), _encode.Member("reason", _reason_json.encode_reason)),
     )
 
 

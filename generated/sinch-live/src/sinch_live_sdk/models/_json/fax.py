@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax import Fax, FaxCompleted, FaxIncoming
 from . import fax_bar_code as _fax_bar_code_json
 from . import money as _money_json
 
-_FAX_DIRECTION = _decode.Known[Literal["OUTBOUND", "INBOUND"]]("OUTBOUND", "INBOUND")
-_FAX_STATUS = _decode.Known[Literal["QUEUED", "IN_PROGRESS", "COMPLETED", "FAILURE"]](
-    "QUEUED", "IN_PROGRESS", "COMPLETED", "FAILURE"
+_FAX_DIRECTION = _decode.Known("OUTBOUND", "INBOUND")
+_FAX_STATUS = _decode.Known("QUEUED", "IN_PROGRESS", "COMPLETED", "FAILURE")
+_FAX_EVENT_ENCODING = _decode.Known("application/json", "multipart/form-data")
+_FAX_CONVERSION = _decode.Known("HALFTONE", "MONOCHROME")
+_FAX_ERROR_TYPE = _decode.Known(
+    "DOCUMENT_CONVERSION_ERROR", "CALL_ERROR", "FAX_ERROR", "FATAL_ERROR", "GENERAL_ERROR", "LINE_ERROR"
 )
-_FAX_EVENT_ENCODING = _decode.Known[Literal["application/json", "multipart/form-data"]](
-    "application/json", "multipart/form-data"
-)
-_FAX_CONVERSION = _decode.Known[Literal["HALFTONE", "MONOCHROME"]]("HALFTONE", "MONOCHROME")
-_FAX_ERROR_TYPE = _decode.Known[
-    Literal["DOCUMENT_CONVERSION_ERROR", "CALL_ERROR", "FAX_ERROR", "FATAL_ERROR", "GENERAL_ERROR", "LINE_ERROR"]
-]("DOCUMENT_CONVERSION_ERROR", "CALL_ERROR", "FAX_ERROR", "FATAL_ERROR", "GENERAL_ERROR", "LINE_ERROR")
-_FAX_RESOLUTION = _decode.Known[Literal["FINE", "SUPERFINE"]]("FINE", "SUPERFINE")
-_FAX_INCOMING_EVENT = _decode.Known[Literal["INCOMING_FAX"]]("INCOMING_FAX")
-_FAX_FILE_TYPE = _decode.Known[Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"]](
-    "DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"
-)
-_FAX_COMPLETED_EVENT = _decode.Known[Literal["FAX_COMPLETED"]]("FAX_COMPLETED")
+_FAX_RESOLUTION = _decode.Known("FINE", "SUPERFINE")
+_FAX_INCOMING_EVENT = _decode.Known("INCOMING_FAX")
+_FAX_FILE_TYPE = _decode.Known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG")
+_FAX_COMPLETED_EVENT = _decode.Known("FAX_COMPLETED")
 
 _new_fax = _Maker(Fax)
 
@@ -41,34 +33,30 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Fax.id", ("id",))
-    direction: Literal["OUTBOUND", "INBOUND"] | Unrecognized | None = (
+        id = reading.required(id, _decode.text, "Fax.id")
+    direction = (
         _FAX_DIRECTION[found]
         if type(found := top.get("direction")) is str
-        else (None if found is None else reading.optional(found, _FAX_DIRECTION, "Fax.direction", ("direction",)))
+        else (None if found is None else reading.optional(found, _FAX_DIRECTION, "Fax.direction"))
     )
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "Fax.from_", ("from",))
     if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "Fax.to", ("to",))
+        to = reading.optional(to, _decode.text, "Fax.to")
     content_url = reading.optional(
         top.get("contentUrl"), reading.union(decode_fax_content_url), "Fax.content_url", ("contentUrl",)
     )
     if type(number_of_pages := top.get("numberOfPages")) is not int and number_of_pages is not None:
         number_of_pages = reading.optional(number_of_pages, _decode.integer, "Fax.number_of_pages", ("numberOfPages",))
-    status: Literal["QUEUED", "IN_PROGRESS", "COMPLETED", "FAILURE"] | Unrecognized | None = (
+    status = (
         _FAX_STATUS[found]
         if type(found := top.get("status")) is str
-        else (None if found is None else reading.optional(found, _FAX_STATUS, "Fax.status", ("status",)))
+        else (None if found is None else reading.optional(found, _FAX_STATUS, "Fax.status"))
     )
     price = (
         _money_json.decode_money(found, reading)
         if type(found := top.get("price")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_money_json.decode_money), "Fax.price", ("price",))
-        )
+        else (None if found is None else reading.optional(found, reading.object(_money_json.decode_money), "Fax.price"))
     )
     price_per_page = reading.optional(top.get("pricePerPage"), _decode.decimal, "Fax.price_per_page", ("pricePerPage",))
     bar_codes = (
@@ -101,10 +89,10 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         retry_delay_seconds = reading.optional(
             retry_delay_seconds, _decode.integer, "Fax.retry_delay_seconds", ("retryDelaySeconds",)
         )
-    labels = reading.optional(top.get("labels"), _decode.map_of(_decode.text), "Fax.labels", ("labels",))
+    labels = reading.optional(top.get("labels"), _decode.map_of(_decode.text), "Fax.labels")
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
         callback_url = reading.optional(callback_url, _decode.text, "Fax.callback_url", ("callbackUrl",))
-    callback_url_content_type: Literal["application/json", "multipart/form-data"] | Unrecognized | None = (
+    callback_url_content_type = (
         _FAX_EVENT_ENCODING[found]
         if type(found := top.get("callbackUrlContentType")) is str
         else (
@@ -115,7 +103,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
             )
         )
     )
-    image_conversion_method: Literal["HALFTONE", "MONOCHROME"] | Unrecognized | None = (
+    image_conversion_method = (
         _FAX_CONVERSION[found]
         if type(found := top.get("imageConversionMethod")) is str
         else (
@@ -124,11 +112,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
             else reading.optional(found, _FAX_CONVERSION, "Fax.image_conversion_method", ("imageConversionMethod",))
         )
     )
-    error_type: (
-        Literal["DOCUMENT_CONVERSION_ERROR", "CALL_ERROR", "FAX_ERROR", "FATAL_ERROR", "GENERAL_ERROR", "LINE_ERROR"]
-        | Unrecognized
-        | None
-    ) = (
+    error_type = (
         _FAX_ERROR_TYPE[found]
         if type(found := top.get("errorType")) is str
         else (None if found is None else reading.optional(found, _FAX_ERROR_TYPE, "Fax.error_type", ("errorType",)))
@@ -143,10 +127,10 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         retry_count = reading.optional(retry_count, _decode.integer, "Fax.retry_count", ("retryCount",))
     if type(has_file := top.get("hasFile")) is not bool and has_file is not None:
         has_file = reading.optional(has_file, _decode.boolean, "Fax.has_file", ("hasFile",))
-    resolution: Literal["FINE", "SUPERFINE"] | Unrecognized | None = (
+    resolution = (
         _FAX_RESOLUTION[found]
         if type(found := top.get("resolution")) is str
-        else (None if found is None else reading.optional(found, _FAX_RESOLUTION, "Fax.resolution", ("resolution",)))
+        else (None if found is None else reading.optional(found, _FAX_RESOLUTION, "Fax.resolution"))
     )
     if type(cover_page_id := top.get("coverPageId")) is not str and cover_page_id is not None:
         cover_page_id = reading.optional(cover_page_id, _decode.text, "Fax.cover_page_id", ("coverPageId",))
@@ -203,21 +187,19 @@ def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncomin
     """Decode a `FaxIncoming` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    event: Literal["INCOMING_FAX"] | Unrecognized | None = (
+    event = (
         _FAX_INCOMING_EVENT[found]
         if type(found := top.get("event")) is str
-        else (None if found is None else reading.optional(found, _FAX_INCOMING_EVENT, "FaxIncoming.event", ("event",)))
+        else (None if found is None else reading.optional(found, _FAX_INCOMING_EVENT, "FaxIncoming.event"))
     )
     event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxIncoming.event_time", ("eventTime",))
     fax = (
         decode_fax(found, reading)
         if type(found := top.get("fax")) is dict and reading.is_lenient
-        else (
-            None if found is None else reading.optional(found, reading.object(decode_fax), "FaxIncoming.fax", ("fax",))
-        )
+        else (None if found is None else reading.optional(found, reading.object(decode_fax), "FaxIncoming.fax"))
     )
-    file = reading.optional(top.get("file"), _decode.blob, "FaxIncoming.file", ("file",))
-    file_type: Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"] | Unrecognized | None = (
+    file = reading.optional(top.get("file"), _decode.blob, "FaxIncoming.file")
+    file_type = (
         _FAX_FILE_TYPE[found]
         if type(found := top.get("fileType")) is str
         else (
@@ -236,23 +218,19 @@ def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxComple
     """Decode a `FaxCompleted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    event: Literal["FAX_COMPLETED"] | Unrecognized | None = (
+    event = (
         _FAX_COMPLETED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None if found is None else reading.optional(found, _FAX_COMPLETED_EVENT, "FaxCompleted.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _FAX_COMPLETED_EVENT, "FaxCompleted.event"))
     )
     event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxCompleted.event_time", ("eventTime",))
     fax = (
         decode_fax(found, reading)
         if type(found := top.get("fax")) is dict and reading.is_lenient
-        else (
-            None if found is None else reading.optional(found, reading.object(decode_fax), "FaxCompleted.fax", ("fax",))
-        )
+        else (None if found is None else reading.optional(found, reading.object(decode_fax), "FaxCompleted.fax"))
     )
-    file = reading.optional(top.get("file"), _decode.blob, "FaxCompleted.file", ("file",))
-    file_type: Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"] | Unrecognized | None = (
+    file = reading.optional(top.get("file"), _decode.blob, "FaxCompleted.file")
+    file_type = (
         _FAX_FILE_TYPE[found]
         if type(found := top.get("fileType")) is str
         else (
@@ -283,51 +261,41 @@ def encode_fax(value: object) -> JsonInput:
         Fax,
         decode_fax,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("direction", ("direction",), _wire.known("OUTBOUND", "INBOUND")),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("direction", _wire.known(*_FAX_DIRECTION)),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("to", _wire.text),
             _encode.Member(
-                "content_url", ("contentUrl",), _encode.one_of(text=_wire.text, array=_wire.list_of(_wire.text))
+                "content_url", _encode.one_of(text=_wire.text, array=_wire.list_of(_wire.text)), path=("contentUrl",)
             ),
-            _encode.Member("number_of_pages", ("numberOfPages",), _wire.whole),
-            _encode.Member("status", ("status",), _wire.known("QUEUED", "IN_PROGRESS", "COMPLETED", "FAILURE")),
-            _encode.Member("price", ("price",), _money_json.encode_money),
-            _encode.Member("price_per_page", ("pricePerPage",), _wire.decimal),
-            _encode.Member("bar_codes", ("barCodes",), _wire.list_of(_fax_bar_code_json.encode_fax_bar_code)),
-            _encode.Member("create_time", ("createTime",), _wire.date_time),
-            _encode.Member("completed_time", ("completedTime",), _wire.date_time),
-            _encode.Member("header_text", ("headerText",), _wire.text),
-            _encode.Member("header_page_numbers", ("headerPageNumbers",), _wire.truth),
-            _encode.Member("header_time_zone", ("headerTimeZone",), _wire.text),
-            _encode.Member("retry_delay_seconds", ("retryDelaySeconds",), _wire.whole),
-            _encode.Member("labels", ("labels",), _wire.map_of(_wire.text)),
-            _encode.Member("callback_url", ("callbackUrl",), _wire.text),
+            _encode.Member("number_of_pages", _wire.whole, path=("numberOfPages",)),
+            _encode.Member("status", _wire.known(*_FAX_STATUS)),
+            _encode.Member("price", _money_json.encode_money),
+            _encode.Member("price_per_page", _wire.decimal, path=("pricePerPage",)),
+            _encode.Member("bar_codes", _wire.list_of(_fax_bar_code_json.encode_fax_bar_code), path=("barCodes",)),
+            _encode.Member("create_time", _wire.date_time, path=("createTime",)),
+            _encode.Member("completed_time", _wire.date_time, path=("completedTime",)),
+            _encode.Member("header_text", _wire.text, path=("headerText",)),
+            _encode.Member("header_page_numbers", _wire.truth, path=("headerPageNumbers",)),
+            _encode.Member("header_time_zone", _wire.text, path=("headerTimeZone",)),
+            _encode.Member("retry_delay_seconds", _wire.whole, path=("retryDelaySeconds",)),
+            _encode.Member("labels", _wire.map_of(_wire.text)),
+            _encode.Member("callback_url", _wire.text, path=("callbackUrl",)),
             _encode.Member(
-                "callback_url_content_type",
-                ("callbackUrlContentType",),
-                _wire.known("application/json", "multipart/form-data"),
+                "callback_url_content_type", _wire.known(*_FAX_EVENT_ENCODING), path=("callbackUrlContentType",)
             ),
-            _encode.Member(
-                "image_conversion_method", ("imageConversionMethod",), _wire.known("HALFTONE", "MONOCHROME")
-            ),
-            _encode.Member(
-                "error_type",
-                ("errorType",),
-                _wire.known(
-                    "DOCUMENT_CONVERSION_ERROR", "CALL_ERROR", "FAX_ERROR", "FATAL_ERROR", "GENERAL_ERROR", "LINE_ERROR"
-                ),
-            ),
-            _encode.Member("error_code", ("errorCode",), _wire.whole),
-            _encode.Member("error_message", ("errorMessage",), _wire.text),
-            _encode.Member("max_retries", ("maxRetries",), _wire.whole),
-            _encode.Member("retry_count", ("retryCount",), _wire.whole),
-            _encode.Member("has_file", ("hasFile",), _wire.truth),
-            _encode.Member("resolution", ("resolution",), _wire.known("FINE", "SUPERFINE")),
-            _encode.Member("cover_page_id", ("coverPageId",), _wire.text),
-            _encode.Member("cover_page_data", ("coverPageData",), _wire.map_of(_wire.text)),
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("service_id", ("serviceId",), _wire.text),
+            _encode.Member("image_conversion_method", _wire.known(*_FAX_CONVERSION), path=("imageConversionMethod",)),
+            _encode.Member("error_type", _wire.known(*_FAX_ERROR_TYPE), path=("errorType",)),
+            _encode.Member("error_code", _wire.whole, path=("errorCode",)),
+            _encode.Member("error_message", _wire.text, path=("errorMessage",)),
+            _encode.Member("max_retries", _wire.whole, path=("maxRetries",)),
+            _encode.Member("retry_count", _wire.whole, path=("retryCount",)),
+            _encode.Member("has_file", _wire.truth, path=("hasFile",)),
+            _encode.Member("resolution", _wire.known(*_FAX_RESOLUTION)),
+            _encode.Member("cover_page_id", _wire.text, path=("coverPageId",)),
+            _encode.Member("cover_page_data", _wire.map_of(_wire.text), path=("coverPageData",)),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("service_id", _wire.text, path=("serviceId",)),
         ),
     )
 
@@ -339,13 +307,11 @@ def encode_fax_incoming(value: object) -> JsonInput:
         FaxIncoming,
         decode_fax_incoming,
         (
-            _encode.Member("event", ("event",), _wire.known("INCOMING_FAX")),
-            _encode.Member("event_time", ("eventTime",), _wire.date_time),
-            _encode.Member("fax", ("fax",), encode_fax),
-            _encode.Member("file", ("file",), _wire.base64),
-            _encode.Member(
-                "file_type", ("fileType",), _wire.known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG")
-            ),
+            _encode.Member("event", _wire.known(*_FAX_INCOMING_EVENT)),
+            _encode.Member("event_time", _wire.date_time, path=("eventTime",)),
+            _encode.Member("fax", encode_fax),
+            _encode.Member("file", _wire.base64),
+            _encode.Member("file_type", _wire.known(*_FAX_FILE_TYPE), path=("fileType",)),
         ),
     )
 
@@ -357,13 +323,11 @@ def encode_fax_completed(value: object) -> JsonInput:
         FaxCompleted,
         decode_fax_completed,
         (
-            _encode.Member("event", ("event",), _wire.known("FAX_COMPLETED")),
-            _encode.Member("event_time", ("eventTime",), _wire.date_time),
-            _encode.Member("fax", ("fax",), encode_fax),
-            _encode.Member("file", ("file",), _wire.base64),
-            _encode.Member(
-                "file_type", ("fileType",), _wire.known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG")
-            ),
+            _encode.Member("event", _wire.known(*_FAX_COMPLETED_EVENT)),
+            _encode.Member("event_time", _wire.date_time, path=("eventTime",)),
+            _encode.Member("fax", encode_fax),
+            _encode.Member("file", _wire.base64),
+            _encode.Member("file_type", _wire.known(*_FAX_FILE_TYPE), path=("fileType",)),
         ),
     )
 

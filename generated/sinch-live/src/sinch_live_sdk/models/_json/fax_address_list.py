@@ -17,14 +17,14 @@ def decode_fax_address_list(data: JsonValue, reading: _decode.Reading) -> FaxAdd
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "FaxAddressList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "FaxAddressList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "FaxAddressList.page_size", ("pageSize",))
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
         total_pages = reading.optional(total_pages, _decode.integer, "FaxAddressList.total_pages", ("totalPages",))
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
         total_items = reading.optional(total_items, _decode.integer, "FaxAddressList.total_items", ("totalItems",))
-    emails = reading.optional(top.get("emails"), _decode.array(_decode.text), "FaxAddressList.emails", ("emails",))
+    emails = reading.optional(top.get("emails"), _decode.array(_decode.text), "FaxAddressList.emails")
     record = _new_fax_address_list.blank()
     _new_fax_address_list.fill(record, page, page_size, total_pages, total_items, emails, raw)
     return record
@@ -37,11 +37,11 @@ def encode_fax_address_list(value: object) -> JsonInput:
         FaxAddressList,
         decode_fax_address_list,
         (
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("pageSize",), _wire.whole),
-            _encode.Member("total_pages", ("totalPages",), _wire.whole),
-            _encode.Member("total_items", ("totalItems",), _wire.whole),
-            _encode.Member("emails", ("emails",), _wire.list_of(_wire.text)),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
+            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
+            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
+            _encode.Member("emails", _wire.list_of(_wire.text)),
         ),
     )
 

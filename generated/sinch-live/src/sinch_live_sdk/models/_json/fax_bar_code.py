@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_bar_code import FaxBarCode
 
-_FAX_BAR_CODE_TYPE = _decode.Known[Literal["CODE_128", "DATA_MATRIX"]]("CODE_128", "DATA_MATRIX")
+_FAX_BAR_CODE_TYPE = _decode.Known("CODE_128", "DATA_MATRIX")
 
 _new_fax_bar_code = _Maker(FaxBarCode)
 
@@ -20,15 +18,15 @@ def decode_fax_bar_code(data: JsonValue, reading: _decode.Reading) -> FaxBarCode
     """Decode a `FaxBarCode` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["CODE_128", "DATA_MATRIX"] | Unrecognized | None = (
+    type_ = (
         _FAX_BAR_CODE_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _FAX_BAR_CODE_TYPE, "FaxBarCode.type", ("type",)))
+        else (None if found is None else reading.optional(found, _FAX_BAR_CODE_TYPE, "FaxBarCode.type"))
     )
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "FaxBarCode.page", ("page",))
+        page = reading.optional(page, _decode.integer, "FaxBarCode.page")
     if type(value := top.get("value")) is not str and value is not None:
-        value = reading.optional(value, _decode.text, "FaxBarCode.value", ("value",))
+        value = reading.optional(value, _decode.text, "FaxBarCode.value")
     record = _new_fax_bar_code.blank()
     _new_fax_bar_code.fill(record, type_, page, value, raw)
     return record
@@ -41,9 +39,9 @@ def encode_fax_bar_code(value: object) -> JsonInput:
         FaxBarCode,
         decode_fax_bar_code,
         (
-            _encode.Member("type", ("type",), _wire.known("CODE_128", "DATA_MATRIX")),
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("value", ("value",), _wire.text),
+            _encode.Member("type", _wire.known(*_FAX_BAR_CODE_TYPE)),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("value", _wire.text),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_cover_page_file import FaxCoverPageFile
 
-_FAX_COVER_PAGE_FILE_FILE_TYPE = _decode.Known[Literal["PDF"]]("PDF")
+_FAX_COVER_PAGE_FILE_FILE_TYPE = _decode.Known("PDF")
 
 _new_fax_cover_page_file = _Maker(FaxCoverPageFile)
 
@@ -24,7 +22,7 @@ def decode_fax_cover_page_file(data: JsonValue, reading: _decode.Reading) -> Fax
     file_content = reading.required(
         top.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", ("fileContent",)
     )
-    file_type: Literal["PDF"] | Unrecognized = (
+    file_type = (
         _FAX_COVER_PAGE_FILE_FILE_TYPE[found]
         if type(found := top.get("fileType")) is str
         else reading.required(found, _FAX_COVER_PAGE_FILE_FILE_TYPE, "FaxCoverPageFile.file_type", ("fileType",))
@@ -41,8 +39,8 @@ def encode_fax_cover_page_file(value: object) -> JsonInput:
         FaxCoverPageFile,
         decode_fax_cover_page_file,
         (
-            _encode.Member("file_content", ("fileContent",), _wire.base64, needed=True),
-            _encode.Member("file_type", ("fileType",), _wire.known("PDF"), needed=True),
+            _encode.Member("file_content", _wire.base64, path=("fileContent",), needed=True),
+            _encode.Member("file_type", _wire.known(*_FAX_COVER_PAGE_FILE_FILE_TYPE), path=("fileType",), needed=True),
         ),
     )
 

@@ -19,9 +19,9 @@ def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCover
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "FaxCoverPage.id", ("id",))
+        id = reading.required(id, _decode.text, "FaxCoverPage.id")
     if type(name := top.get("name")) is not str and name is not None:
-        name = reading.optional(name, _decode.text, "FaxCoverPage.name", ("name",))
+        name = reading.optional(name, _decode.text, "FaxCoverPage.name")
     file = (
         _fax_cover_page_file_json.decode_fax_cover_page_file(found, reading)
         if type(found := top.get("file")) is dict and reading.is_lenient
@@ -29,10 +29,7 @@ def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCover
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_fax_cover_page_file_json.decode_fax_cover_page_file),
-                "FaxCoverPage.file",
-                ("file",),
+                found, reading.object(_fax_cover_page_file_json.decode_fax_cover_page_file), "FaxCoverPage.file"
             )
         )
     )
@@ -58,13 +55,13 @@ def encode_fax_cover_page(value: object) -> JsonInput:
         FaxCoverPage,
         decode_fax_cover_page,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("name", ("name",), _wire.text),
-            _encode.Member("file", ("file",), _fax_cover_page_file_json.encode_fax_cover_page_file),
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("service_id", ("serviceId",), _wire.text),
-            _encode.Member("created_time", ("createdTime",), _wire.date_time),
-            _encode.Member("updated_time", ("updatedTime",), _wire.date_time),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("name", _wire.text),
+            _encode.Member("file", _fax_cover_page_file_json.encode_fax_cover_page_file),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("service_id", _wire.text, path=("serviceId",)),
+            _encode.Member("created_time", _wire.date_time, path=("createdTime",)),
+            _encode.Member("updated_time", _wire.date_time, path=("updatedTime",)),
         ),
     )
 

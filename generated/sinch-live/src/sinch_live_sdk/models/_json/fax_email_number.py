@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_number_permissions import FaxNumberPermissions
 from . import fax_number_permissions as _fax_number_permissions_json
 
@@ -19,3 +21,13 @@ def decode_fax_email_number(data: JsonValue, reading: _decode.Reading) -> str | 
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_fax_email_number(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        text=_wire.text,
+        classes={FaxNumberPermissions: _fax_number_permissions_json.encode_fax_number_permissions},
+        members={(): _fax_number_permissions_json.encode_fax_number_permissions},
+    )
+    return write(value)

@@ -21,7 +21,7 @@ def decode_fax_email(data: JsonValue, reading: _decode.Reading) -> FaxEmail:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(email := top.get("email")) is not str:
-        email = reading.required(email, _decode.text, "FaxEmail.email", ("email",))
+        email = reading.required(email, _decode.text, "FaxEmail.email")
     phone_numbers = reading.optional(
         top.get("phoneNumbers"),
         _decode.array(reading.union(decode_fax_email_phone_numbers)),
@@ -56,10 +56,9 @@ def encode_fax_email(value: object) -> JsonInput:
         FaxEmail,
         decode_fax_email,
         (
-            _encode.Member("email", ("email",), _wire.text, needed=True),
+            _encode.Member("email", _wire.text, needed=True),
             _encode.Member(
                 "phone_numbers",
-                ("phoneNumbers",),
                 _wire.list_of(
                     _encode.one_of(
                         text=_wire.text,
@@ -67,8 +66,9 @@ def encode_fax_email(value: object) -> JsonInput:
                         members={(): _fax_number_permissions_json.encode_fax_number_permissions},
                     )
                 ),
+                path=("phoneNumbers",),
             ),
-            _encode.Member("project_id", ("projectId",), _wire.text),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
         ),
     )
 

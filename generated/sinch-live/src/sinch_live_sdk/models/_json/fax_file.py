@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_file import FaxFile
 
-_FAX_FILE_TYPE = _decode.Known[Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"]](
-    "DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"
-)
+_FAX_FILE_TYPE = _decode.Known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG")
 
 _new_fax_file = _Maker(FaxFile)
 
@@ -23,8 +19,8 @@ def decode_fax_file(data: JsonValue, reading: _decode.Reading) -> FaxFile:
     """Decode a `FaxFile` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    file = reading.required(top.get("file"), _decode.blob, "FaxFile.file", ("file",))
-    file_type: Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"] | Unrecognized = (
+    file = reading.required(top.get("file"), _decode.blob, "FaxFile.file")
+    file_type = (
         _FAX_FILE_TYPE[found]
         if type(found := top.get("fileType")) is str
         else reading.required(found, _FAX_FILE_TYPE, "FaxFile.file_type", ("fileType",))
@@ -41,13 +37,8 @@ def encode_fax_file(value: object) -> JsonInput:
         FaxFile,
         decode_fax_file,
         (
-            _encode.Member("file", ("file",), _wire.base64, needed=True),
-            _encode.Member(
-                "file_type",
-                ("fileType",),
-                _wire.known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"),
-                needed=True,
-            ),
+            _encode.Member("file", _wire.base64, needed=True),
+            _encode.Member("file_type", _wire.known(*_FAX_FILE_TYPE), path=("fileType",), needed=True),
         ),
     )
 

@@ -18,7 +18,7 @@ def decode_fax_list(data: JsonValue, reading: _decode.Reading) -> FaxList:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "FaxList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "FaxList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "FaxList.page_size", ("pageSize",))
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
@@ -31,9 +31,7 @@ def decode_fax_list(data: JsonValue, reading: _decode.Reading) -> FaxList:
         else (
             None
             if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_fax_json.decode_fax)), "FaxList.faxes", ("faxes",)
-            )
+            else reading.optional(found, _decode.array(reading.object(_fax_json.decode_fax)), "FaxList.faxes")
         )
     )
     record = _new_fax_list.blank()
@@ -48,11 +46,11 @@ def encode_fax_list(value: object) -> JsonInput:
         FaxList,
         decode_fax_list,
         (
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("pageSize",), _wire.whole),
-            _encode.Member("total_pages", ("totalPages",), _wire.whole),
-            _encode.Member("total_items", ("totalItems",), _wire.whole),
-            _encode.Member("faxes", ("faxes",), _wire.list_of(_fax_json.encode_fax)),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
+            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
+            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
+            _encode.Member("faxes", _wire.list_of(_fax_json.encode_fax)),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_number_permissions import FaxNumberPermissions
 
-_FAX_NUMBER_PERMISSIONS_PERMISSIONS = _decode.Known[Literal["both", "send", "receive"]]("both", "send", "receive")
+_FAX_NUMBER_PERMISSIONS_PERMISSIONS = _decode.Known("both", "send", "receive")
 
 _new_fax_number_permissions = _Maker(FaxNumberPermissions)
 
@@ -22,16 +20,14 @@ def decode_fax_number_permissions(data: JsonValue, reading: _decode.Reading) -> 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(number := top.get("number")) is not str:
-        number = reading.required(number, _decode.text, "FaxNumberPermissions.number", ("number",))
-    permissions: Literal["both", "send", "receive"] | Unrecognized | None = (
+        number = reading.required(number, _decode.text, "FaxNumberPermissions.number")
+    permissions = (
         _FAX_NUMBER_PERMISSIONS_PERMISSIONS[found]
         if type(found := top.get("permissions")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _FAX_NUMBER_PERMISSIONS_PERMISSIONS, "FaxNumberPermissions.permissions", ("permissions",)
-            )
+            else reading.optional(found, _FAX_NUMBER_PERMISSIONS_PERMISSIONS, "FaxNumberPermissions.permissions")
         )
     )
     record = _new_fax_number_permissions.blank()
@@ -46,8 +42,8 @@ def encode_fax_number_permissions(value: object) -> JsonInput:
         FaxNumberPermissions,
         decode_fax_number_permissions,
         (
-            _encode.Member("number", ("number",), _wire.text, needed=True),
-            _encode.Member("permissions", ("permissions",), _wire.known("both", "send", "receive")),
+            _encode.Member("number", _wire.text, needed=True),
+            _encode.Member("permissions", _wire.known(*_FAX_NUMBER_PERMISSIONS_PERMISSIONS)),
         ),
     )
 

@@ -18,7 +18,7 @@ def decode_fax_service_list(data: JsonValue, reading: _decode.Reading) -> FaxSer
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "FaxServiceList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "FaxServiceList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "FaxServiceList.page_size", ("pageSize",))
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
@@ -32,10 +32,7 @@ def decode_fax_service_list(data: JsonValue, reading: _decode.Reading) -> FaxSer
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_fax_services_json.decode_fax_service)),
-                "FaxServiceList.services",
-                ("services",),
+                found, _decode.array(reading.object(_fax_services_json.decode_fax_service)), "FaxServiceList.services"
             )
         )
     )
@@ -51,11 +48,11 @@ def encode_fax_service_list(value: object) -> JsonInput:
         FaxServiceList,
         decode_fax_service_list,
         (
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("pageSize",), _wire.whole),
-            _encode.Member("total_pages", ("totalPages",), _wire.whole),
-            _encode.Member("total_items", ("totalItems",), _wire.whole),
-            _encode.Member("services", ("services",), _wire.list_of(_fax_services_json.encode_fax_service)),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
+            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
+            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
+            _encode.Member("services", _wire.list_of(_fax_services_json.encode_fax_service)),
         ),
     )
 

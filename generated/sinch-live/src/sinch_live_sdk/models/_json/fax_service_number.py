@@ -35,9 +35,9 @@ def encode_fax_service_number(value: object) -> JsonInput:
         FaxServiceNumber,
         decode_fax_service_number,
         (
-            _encode.Member("phone_number", ("phoneNumber",), _wire.text, needed=True),
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("service_id", ("serviceId",), _wire.text),
+            _encode.Member("phone_number", _wire.text, path=("phoneNumber",), needed=True),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("service_id", _wire.text, path=("serviceId",)),
         ),
     )
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_services import FaxService
 
-_FAX_EVENT_ENCODING = _decode.Known[Literal["application/json", "multipart/form-data"]](
-    "application/json", "multipart/form-data"
-)
-_FAX_CONVERSION = _decode.Known[Literal["HALFTONE", "MONOCHROME"]]("HALFTONE", "MONOCHROME")
+_FAX_EVENT_ENCODING = _decode.Known("application/json", "multipart/form-data")
+_FAX_CONVERSION = _decode.Known("HALFTONE", "MONOCHROME")
 
 _new_fax_service = _Maker(FaxService)
 
@@ -25,16 +21,16 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "FaxService.id", ("id",))
+        id = reading.required(id, _decode.text, "FaxService.id")
     if type(name := top.get("name")) is not str and name is not None:
-        name = reading.optional(name, _decode.text, "FaxService.name", ("name",))
+        name = reading.optional(name, _decode.text, "FaxService.name")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
         project_id = reading.optional(project_id, _decode.text, "FaxService.project_id", ("projectId",))
     if type(incoming_webhook_url := top.get("incomingWebhookUrl")) is not str and incoming_webhook_url is not None:
         incoming_webhook_url = reading.optional(
             incoming_webhook_url, _decode.text, "FaxService.incoming_webhook_url", ("incomingWebhookUrl",)
         )
-    webhook_content_type: Literal["application/json", "multipart/form-data"] | Unrecognized | None = (
+    webhook_content_type = (
         _FAX_EVENT_ENCODING[found]
         if type(found := top.get("webhookContentType")) is str
         else (
@@ -59,7 +55,7 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
         retry_delay_seconds = reading.optional(
             retry_delay_seconds, _decode.integer, "FaxService.retry_delay_seconds", ("retryDelaySeconds",)
         )
-    image_conversion_method: Literal["HALFTONE", "MONOCHROME"] | Unrecognized | None = (
+    image_conversion_method = (
         _FAX_CONVERSION[found]
         if type(found := top.get("imageConversionMethod")) is str
         else (
@@ -117,22 +113,18 @@ def encode_fax_service(value: object) -> JsonInput:
         FaxService,
         decode_fax_service,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("name", ("name",), _wire.text),
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("incoming_webhook_url", ("incomingWebhookUrl",), _wire.text),
-            _encode.Member(
-                "webhook_content_type", ("webhookContentType",), _wire.known("application/json", "multipart/form-data")
-            ),
-            _encode.Member("default_for_project", ("defaultForProject",), _wire.truth),
-            _encode.Member("default_from", ("defaultFrom",), _wire.text),
-            _encode.Member("number_of_retries", ("numberOfRetries",), _wire.whole),
-            _encode.Member("retry_delay_seconds", ("retryDelaySeconds",), _wire.whole),
-            _encode.Member(
-                "image_conversion_method", ("imageConversionMethod",), _wire.known("HALFTONE", "MONOCHROME")
-            ),
-            _encode.Member("save_outbound_fax_documents", ("saveOutboundFaxDocuments",), _wire.truth),
-            _encode.Member("save_inbound_fax_documents", ("saveInboundFaxDocuments",), _wire.truth),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("name", _wire.text),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("incoming_webhook_url", _wire.text, path=("incomingWebhookUrl",)),
+            _encode.Member("webhook_content_type", _wire.known(*_FAX_EVENT_ENCODING), path=("webhookContentType",)),
+            _encode.Member("default_for_project", _wire.truth, path=("defaultForProject",)),
+            _encode.Member("default_from", _wire.text, path=("defaultFrom",)),
+            _encode.Member("number_of_retries", _wire.whole, path=("numberOfRetries",)),
+            _encode.Member("retry_delay_seconds", _wire.whole, path=("retryDelaySeconds",)),
+            _encode.Member("image_conversion_method", _wire.known(*_FAX_CONVERSION), path=("imageConversionMethod",)),
+            _encode.Member("save_outbound_fax_documents", _wire.truth, path=("saveOutboundFaxDocuments",)),
+            _encode.Member("save_inbound_fax_documents", _wire.truth, path=("saveInboundFaxDocuments",)),
         ),
     )
 

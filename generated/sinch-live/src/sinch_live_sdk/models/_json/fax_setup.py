@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..fax_setup import FaxSetup
 
-_FAX_SETUP_TYPE = _decode.Known[Literal["FAX"]]("FAX")
+_FAX_SETUP_TYPE = _decode.Known("FAX")
 
 _new_fax_setup = _Maker(FaxSetup)
 
@@ -21,10 +19,10 @@ def decode_fax_setup(data: JsonValue, reading: _decode.Reading) -> FaxSetup:
     """Decode a `FaxSetup` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["FAX"] | Unrecognized = (
+    type_ = (
         _FAX_SETUP_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _FAX_SETUP_TYPE, "FaxSetup.type", ("type",))
+        else reading.required(found, _FAX_SETUP_TYPE, "FaxSetup.type")
     )
     if type(service_id := top.get("serviceId")) is not str:
         service_id = reading.required(service_id, _decode.text, "FaxSetup.service_id", ("serviceId",))
@@ -40,8 +38,8 @@ def encode_fax_setup(value: object) -> JsonInput:
         FaxSetup,
         decode_fax_setup,
         (
-            _encode.Member("type", ("type",), _wire.known("FAX"), needed=True),
-            _encode.Member("service_id", ("serviceId",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_FAX_SETUP_TYPE), needed=True),
+            _encode.Member("service_id", _wire.text, path=("serviceId",), needed=True),
         ),
     )
 

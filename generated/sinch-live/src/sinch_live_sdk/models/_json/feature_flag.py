@@ -17,7 +17,7 @@ def decode_feature_flag(data: JsonValue, reading: _decode.Reading) -> FeatureFla
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
-        enabled = reading.optional(enabled, _decode.boolean, "FeatureFlag.enabled", ("enabled",))
+        enabled = reading.optional(enabled, _decode.boolean, "FeatureFlag.enabled")
     record = _new_feature_flag.blank()
     _new_feature_flag.fill(record, enabled, raw)
     return record
@@ -25,9 +25,7 @@ def decode_feature_flag(data: JsonValue, reading: _decode.Reading) -> FeatureFla
 
 def encode_feature_flag(value: object) -> JsonInput:
     """Write a `FeatureFlag`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, FeatureFlag, decode_feature_flag, (_encode.Member("enabled", ("enabled",), _wire.truth),)
-    )
+    return _encode.record(value, FeatureFlag, decode_feature_flag, (_encode.Member("enabled", _wire.truth),))
 
 
 ENCODERS: dict[type, object] = {FeatureFlag: encode_feature_flag}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..free_object import FreeObject
 from . import free_object as _free_object_json
 
@@ -27,3 +29,16 @@ def decode_free_item(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_free_item(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        text=_wire.text,
+        number=_wire.real,
+        boolean=_wire.truth,
+        array=_wire.list_of(_wire.anything),
+        classes={FreeObject: _free_object_json.encode_free_object},
+        members={(): _free_object_json.encode_free_object},
+    )
+    return write(value)

@@ -35,31 +35,7 @@ def encode_free_object(value: object) -> JsonInput:
         FreeObject,
         decode_free_object,
         (),
-        _encode.Extra(
-            "extra",
-            (),
-            _wire.null_or(
-                _encode.one_of(
-                    text=_wire.text,
-                    number=_wire.real,
-                    boolean=_wire.truth,
-                    array=_wire.list_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(_wire.anything),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    classes={FreeObject: encode_free_object},
-                    members={(): encode_free_object},
-                )
-            ),
-        ),
+        _encode.Extra("extra", (), _wire.null_or(_free_value_json.encode_free_value)),
     )
 
 

@@ -8,9 +8,7 @@ from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
-from ..free_object import FreeObject
 from ..generic_event import GenericEvent
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
 
 _new_generic_event = _Maker(GenericEvent)
@@ -24,7 +22,6 @@ def decode_generic_event(data: JsonValue, reading: _decode.Reading) -> GenericEv
         top.get("payload"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "GenericEvent.payload",
-        ("payload",),
     )
     record = _new_generic_event.blank()
     _new_generic_event.fill(record, payload, raw)
@@ -37,36 +34,7 @@ def encode_generic_event(value: object) -> JsonInput:
         value,
         GenericEvent,
         decode_generic_event,
-        (
-            _encode.Member(
-                "payload",
-                ("payload",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-                needed=True,
-            ),
-        ),
+        (_encode.Member("payload", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)), needed=True),),
     )
 
 

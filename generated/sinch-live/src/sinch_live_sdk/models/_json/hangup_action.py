@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..hangup_action import HangupAction
 
-_HANGUP_ACTION_NAME = _decode.Known[Literal["hangup"]]("hangup")
+_HANGUP_ACTION_NAME = _decode.Known("hangup")
 
 _new_hangup_action = _Maker(HangupAction)
 
@@ -21,10 +19,10 @@ def decode_hangup_action(data: JsonValue, reading: _decode.Reading) -> HangupAct
     """Decode a `HangupAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["hangup"] | Unrecognized = (
+    name = (
         _HANGUP_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name", ("name",))
+        else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name")
     )
     record = _new_hangup_action.blank()
     _new_hangup_action.fill(record, name, raw)
@@ -37,7 +35,7 @@ def encode_hangup_action(value: object) -> JsonInput:
         value,
         HangupAction,
         decode_hangup_action,
-        (_encode.Member("name", ("name",), _wire.known("hangup"), needed=True),),
+        (_encode.Member("name", _wire.known(*_HANGUP_ACTION_NAME), needed=True),),
     )
 
 

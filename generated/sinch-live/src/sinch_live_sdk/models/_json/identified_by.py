@@ -25,7 +25,6 @@ def decode_identified_by(data: JsonValue, reading: _decode.Reading) -> Identifie
             found,
             _decode.array(reading.object(_channel_identity_json.decode_channel_identity)),
             "IdentifiedBy.channel_identities",
-            ("channel_identities",),
         )
     )
     record = _new_identified_by.blank()
@@ -41,10 +40,7 @@ def encode_identified_by(value: object) -> JsonInput:
         decode_identified_by,
         (
             _encode.Member(
-                "channel_identities",
-                ("channel_identities",),
-                _wire.list_of(_channel_identity_json.encode_channel_identity),
-                needed=True,
+                "channel_identities", _wire.list_of(_channel_identity_json.encode_channel_identity), needed=True
             ),
         ),
     )

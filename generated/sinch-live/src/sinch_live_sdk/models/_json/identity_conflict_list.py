@@ -27,14 +27,11 @@ def decode_identity_conflict_list(data: JsonValue, reading: _decode.Reading) -> 
                 found,
                 _decode.array(reading.object(_contact_json.decode_identity_conflict)),
                 "IdentityConflictList.conflicts",
-                ("conflicts",),
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "IdentityConflictList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "IdentityConflictList.next_page_token")
     record = _new_identity_conflict_list.blank()
     _new_identity_conflict_list.fill(record, conflicts, next_page_token, raw)
     return record
@@ -47,8 +44,8 @@ def encode_identity_conflict_list(value: object) -> JsonInput:
         IdentityConflictList,
         decode_identity_conflict_list,
         (
-            _encode.Member("conflicts", ("conflicts",), _wire.list_of(_contact_json.encode_identity_conflict)),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("conflicts", _wire.list_of(_contact_json.encode_identity_conflict)),
+            _encode.Member("next_page_token", _wire.text),
         ),
     )
 

@@ -23,11 +23,9 @@ def decode_document_image_classification(data: JsonValue, reading: _decode.Readi
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(doc_type := top.get("doc_type")) is not str and doc_type is not None:
-        doc_type = reading.optional(doc_type, _decode.text, "DocumentImageClassification.doc_type", ("doc_type",))
+        doc_type = reading.optional(doc_type, _decode.text, "DocumentImageClassification.doc_type")
     if type(confidence := top.get("confidence")) is not float and confidence is not None:
-        confidence = reading.optional(
-            confidence, _decode.number, "DocumentImageClassification.confidence", ("confidence",)
-        )
+        confidence = reading.optional(confidence, _decode.number, "DocumentImageClassification.confidence")
     record = _new_document_image_classification.blank()
     _new_document_image_classification.fill(record, doc_type, confidence, raw)
     return record
@@ -50,7 +48,6 @@ def decode_optical_character_recognition(data: JsonValue, reading: _decode.Readi
                 found,
                 _decode.array(reading.object(_recognized_data_json.decode_recognized_data)),
                 "OpticalCharacterRecognition.result",
-                ("result",),
             )
         )
     )
@@ -70,7 +67,6 @@ def decode_document_field_classification(data: JsonValue, reading: _decode.Readi
         top.get("result"),
         _decode.array(_decode.map_of(reading.object(_recognized_data_json.decode_recognized_data))),
         "DocumentFieldClassification.result",
-        ("result",),
     )
     record = _new_document_field_classification.blank()
     _new_document_field_classification.fill(record, result, raw)
@@ -85,7 +81,7 @@ def decode_image_recognition_result(data: JsonValue, reading: _decode.Reading) -
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(url := top.get("url")) is not str and url is not None:
-        url = reading.optional(url, _decode.text, "ImageRecognitionResult.url", ("url",))
+        url = reading.optional(url, _decode.text, "ImageRecognitionResult.url")
     document_image_classification = (
         decode_document_image_classification(found, reading)
         if type(found := top.get("document_image_classification")) is dict and reading.is_lenient
@@ -96,7 +92,6 @@ def decode_image_recognition_result(data: JsonValue, reading: _decode.Reading) -
                 found,
                 reading.object(decode_document_image_classification),
                 "ImageRecognitionResult.document_image_classification",
-                ("document_image_classification",),
             )
         )
     )
@@ -110,7 +105,6 @@ def decode_image_recognition_result(data: JsonValue, reading: _decode.Reading) -
                 found,
                 reading.object(decode_optical_character_recognition),
                 "ImageRecognitionResult.optical_character_recognition",
-                ("optical_character_recognition",),
             )
         )
     )
@@ -124,7 +118,6 @@ def decode_image_recognition_result(data: JsonValue, reading: _decode.Reading) -
                 found,
                 reading.object(decode_document_field_classification),
                 "ImageRecognitionResult.document_field_classification",
-                ("document_field_classification",),
             )
         )
     )
@@ -141,10 +134,7 @@ def encode_document_image_classification(value: object) -> JsonInput:
         value,
         DocumentImageClassification,
         decode_document_image_classification,
-        (
-            _encode.Member("doc_type", ("doc_type",), _wire.text),
-            _encode.Member("confidence", ("confidence",), _wire.real),
-        ),
+        (_encode.Member("doc_type", _wire.text), _encode.Member("confidence", _wire.real)),
     )
 
 
@@ -154,7 +144,7 @@ def encode_optical_character_recognition(value: object) -> JsonInput:
         value,
         OpticalCharacterRecognition,
         decode_optical_character_recognition,
-        (_encode.Member("result", ("result",), _wire.list_of(_recognized_data_json.encode_recognized_data)),),
+        (_encode.Member("result", _wire.list_of(_recognized_data_json.encode_recognized_data)),),
     )
 
 
@@ -164,11 +154,7 @@ def encode_document_field_classification(value: object) -> JsonInput:
         value,
         DocumentFieldClassification,
         decode_document_field_classification,
-        (
-            _encode.Member(
-                "result", ("result",), _wire.list_of(_wire.map_of(_recognized_data_json.encode_recognized_data))
-            ),
-        ),
+        (_encode.Member("result", _wire.list_of(_wire.map_of(_recognized_data_json.encode_recognized_data))),),
     )
 
 
@@ -179,22 +165,10 @@ def encode_image_recognition_result(value: object) -> JsonInput:
         ImageRecognitionResult,
         decode_image_recognition_result,
         (
-            _encode.Member("url", ("url",), _wire.text),
-            _encode.Member(
-                "document_image_classification",
-                ("document_image_classification",),
-                encode_document_image_classification,
-            ),
-            _encode.Member(
-                "optical_character_recognition",
-                ("optical_character_recognition",),
-                encode_optical_character_recognition,
-            ),
-            _encode.Member(
-                "document_field_classification",
-                ("document_field_classification",),
-                encode_document_field_classification,
-            ),
+            _encode.Member("url", _wire.text),
+            _encode.Member("document_image_classification", encode_document_image_classification),
+            _encode.Member("optical_character_recognition", encode_optical_character_recognition),
+            _encode.Member("document_field_classification", encode_document_field_classification),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..inbound_binary_sms import InboundBinarySms
 
-_INBOUND_BINARY_SMS_TYPE = _decode.Known[Literal["mo_binary"]]("mo_binary")
+_INBOUND_BINARY_SMS_TYPE = _decode.Known("mo_binary")
 
 _new_inbound_binary_sms = _Maker(InboundBinarySms)
 
@@ -22,29 +20,25 @@ def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> Inbo
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "InboundBinarySms.id", ("id",))
-    type_: Literal["mo_binary"] | Unrecognized = (
+        id = reading.required(id, _decode.text, "InboundBinarySms.id")
+    type_ = (
         _INBOUND_BINARY_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _INBOUND_BINARY_SMS_TYPE, "InboundBinarySms.type", ("type",))
+        else reading.required(found, _INBOUND_BINARY_SMS_TYPE, "InboundBinarySms.type")
     )
-    body = reading.optional(top.get("body"), _decode.blob, "InboundBinarySms.body", ("body",))
+    body = reading.optional(top.get("body"), _decode.blob, "InboundBinarySms.body")
     if type(udh := top.get("udh")) is not str and udh is not None:
-        udh = reading.optional(udh, _decode.text, "InboundBinarySms.udh", ("udh",))
+        udh = reading.optional(udh, _decode.text, "InboundBinarySms.udh")
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "InboundBinarySms.from_", ("from",))
     if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "InboundBinarySms.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "InboundBinarySms.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundBinarySms.sent_at", ("sent_at",))
+        to = reading.optional(to, _decode.text, "InboundBinarySms.to")
+    received_at = reading.optional(top.get("received_at"), _decode.date_time, "InboundBinarySms.received_at")
+    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundBinarySms.sent_at")
     if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "InboundBinarySms.operator_id", ("operator_id",))
+        operator_id = reading.optional(operator_id, _decode.text, "InboundBinarySms.operator_id")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "InboundBinarySms.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "InboundBinarySms.client_reference")
     record = _new_inbound_binary_sms.blank()
     _new_inbound_binary_sms.fill(
         record, id, type_, body, udh, from_, to, received_at, sent_at, operator_id, client_reference, raw
@@ -59,16 +53,16 @@ def encode_inbound_binary_sms(value: object) -> JsonInput:
         InboundBinarySms,
         decode_inbound_binary_sms,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mo_binary"), needed=True),
-            _encode.Member("body", ("body",), _wire.base64),
-            _encode.Member("udh", ("udh",), _wire.text),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_INBOUND_BINARY_SMS_TYPE), needed=True),
+            _encode.Member("body", _wire.base64),
+            _encode.Member("udh", _wire.text),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("to", _wire.text),
+            _encode.Member("received_at", _wire.date_time),
+            _encode.Member("sent_at", _wire.date_time),
+            _encode.Member("operator_id", _wire.text),
+            _encode.Member("client_reference", _wire.text),
         ),
     )
 

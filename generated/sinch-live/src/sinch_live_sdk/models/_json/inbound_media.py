@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..inbound_media import InboundMedia
 
-_INBOUND_MEDIA_STATUS = _decode.Known[Literal["Uploaded", "Failed"]]("Uploaded", "Failed")
+_INBOUND_MEDIA_STATUS = _decode.Known("Uploaded", "Failed")
 
 _new_inbound_media = _Maker(InboundMedia)
 
@@ -21,20 +19,16 @@ def decode_inbound_media(data: JsonValue, reading: _decode.Reading) -> InboundMe
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(url := top.get("url")) is not str and url is not None:
-        url = reading.optional(url, _decode.text, "InboundMedia.url", ("url",))
+        url = reading.optional(url, _decode.text, "InboundMedia.url")
     if type(content_type := top.get("content_type")) is not str and content_type is not None:
-        content_type = reading.optional(content_type, _decode.text, "InboundMedia.content_type", ("content_type",))
-    status: Literal["Uploaded", "Failed"] | Unrecognized | None = (
+        content_type = reading.optional(content_type, _decode.text, "InboundMedia.content_type")
+    status = (
         _INBOUND_MEDIA_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _INBOUND_MEDIA_STATUS, "InboundMedia.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _INBOUND_MEDIA_STATUS, "InboundMedia.status"))
     )
     if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "InboundMedia.code", ("code",))
+        code = reading.optional(code, _decode.integer, "InboundMedia.code")
     record = _new_inbound_media.blank()
     _new_inbound_media.fill(record, url, content_type, status, code, raw)
     return record
@@ -47,10 +41,10 @@ def encode_inbound_media(value: object) -> JsonInput:
         InboundMedia,
         decode_inbound_media,
         (
-            _encode.Member("url", ("url",), _wire.text),
-            _encode.Member("content_type", ("content_type",), _wire.text),
-            _encode.Member("status", ("status",), _wire.known("Uploaded", "Failed")),
-            _encode.Member("code", ("code",), _wire.whole),
+            _encode.Member("url", _wire.text),
+            _encode.Member("content_type", _wire.text),
+            _encode.Member("status", _wire.known(*_INBOUND_MEDIA_STATUS)),
+            _encode.Member("code", _wire.whole),
         ),
     )
 

@@ -18,9 +18,9 @@ def decode_inbound_media_body(data: JsonValue, reading: _decode.Reading) -> Inbo
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(subject := top.get("subject")) is not str and subject is not None:
-        subject = reading.optional(subject, _decode.text, "InboundMediaBody.subject", ("subject",))
+        subject = reading.optional(subject, _decode.text, "InboundMediaBody.subject")
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "InboundMediaBody.message", ("message",))
+        message = reading.optional(message, _decode.text, "InboundMediaBody.message")
     media = (
         [_inbound_media_json.decode_inbound_media(item, reading) for item in found]
         if _decode.are_objects(found := top.get("media")) and reading.is_lenient
@@ -28,10 +28,7 @@ def decode_inbound_media_body(data: JsonValue, reading: _decode.Reading) -> Inbo
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_inbound_media_json.decode_inbound_media)),
-                "InboundMediaBody.media",
-                ("media",),
+                found, _decode.array(reading.object(_inbound_media_json.decode_inbound_media)), "InboundMediaBody.media"
             )
         )
     )
@@ -47,9 +44,9 @@ def encode_inbound_media_body(value: object) -> JsonInput:
         InboundMediaBody,
         decode_inbound_media_body,
         (
-            _encode.Member("subject", ("subject",), _wire.text),
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("media", ("media",), _wire.list_of(_inbound_media_json.encode_inbound_media)),
+            _encode.Member("subject", _wire.text),
+            _encode.Member("message", _wire.text),
+            _encode.Member("media", _wire.list_of(_inbound_media_json.encode_inbound_media)),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..inbound_media_sms import InboundMediaSms
 from . import inbound_media_body as _inbound_media_body_json
 
-_INBOUND_MEDIA_SMS_TYPE = _decode.Known[Literal["mo_media"]]("mo_media")
+_INBOUND_MEDIA_SMS_TYPE = _decode.Known("mo_media")
 
 _new_inbound_media_sms = _Maker(InboundMediaSms)
 
@@ -23,11 +21,11 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "InboundMediaSms.id", ("id",))
-    type_: Literal["mo_media"] | Unrecognized = (
+        id = reading.required(id, _decode.text, "InboundMediaSms.id")
+    type_ = (
         _INBOUND_MEDIA_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type", ("type",))
+        else reading.required(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type")
     )
     body = (
         _inbound_media_body_json.decode_inbound_media_body(found, reading)
@@ -36,27 +34,20 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_inbound_media_body_json.decode_inbound_media_body),
-                "InboundMediaSms.body",
-                ("body",),
+                found, reading.object(_inbound_media_body_json.decode_inbound_media_body), "InboundMediaSms.body"
             )
         )
     )
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "InboundMediaSms.from_", ("from",))
     if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "InboundMediaSms.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "InboundMediaSms.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundMediaSms.sent_at", ("sent_at",))
+        to = reading.optional(to, _decode.text, "InboundMediaSms.to")
+    received_at = reading.optional(top.get("received_at"), _decode.date_time, "InboundMediaSms.received_at")
+    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundMediaSms.sent_at")
     if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "InboundMediaSms.operator_id", ("operator_id",))
+        operator_id = reading.optional(operator_id, _decode.text, "InboundMediaSms.operator_id")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "InboundMediaSms.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "InboundMediaSms.client_reference")
     record = _new_inbound_media_sms.blank()
     _new_inbound_media_sms.fill(
         record, id, type_, body, from_, to, received_at, sent_at, operator_id, client_reference, raw
@@ -71,15 +62,15 @@ def encode_inbound_media_sms(value: object) -> JsonInput:
         InboundMediaSms,
         decode_inbound_media_sms,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mo_media"), needed=True),
-            _encode.Member("body", ("body",), _inbound_media_body_json.encode_inbound_media_body),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_INBOUND_MEDIA_SMS_TYPE), needed=True),
+            _encode.Member("body", _inbound_media_body_json.encode_inbound_media_body),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("to", _wire.text),
+            _encode.Member("received_at", _wire.date_time),
+            _encode.Member("sent_at", _wire.date_time),
+            _encode.Member("operator_id", _wire.text),
+            _encode.Member("client_reference", _wire.text),
         ),
     )
 

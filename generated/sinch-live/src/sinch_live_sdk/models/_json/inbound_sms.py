@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..inbound_binary_sms import InboundBinarySms
 from ..inbound_media_sms import InboundMediaSms
 from ..inbound_text_sms import InboundTextSms
@@ -28,3 +29,21 @@ def decode_inbound_sms(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_inbound_sms(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            InboundTextSms: _inbound_text_sms_json.encode_inbound_text_sms,
+            InboundBinarySms: _inbound_binary_sms_json.encode_inbound_binary_sms,
+            InboundMediaSms: _inbound_media_sms_json.encode_inbound_media_sms,
+        },
+        tags={
+            "mo_text": _inbound_text_sms_json.encode_inbound_text_sms,
+            "mo_binary": _inbound_binary_sms_json.encode_inbound_binary_sms,
+            "mo_media": _inbound_media_sms_json.encode_inbound_media_sms,
+        },
+        tag=("type",),
+    )
+    return write(value)

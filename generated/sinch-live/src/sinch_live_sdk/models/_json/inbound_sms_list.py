@@ -7,14 +7,8 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
-from ..inbound_binary_sms import InboundBinarySms
-from ..inbound_media_sms import InboundMediaSms
 from ..inbound_sms_list import InboundSmsList
-from ..inbound_text_sms import InboundTextSms
-from . import inbound_binary_sms as _inbound_binary_sms_json
-from . import inbound_media_sms as _inbound_media_sms_json
 from . import inbound_sms as _inbound_sms_json
-from . import inbound_text_sms as _inbound_text_sms_json
 
 _new_inbound_sms_list = _Maker(InboundSmsList)
 
@@ -24,11 +18,11 @@ def decode_inbound_sms_list(data: JsonValue, reading: _decode.Reading) -> Inboun
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(count := top.get("count")) is not int and count is not None:
-        count = reading.optional(count, _decode.integer, "InboundSmsList.count", ("count",))
+        count = reading.optional(count, _decode.integer, "InboundSmsList.count")
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "InboundSmsList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "InboundSmsList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "InboundSmsList.page_size", ("page_size",))
+        page_size = reading.optional(page_size, _decode.integer, "InboundSmsList.page_size")
     inbounds = (
         [_inbound_sms_json.decode_inbound_sms(item, reading) for item in found]
         if type(found := top.get("inbounds")) is list and reading.is_lenient
@@ -36,10 +30,7 @@ def decode_inbound_sms_list(data: JsonValue, reading: _decode.Reading) -> Inboun
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.union(_inbound_sms_json.decode_inbound_sms)),
-                "InboundSmsList.inbounds",
-                ("inbounds",),
+                found, _decode.array(reading.union(_inbound_sms_json.decode_inbound_sms)), "InboundSmsList.inbounds"
             )
         )
     )
@@ -55,28 +46,10 @@ def encode_inbound_sms_list(value: object) -> JsonInput:
         InboundSmsList,
         decode_inbound_sms_list,
         (
-            _encode.Member("count", ("count",), _wire.whole),
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("page_size",), _wire.whole),
-            _encode.Member(
-                "inbounds",
-                ("inbounds",),
-                _wire.list_of(
-                    _encode.one_of(
-                        classes={
-                            InboundTextSms: _inbound_text_sms_json.encode_inbound_text_sms,
-                            InboundBinarySms: _inbound_binary_sms_json.encode_inbound_binary_sms,
-                            InboundMediaSms: _inbound_media_sms_json.encode_inbound_media_sms,
-                        },
-                        tags={
-                            "mo_text": _inbound_text_sms_json.encode_inbound_text_sms,
-                            "mo_binary": _inbound_binary_sms_json.encode_inbound_binary_sms,
-                            "mo_media": _inbound_media_sms_json.encode_inbound_media_sms,
-                        },
-                        tag=("type",),
-                    )
-                ),
-            ),
+            _encode.Member("count", _wire.whole),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole),
+            _encode.Member("inbounds", _wire.list_of(_inbound_sms_json.encode_inbound_sms)),
         ),
     )
 

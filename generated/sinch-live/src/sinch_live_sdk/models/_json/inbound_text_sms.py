@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..inbound_text_sms import InboundTextSms
 
-_INBOUND_TEXT_SMS_TYPE = _decode.Known[Literal["mo_text"]]("mo_text")
+_INBOUND_TEXT_SMS_TYPE = _decode.Known("mo_text")
 
 _new_inbound_text_sms = _Maker(InboundTextSms)
 
@@ -22,28 +20,24 @@ def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> Inboun
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "InboundTextSms.id", ("id",))
-    type_: Literal["mo_text"] | Unrecognized = (
+        id = reading.required(id, _decode.text, "InboundTextSms.id")
+    type_ = (
         _INBOUND_TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _INBOUND_TEXT_SMS_TYPE, "InboundTextSms.type", ("type",))
+        else reading.required(found, _INBOUND_TEXT_SMS_TYPE, "InboundTextSms.type")
     )
     if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "InboundTextSms.body", ("body",))
+        body = reading.optional(body, _decode.text, "InboundTextSms.body")
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "InboundTextSms.from_", ("from",))
     if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "InboundTextSms.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "InboundTextSms.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundTextSms.sent_at", ("sent_at",))
+        to = reading.optional(to, _decode.text, "InboundTextSms.to")
+    received_at = reading.optional(top.get("received_at"), _decode.date_time, "InboundTextSms.received_at")
+    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundTextSms.sent_at")
     if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "InboundTextSms.operator_id", ("operator_id",))
+        operator_id = reading.optional(operator_id, _decode.text, "InboundTextSms.operator_id")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "InboundTextSms.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "InboundTextSms.client_reference")
     record = _new_inbound_text_sms.blank()
     _new_inbound_text_sms.fill(
         record, id, type_, body, from_, to, received_at, sent_at, operator_id, client_reference, raw
@@ -58,15 +52,15 @@ def encode_inbound_text_sms(value: object) -> JsonInput:
         InboundTextSms,
         decode_inbound_text_sms,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mo_text"), needed=True),
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_INBOUND_TEXT_SMS_TYPE), needed=True),
+            _encode.Member("body", _wire.text),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("to", _wire.text),
+            _encode.Member("received_at", _wire.date_time),
+            _encode.Member("sent_at", _wire.date_time),
+            _encode.Member("operator_id", _wire.text),
+            _encode.Member("client_reference", _wire.text),
         ),
     )
 

@@ -18,10 +18,10 @@ def decode_instagram_credentials(data: JsonValue, reading: _decode.Reading) -> I
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "InstagramCredentials.token", ("token",))
+        token = reading.required(token, _decode.text, "InstagramCredentials.token")
     if type(business_account_id := top.get("business_account_id")) is not str and business_account_id is not None:
         business_account_id = reading.optional(
-            business_account_id, _decode.text, "InstagramCredentials.business_account_id", ("business_account_id",)
+            business_account_id, _decode.text, "InstagramCredentials.business_account_id"
         )
     record = _new_instagram_credentials.blank()
     _new_instagram_credentials.fill(record, token, business_account_id, raw)
@@ -34,10 +34,7 @@ def encode_instagram_credentials(value: object) -> JsonInput:
         value,
         InstagramCredentials,
         decode_instagram_credentials,
-        (
-            _encode.Member("token", ("token",), _wire.text, needed=True),
-            _encode.Member("business_account_id", ("business_account_id",), _wire.text),
-        ),
+        (_encode.Member("token", _wire.text, needed=True), _encode.Member("business_account_id", _wire.text)),
     )
 
 

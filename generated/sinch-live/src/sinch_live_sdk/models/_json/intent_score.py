@@ -17,9 +17,9 @@ def decode_intent_score(data: JsonValue, reading: _decode.Reading) -> IntentScor
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(intent := top.get("intent")) is not str and intent is not None:
-        intent = reading.optional(intent, _decode.text, "IntentScore.intent", ("intent",))
+        intent = reading.optional(intent, _decode.text, "IntentScore.intent")
     if type(score := top.get("score")) is not float and score is not None:
-        score = reading.optional(score, _decode.number, "IntentScore.score", ("score",))
+        score = reading.optional(score, _decode.number, "IntentScore.score")
     record = _new_intent_score.blank()
     _new_intent_score.fill(record, intent, score, raw)
     return record
@@ -31,7 +31,7 @@ def encode_intent_score(value: object) -> JsonInput:
         value,
         IntentScore,
         decode_intent_score,
-        (_encode.Member("intent", ("intent",), _wire.text), _encode.Member("score", ("score",), _wire.real)),
+        (_encode.Member("intent", _wire.text), _encode.Member("score", _wire.real)),
     )
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton
 
-_KAKAO_TALK_APP_LINK_BUTTON_TYPE = _decode.Known[Literal["AL"]]("AL")
+_KAKAO_TALK_APP_LINK_BUTTON_TYPE = _decode.Known("AL")
 
 _new_kakao_talk_app_link_button = _Maker(KakaoTalkAppLinkButton)
 
@@ -21,19 +19,17 @@ def decode_kakao_talk_app_link_button(data: JsonValue, reading: _decode.Reading)
     """Decode a `KakaoTalkAppLinkButton` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["AL"] | Unrecognized = (
+    type_ = (
         _KAKAO_TALK_APP_LINK_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_APP_LINK_BUTTON_TYPE, "KakaoTalkAppLinkButton.type", ("type",))
+        else reading.required(found, _KAKAO_TALK_APP_LINK_BUTTON_TYPE, "KakaoTalkAppLinkButton.type")
     )
     if type(name := top.get("name")) is not str:
-        name = reading.required(name, _decode.text, "KakaoTalkAppLinkButton.name", ("name",))
+        name = reading.required(name, _decode.text, "KakaoTalkAppLinkButton.name")
     if type(scheme_ios := top.get("scheme_ios")) is not str:
-        scheme_ios = reading.required(scheme_ios, _decode.text, "KakaoTalkAppLinkButton.scheme_ios", ("scheme_ios",))
+        scheme_ios = reading.required(scheme_ios, _decode.text, "KakaoTalkAppLinkButton.scheme_ios")
     if type(scheme_android := top.get("scheme_android")) is not str:
-        scheme_android = reading.required(
-            scheme_android, _decode.text, "KakaoTalkAppLinkButton.scheme_android", ("scheme_android",)
-        )
+        scheme_android = reading.required(scheme_android, _decode.text, "KakaoTalkAppLinkButton.scheme_android")
     record = _new_kakao_talk_app_link_button.blank()
     _new_kakao_talk_app_link_button.fill(record, type_, name, scheme_ios, scheme_android, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -46,10 +42,10 @@ def encode_kakao_talk_app_link_button(value: object) -> JsonInput:
         KakaoTalkAppLinkButton,
         decode_kakao_talk_app_link_button,
         (
-            _encode.Member("type", ("type",), _wire.known("AL"), needed=True),
-            _encode.Member("name", ("name",), _wire.text, needed=True),
-            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text, needed=True),
-            _encode.Member("scheme_android", ("scheme_android",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_KAKAO_TALK_APP_LINK_BUTTON_TYPE), needed=True),
+            _encode.Member("name", _wire.text, needed=True),
+            _encode.Member("scheme_ios", _wire.text, needed=True),
+            _encode.Member("scheme_android", _wire.text, needed=True),
         ),
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton
 from ..kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
 from ..kakao_talk_web_link_button import KakaoTalkWebLinkButton
@@ -28,3 +29,21 @@ def decode_kakao_talk_button(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_kakao_talk_button(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            KakaoTalkWebLinkButton: _kakao_talk_web_link_button_json.encode_kakao_talk_web_link_button,
+            KakaoTalkAppLinkButton: _kakao_talk_app_link_button_json.encode_kakao_talk_app_link_button,
+            KakaoTalkBotKeywordButton: _kakao_talk_bot_keyword_button_json.encode_kakao_talk_bot_keyword_button,
+        },
+        tags={
+            "WL": _kakao_talk_web_link_button_json.encode_kakao_talk_web_link_button,
+            "AL": _kakao_talk_app_link_button_json.encode_kakao_talk_app_link_button,
+            "BK": _kakao_talk_bot_keyword_button_json.encode_kakao_talk_bot_keyword_button,
+        },
+        tag=("type",),
+    )
+    return write(value)

@@ -24,21 +24,19 @@ def decode_kakao_talk_carousel_head(data: JsonValue, reading: _decode.Reading) -
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(header := top.get("header")) is not str:
-        header = reading.required(header, _decode.text, "KakaoTalkCarouselHead.header", ("header",))
+        header = reading.required(header, _decode.text, "KakaoTalkCarouselHead.header")
     if type(content := top.get("content")) is not str:
-        content = reading.required(content, _decode.text, "KakaoTalkCarouselHead.content", ("content",))
+        content = reading.required(content, _decode.text, "KakaoTalkCarouselHead.content")
     if type(image_url := top.get("image_url")) is not str:
-        image_url = reading.required(image_url, _decode.text, "KakaoTalkCarouselHead.image_url", ("image_url",))
+        image_url = reading.required(image_url, _decode.text, "KakaoTalkCarouselHead.image_url")
     if type(link_mo := top.get("link_mo")) is not str and link_mo is not None:
-        link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkCarouselHead.link_mo", ("link_mo",))
+        link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkCarouselHead.link_mo")
     if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
-        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselHead.link_pc", ("link_pc",))
+        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselHead.link_pc")
     if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
-        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselHead.scheme_ios", ("scheme_ios",))
+        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselHead.scheme_ios")
     if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
-        scheme_android = reading.optional(
-            scheme_android, _decode.text, "KakaoTalkCarouselHead.scheme_android", ("scheme_android",)
-        )
+        scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkCarouselHead.scheme_android")
     record = _new_kakao_talk_carousel_head.blank()
     _new_kakao_talk_carousel_head.fill(
         record, header, content, image_url, link_mo, link_pc, scheme_ios, scheme_android, raw
@@ -54,15 +52,13 @@ def decode_kakao_talk_carousel_tail(data: JsonValue, reading: _decode.Reading) -
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(link_mo := top.get("link_mo")) is not str:
-        link_mo = reading.required(link_mo, _decode.text, "KakaoTalkCarouselTail.link_mo", ("link_mo",))
+        link_mo = reading.required(link_mo, _decode.text, "KakaoTalkCarouselTail.link_mo")
     if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
-        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselTail.link_pc", ("link_pc",))
+        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselTail.link_pc")
     if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
-        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselTail.scheme_ios", ("scheme_ios",))
+        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselTail.scheme_ios")
     if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
-        scheme_android = reading.optional(
-            scheme_android, _decode.text, "KakaoTalkCarouselTail.scheme_android", ("scheme_android",)
-        )
+        scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkCarouselTail.scheme_android")
     record = _new_kakao_talk_carousel_tail.blank()
     _new_kakao_talk_carousel_tail.fill(record, link_mo, link_pc, scheme_ios, scheme_android, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -81,9 +77,7 @@ def decode_kakao_talk_carousel(data: JsonValue, reading: _decode.Reading) -> Kak
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_kakao_talk_carousel_head), "KakaoTalkCarousel.head", ("head",)
-            )
+            else reading.optional(found, reading.object(decode_kakao_talk_carousel_head), "KakaoTalkCarousel.head")
         )
     )
     list_ = (
@@ -102,9 +96,7 @@ def decode_kakao_talk_carousel(data: JsonValue, reading: _decode.Reading) -> Kak
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_kakao_talk_carousel_tail), "KakaoTalkCarousel.tail", ("tail",)
-            )
+            else reading.optional(found, reading.object(decode_kakao_talk_carousel_tail), "KakaoTalkCarousel.tail")
         )
     )
     record = _new_kakao_talk_carousel.blank()
@@ -120,17 +112,13 @@ def decode_kakao_talk_carousel_commerce(data: JsonValue, reading: _decode.Readin
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
-        push_alarm = reading.optional(
-            push_alarm, _decode.boolean, "KakaoTalkCarouselCommerce.push_alarm", ("push_alarm",)
-        )
+        push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCarouselCommerce.push_alarm")
     if type(adult := top.get("adult")) is not bool and adult is not None:
-        adult = reading.optional(adult, _decode.boolean, "KakaoTalkCarouselCommerce.adult", ("adult",))
+        adult = reading.optional(adult, _decode.boolean, "KakaoTalkCarouselCommerce.adult")
     carousel = (
         decode_kakao_talk_carousel(found, reading)
         if type(found := top.get("carousel")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(decode_kakao_talk_carousel), "KakaoTalkCarouselCommerce.carousel", ("carousel",)
-        )
+        else reading.required(found, reading.object(decode_kakao_talk_carousel), "KakaoTalkCarouselCommerce.carousel")
     )
     record = _new_kakao_talk_carousel_commerce.blank()
     _new_kakao_talk_carousel_commerce.fill(record, push_alarm, adult, carousel, raw)
@@ -144,13 +132,13 @@ def encode_kakao_talk_carousel_head(value: object) -> JsonInput:
         KakaoTalkCarouselHead,
         decode_kakao_talk_carousel_head,
         (
-            _encode.Member("header", ("header",), _wire.text, needed=True),
-            _encode.Member("content", ("content",), _wire.text, needed=True),
-            _encode.Member("image_url", ("image_url",), _wire.text, needed=True),
-            _encode.Member("link_mo", ("link_mo",), _wire.text),
-            _encode.Member("link_pc", ("link_pc",), _wire.text),
-            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text),
-            _encode.Member("scheme_android", ("scheme_android",), _wire.text),
+            _encode.Member("header", _wire.text, needed=True),
+            _encode.Member("content", _wire.text, needed=True),
+            _encode.Member("image_url", _wire.text, needed=True),
+            _encode.Member("link_mo", _wire.text),
+            _encode.Member("link_pc", _wire.text),
+            _encode.Member("scheme_ios", _wire.text),
+            _encode.Member("scheme_android", _wire.text),
         ),
     )
 
@@ -162,10 +150,10 @@ def encode_kakao_talk_carousel_tail(value: object) -> JsonInput:
         KakaoTalkCarouselTail,
         decode_kakao_talk_carousel_tail,
         (
-            _encode.Member("link_mo", ("link_mo",), _wire.text, needed=True),
-            _encode.Member("link_pc", ("link_pc",), _wire.text),
-            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text),
-            _encode.Member("scheme_android", ("scheme_android",), _wire.text),
+            _encode.Member("link_mo", _wire.text, needed=True),
+            _encode.Member("link_pc", _wire.text),
+            _encode.Member("scheme_ios", _wire.text),
+            _encode.Member("scheme_android", _wire.text),
         ),
     )
 
@@ -177,11 +165,11 @@ def encode_kakao_talk_carousel(value: object) -> JsonInput:
         KakaoTalkCarousel,
         decode_kakao_talk_carousel,
         (
-            _encode.Member("head", ("head",), encode_kakao_talk_carousel_head),
+            _encode.Member("head", encode_kakao_talk_carousel_head),
             _encode.Member(
-                "list_", ("list",), _wire.list_of(_kakao_talk_card_json.encode_kakao_talk_card), needed=True
+                "list_", _wire.list_of(_kakao_talk_card_json.encode_kakao_talk_card), path=("list",), needed=True
             ),
-            _encode.Member("tail", ("tail",), encode_kakao_talk_carousel_tail),
+            _encode.Member("tail", encode_kakao_talk_carousel_tail),
         ),
     )
 
@@ -193,9 +181,9 @@ def encode_kakao_talk_carousel_commerce(value: object) -> JsonInput:
         KakaoTalkCarouselCommerce,
         decode_kakao_talk_carousel_commerce,
         (
-            _encode.Member("push_alarm", ("push_alarm",), _wire.truth),
-            _encode.Member("adult", ("adult",), _wire.truth),
-            _encode.Member("carousel", ("carousel",), encode_kakao_talk_carousel, needed=True),
+            _encode.Member("push_alarm", _wire.truth),
+            _encode.Member("adult", _wire.truth),
+            _encode.Member("carousel", encode_kakao_talk_carousel, needed=True),
         ),
     )
 

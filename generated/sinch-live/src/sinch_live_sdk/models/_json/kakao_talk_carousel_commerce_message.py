@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_carousel_commerce_message import KakaoTalkCarouselCommerceMessage
 from . import kakao_talk_carousel_commerce as _kakao_talk_carousel_commerce_json
 
-_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["CAROUSEL_COMMERCE"]]("CAROUSEL_COMMERCE")
+_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE = _decode.Known("CAROUSEL_COMMERCE")
 
 _new_kakao_talk_carousel_commerce_message = _Maker(KakaoTalkCarouselCommerceMessage)
 
@@ -24,14 +22,11 @@ def decode_kakao_talk_carousel_commerce_message(
     """Decode a `KakaoTalkCarouselCommerceMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["CAROUSEL_COMMERCE"] | Unrecognized = (
+    message_type = (
         _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
         else reading.required(
-            found,
-            _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE,
-            "KakaoTalkCarouselCommerceMessage.message_type",
-            ("message_type",),
+            found, _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCarouselCommerceMessage.message_type"
         )
     )
     message = (
@@ -41,7 +36,6 @@ def decode_kakao_talk_carousel_commerce_message(
             found,
             reading.object(_kakao_talk_carousel_commerce_json.decode_kakao_talk_carousel_commerce),
             "KakaoTalkCarouselCommerceMessage.message",
-            ("message",),
         )
     )
     record = _new_kakao_talk_carousel_commerce_message.blank()
@@ -56,12 +50,11 @@ def encode_kakao_talk_carousel_commerce_message(value: object) -> JsonInput:
         KakaoTalkCarouselCommerceMessage,
         decode_kakao_talk_carousel_commerce_message,
         (
-            _encode.Member("message_type", ("message_type",), _wire.known("CAROUSEL_COMMERCE"), needed=True),
             _encode.Member(
-                "message",
-                ("message",),
-                _kakao_talk_carousel_commerce_json.encode_kakao_talk_carousel_commerce,
-                needed=True,
+                "message_type", _wire.known(*_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE), needed=True
+            ),
+            _encode.Member(
+                "message", _kakao_talk_carousel_commerce_json.encode_kakao_talk_carousel_commerce, needed=True
             ),
         ),
     )

@@ -19,13 +19,10 @@ def decode_kakao_talk_chat_credentials(data: JsonValue, reading: _decode.Reading
     top = raw if raw is data else _decode.members(data)
     if type(kakaotalk_plus_friend_id := top.get("kakaotalk_plus_friend_id")) is not str:
         kakaotalk_plus_friend_id = reading.required(
-            kakaotalk_plus_friend_id,
-            _decode.text,
-            "KakaoTalkChatCredentials.kakaotalk_plus_friend_id",
-            ("kakaotalk_plus_friend_id",),
+            kakaotalk_plus_friend_id, _decode.text, "KakaoTalkChatCredentials.kakaotalk_plus_friend_id"
         )
     if type(api_key := top.get("api_key")) is not str and api_key is not None:
-        api_key = reading.optional(api_key, _decode.text, "KakaoTalkChatCredentials.api_key", ("api_key",))
+        api_key = reading.optional(api_key, _decode.text, "KakaoTalkChatCredentials.api_key")
     record = _new_kakao_talk_chat_credentials.blank()
     _new_kakao_talk_chat_credentials.fill(record, kakaotalk_plus_friend_id, api_key, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -37,10 +34,7 @@ def encode_kakao_talk_chat_credentials(value: object) -> JsonInput:
         value,
         KakaoTalkChatCredentials,
         decode_kakao_talk_chat_credentials,
-        (
-            _encode.Member("kakaotalk_plus_friend_id", ("kakaotalk_plus_friend_id",), _wire.text, needed=True),
-            _encode.Member("api_key", ("api_key",), _wire.text),
-        ),
+        (_encode.Member("kakaotalk_plus_friend_id", _wire.text, needed=True), _encode.Member("api_key", _wire.text)),
     )
 
 

@@ -8,33 +8,11 @@ from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
-from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton
-from ..kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
 from ..kakao_talk_commerce import KakaoTalkCommerce
-from ..kakao_talk_discount_rate import KakaoTalkDiscountRate
-from ..kakao_talk_discount_rate_coupon import KakaoTalkDiscountRateCoupon
-from ..kakao_talk_fixed_discount import KakaoTalkFixedDiscount
-from ..kakao_talk_fixed_discount_coupon import KakaoTalkFixedDiscountCoupon
-from ..kakao_talk_free_coupon import KakaoTalkFreeCoupon
-from ..kakao_talk_regular_price import KakaoTalkRegularPrice
-from ..kakao_talk_shipping_discount_coupon import KakaoTalkShippingDiscountCoupon
-from ..kakao_talk_up_coupon import KakaoTalkUpCoupon
-from ..kakao_talk_web_link_button import KakaoTalkWebLinkButton
-from . import kakao_talk_app_link_button as _kakao_talk_app_link_button_json
-from . import kakao_talk_bot_keyword_button as _kakao_talk_bot_keyword_button_json
 from . import kakao_talk_button as _kakao_talk_button_json
 from . import kakao_talk_coupon as _kakao_talk_coupon_json
-from . import kakao_talk_discount_rate as _kakao_talk_discount_rate_json
-from . import kakao_talk_discount_rate_coupon as _kakao_talk_discount_rate_coupon_json
-from . import kakao_talk_fixed_discount as _kakao_talk_fixed_discount_json
-from . import kakao_talk_fixed_discount_coupon as _kakao_talk_fixed_discount_coupon_json
-from . import kakao_talk_free_coupon as _kakao_talk_free_coupon_json
 from . import kakao_talk_image as _kakao_talk_image_json
 from . import kakao_talk_price as _kakao_talk_price_json
-from . import kakao_talk_regular_price as _kakao_talk_regular_price_json
-from . import kakao_talk_shipping_discount_coupon as _kakao_talk_shipping_discount_coupon_json
-from . import kakao_talk_up_coupon as _kakao_talk_up_coupon_json
-from . import kakao_talk_web_link_button as _kakao_talk_web_link_button_json
 
 _new_kakao_talk_commerce = _Maker(KakaoTalkCommerce)
 
@@ -44,9 +22,9 @@ def decode_kakao_talk_commerce(data: JsonValue, reading: _decode.Reading) -> Kak
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
-        push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCommerce.push_alarm", ("push_alarm",))
+        push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCommerce.push_alarm")
     if type(adult := top.get("adult")) is not bool and adult is not None:
-        adult = reading.optional(adult, _decode.boolean, "KakaoTalkCommerce.adult", ("adult",))
+        adult = reading.optional(adult, _decode.boolean, "KakaoTalkCommerce.adult")
     buttons = (
         [_kakao_talk_button_json.decode_kakao_talk_button(item, reading) for item in found]
         if type(found := top.get("buttons")) is list and reading.is_lenient
@@ -54,28 +32,22 @@ def decode_kakao_talk_commerce(data: JsonValue, reading: _decode.Reading) -> Kak
             found,
             _decode.array(reading.union(_kakao_talk_button_json.decode_kakao_talk_button)),
             "KakaoTalkCommerce.buttons",
-            ("buttons",),
         )
     )
     if type(additional_content := top.get("additional_content")) is not str and additional_content is not None:
-        additional_content = reading.optional(
-            additional_content, _decode.text, "KakaoTalkCommerce.additional_content", ("additional_content",)
-        )
+        additional_content = reading.optional(additional_content, _decode.text, "KakaoTalkCommerce.additional_content")
     image = (
         _kakao_talk_image_json.decode_kakao_talk_image(found, reading)
         if type(found := top.get("image")) is dict and reading.is_lenient
         else reading.required(
-            found, reading.object(_kakao_talk_image_json.decode_kakao_talk_image), "KakaoTalkCommerce.image", ("image",)
+            found, reading.object(_kakao_talk_image_json.decode_kakao_talk_image), "KakaoTalkCommerce.image"
         )
     )
     commerce = (
         _kakao_talk_price_json.decode_kakao_talk_price(found, reading)
         if (found := top.get("commerce")) is not None and reading.is_lenient
         else reading.required(
-            found,
-            reading.union(_kakao_talk_price_json.decode_kakao_talk_price),
-            "KakaoTalkCommerce.commerce",
-            ("commerce",),
+            found, reading.union(_kakao_talk_price_json.decode_kakao_talk_price), "KakaoTalkCommerce.commerce"
         )
     )
     coupon = (
@@ -85,10 +57,7 @@ def decode_kakao_talk_commerce(data: JsonValue, reading: _decode.Reading) -> Kak
             None
             if found is None
             else reading.optional(
-                found,
-                reading.union(_kakao_talk_coupon_json.decode_kakao_talk_coupon),
-                "KakaoTalkCommerce.coupon",
-                ("coupon",),
+                found, reading.union(_kakao_talk_coupon_json.decode_kakao_talk_coupon), "KakaoTalkCommerce.coupon"
             )
         )
     )
@@ -104,78 +73,13 @@ def encode_kakao_talk_commerce(value: object) -> JsonInput:
         KakaoTalkCommerce,
         decode_kakao_talk_commerce,
         (
-            _encode.Member("push_alarm", ("push_alarm",), _wire.truth),
-            _encode.Member("adult", ("adult",), _wire.truth),
-            _encode.Member(
-                "buttons",
-                ("buttons",),
-                _wire.list_of(
-                    _encode.one_of(
-                        classes={
-                            KakaoTalkWebLinkButton: _kakao_talk_web_link_button_json.encode_kakao_talk_web_link_button,
-                            KakaoTalkAppLinkButton: _kakao_talk_app_link_button_json.encode_kakao_talk_app_link_button,
-                            KakaoTalkBotKeywordButton: _kakao_talk_bot_keyword_button_json.encode_kakao_talk_bot_keyword_button,
-                        },
-                        tags={
-                            "WL": _kakao_talk_web_link_button_json.encode_kakao_talk_web_link_button,
-                            "AL": _kakao_talk_app_link_button_json.encode_kakao_talk_app_link_button,
-                            "BK": _kakao_talk_bot_keyword_button_json.encode_kakao_talk_bot_keyword_button,
-                        },
-                        tag=("type",),
-                    )
-                ),
-                needed=True,
-            ),
-            _encode.Member("additional_content", ("additional_content",), _wire.text),
-            _encode.Member("image", ("image",), _kakao_talk_image_json.encode_kakao_talk_image, needed=True),
-            _encode.Member(
-                "commerce",
-                ("commerce",),
-                _encode.one_of(
-                    classes={
-                        KakaoTalkFixedDiscount: _kakao_talk_fixed_discount_json.encode_kakao_talk_fixed_discount,
-                        KakaoTalkDiscountRate: _kakao_talk_discount_rate_json.encode_kakao_talk_discount_rate,
-                        KakaoTalkRegularPrice: _kakao_talk_regular_price_json.encode_kakao_talk_regular_price,
-                    },
-                    members={
-                        (
-                            "title",
-                            "regular_price",
-                            "discount_price",
-                            "discount_fixed",
-                        ): _kakao_talk_fixed_discount_json.encode_kakao_talk_fixed_discount,
-                        (
-                            "title",
-                            "regular_price",
-                            "discount_price",
-                            "discount_rate",
-                        ): _kakao_talk_discount_rate_json.encode_kakao_talk_discount_rate,
-                        ("title", "regular_price"): _kakao_talk_regular_price_json.encode_kakao_talk_regular_price,
-                    },
-                ),
-                needed=True,
-            ),
-            _encode.Member(
-                "coupon",
-                ("coupon",),
-                _encode.one_of(
-                    classes={
-                        KakaoTalkFixedDiscountCoupon: _kakao_talk_fixed_discount_coupon_json.encode_kakao_talk_fixed_discount_coupon,
-                        KakaoTalkDiscountRateCoupon: _kakao_talk_discount_rate_coupon_json.encode_kakao_talk_discount_rate_coupon,
-                        KakaoTalkShippingDiscountCoupon: _kakao_talk_shipping_discount_coupon_json.encode_kakao_talk_shipping_discount_coupon,
-                        KakaoTalkFreeCoupon: _kakao_talk_free_coupon_json.encode_kakao_talk_free_coupon,
-                        KakaoTalkUpCoupon: _kakao_talk_up_coupon_json.encode_kakao_talk_up_coupon,
-                    },
-                    tags={
-                        "FIXED_DISCOUNT_COUPON": _kakao_talk_fixed_discount_coupon_json.encode_kakao_talk_fixed_discount_coupon,
-                        "PERCENTAGE_DISCOUNT_COUPON": _kakao_talk_discount_rate_coupon_json.encode_kakao_talk_discount_rate_coupon,
-                        "SHIPPING_DISCOUNT_COUPON": _kakao_talk_shipping_discount_coupon_json.encode_kakao_talk_shipping_discount_coupon,
-                        "FREE_COUPON": _kakao_talk_free_coupon_json.encode_kakao_talk_free_coupon,
-                        "UP_COUPON": _kakao_talk_up_coupon_json.encode_kakao_talk_up_coupon,
-                    },
-                    tag=("type",),
-                ),
-            ),
+            _encode.Member("push_alarm", _wire.truth),
+            _encode.Member("adult", _wire.truth),
+            _encode.Member("buttons", _wire.list_of(_kakao_talk_button_json.encode_kakao_talk_button), needed=True),
+            _encode.Member("additional_content", _wire.text),
+            _encode.Member("image", _kakao_talk_image_json.encode_kakao_talk_image, needed=True),
+            _encode.Member("commerce", _kakao_talk_price_json.encode_kakao_talk_price, needed=True),
+            _encode.Member("coupon", _kakao_talk_coupon_json.encode_kakao_talk_coupon),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_commerce_message import KakaoTalkCommerceMessage
 from . import kakao_talk_commerce as _kakao_talk_commerce_json
 
-_KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["COMMERCE"]]("COMMERCE")
+_KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE = _decode.Known("COMMERCE")
 
 _new_kakao_talk_commerce_message = _Maker(KakaoTalkCommerceMessage)
 
@@ -22,12 +20,10 @@ def decode_kakao_talk_commerce_message(data: JsonValue, reading: _decode.Reading
     """Decode a `KakaoTalkCommerceMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["COMMERCE"] | Unrecognized = (
+    message_type = (
         _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
-        else reading.required(
-            found, _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCommerceMessage.message_type", ("message_type",)
-        )
+        else reading.required(found, _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCommerceMessage.message_type")
     )
     message = (
         _kakao_talk_commerce_json.decode_kakao_talk_commerce(found, reading)
@@ -36,7 +32,6 @@ def decode_kakao_talk_commerce_message(data: JsonValue, reading: _decode.Reading
             found,
             reading.object(_kakao_talk_commerce_json.decode_kakao_talk_commerce),
             "KakaoTalkCommerceMessage.message",
-            ("message",),
         )
     )
     record = _new_kakao_talk_commerce_message.blank()
@@ -51,8 +46,8 @@ def encode_kakao_talk_commerce_message(value: object) -> JsonInput:
         KakaoTalkCommerceMessage,
         decode_kakao_talk_commerce_message,
         (
-            _encode.Member("message_type", ("message_type",), _wire.known("COMMERCE"), needed=True),
-            _encode.Member("message", ("message",), _kakao_talk_commerce_json.encode_kakao_talk_commerce, needed=True),
+            _encode.Member("message_type", _wire.known(*_KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE), needed=True),
+            _encode.Member("message", _kakao_talk_commerce_json.encode_kakao_talk_commerce, needed=True),
         ),
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_discount_rate_coupon import KakaoTalkDiscountRateCoupon
 from ..kakao_talk_fixed_discount_coupon import KakaoTalkFixedDiscountCoupon
 from ..kakao_talk_free_coupon import KakaoTalkFreeCoupon
@@ -50,3 +51,25 @@ def decode_kakao_talk_coupon(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_kakao_talk_coupon(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            KakaoTalkFixedDiscountCoupon: _kakao_talk_fixed_discount_coupon_json.encode_kakao_talk_fixed_discount_coupon,
+            KakaoTalkDiscountRateCoupon: _kakao_talk_discount_rate_coupon_json.encode_kakao_talk_discount_rate_coupon,
+            KakaoTalkShippingDiscountCoupon: _kakao_talk_shipping_discount_coupon_json.encode_kakao_talk_shipping_discount_coupon,
+            KakaoTalkFreeCoupon: _kakao_talk_free_coupon_json.encode_kakao_talk_free_coupon,
+            KakaoTalkUpCoupon: _kakao_talk_up_coupon_json.encode_kakao_talk_up_coupon,
+        },
+        tags={
+            "FIXED_DISCOUNT_COUPON": _kakao_talk_fixed_discount_coupon_json.encode_kakao_talk_fixed_discount_coupon,
+            "PERCENTAGE_DISCOUNT_COUPON": _kakao_talk_discount_rate_coupon_json.encode_kakao_talk_discount_rate_coupon,
+            "SHIPPING_DISCOUNT_COUPON": _kakao_talk_shipping_discount_coupon_json.encode_kakao_talk_shipping_discount_coupon,
+            "FREE_COUPON": _kakao_talk_free_coupon_json.encode_kakao_talk_free_coupon,
+            "UP_COUPON": _kakao_talk_up_coupon_json.encode_kakao_talk_up_coupon,
+        },
+        tag=("type",),
+    )
+    return write(value)

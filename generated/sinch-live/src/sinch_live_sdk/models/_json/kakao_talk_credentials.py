@@ -19,14 +19,11 @@ def decode_kakao_talk_credentials(data: JsonValue, reading: _decode.Reading) -> 
     top = raw if raw is data else _decode.members(data)
     if type(kakaotalk_plus_friend_id := top.get("kakaotalk_plus_friend_id")) is not str:
         kakaotalk_plus_friend_id = reading.required(
-            kakaotalk_plus_friend_id,
-            _decode.text,
-            "KakaoTalkCredentials.kakaotalk_plus_friend_id",
-            ("kakaotalk_plus_friend_id",),
+            kakaotalk_plus_friend_id, _decode.text, "KakaoTalkCredentials.kakaotalk_plus_friend_id"
         )
     if type(kakaotalk_sender_key := top.get("kakaotalk_sender_key")) is not str:
         kakaotalk_sender_key = reading.required(
-            kakaotalk_sender_key, _decode.text, "KakaoTalkCredentials.kakaotalk_sender_key", ("kakaotalk_sender_key",)
+            kakaotalk_sender_key, _decode.text, "KakaoTalkCredentials.kakaotalk_sender_key"
         )
     record = _new_kakao_talk_credentials.blank()
     _new_kakao_talk_credentials.fill(record, kakaotalk_plus_friend_id, kakaotalk_sender_key, raw)
@@ -40,8 +37,8 @@ def encode_kakao_talk_credentials(value: object) -> JsonInput:
         KakaoTalkCredentials,
         decode_kakao_talk_credentials,
         (
-            _encode.Member("kakaotalk_plus_friend_id", ("kakaotalk_plus_friend_id",), _wire.text, needed=True),
-            _encode.Member("kakaotalk_sender_key", ("kakaotalk_sender_key",), _wire.text, needed=True),
+            _encode.Member("kakaotalk_plus_friend_id", _wire.text, needed=True),
+            _encode.Member("kakaotalk_sender_key", _wire.text, needed=True),
         ),
     )
 

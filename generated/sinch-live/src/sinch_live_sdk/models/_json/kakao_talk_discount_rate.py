@@ -18,19 +18,13 @@ def decode_kakao_talk_discount_rate(data: JsonValue, reading: _decode.Reading) -
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "KakaoTalkDiscountRate.title", ("title",))
+        title = reading.required(title, _decode.text, "KakaoTalkDiscountRate.title")
     if type(regular_price := top.get("regular_price")) is not int:
-        regular_price = reading.required(
-            regular_price, _decode.integer, "KakaoTalkDiscountRate.regular_price", ("regular_price",)
-        )
+        regular_price = reading.required(regular_price, _decode.integer, "KakaoTalkDiscountRate.regular_price")
     if type(discount_price := top.get("discount_price")) is not int:
-        discount_price = reading.required(
-            discount_price, _decode.integer, "KakaoTalkDiscountRate.discount_price", ("discount_price",)
-        )
+        discount_price = reading.required(discount_price, _decode.integer, "KakaoTalkDiscountRate.discount_price")
     if type(discount_rate := top.get("discount_rate")) is not int:
-        discount_rate = reading.required(
-            discount_rate, _decode.integer, "KakaoTalkDiscountRate.discount_rate", ("discount_rate",)
-        )
+        discount_rate = reading.required(discount_rate, _decode.integer, "KakaoTalkDiscountRate.discount_rate")
     record = _new_kakao_talk_discount_rate.blank()
     _new_kakao_talk_discount_rate.fill(record, title, regular_price, discount_price, discount_rate, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -43,10 +37,10 @@ def encode_kakao_talk_discount_rate(value: object) -> JsonInput:
         KakaoTalkDiscountRate,
         decode_kakao_talk_discount_rate,
         (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("regular_price", ("regular_price",), _wire.whole, needed=True),
-            _encode.Member("discount_price", ("discount_price",), _wire.whole, needed=True),
-            _encode.Member("discount_rate", ("discount_rate",), _wire.whole, needed=True),
+            _encode.Member("title", _wire.text, needed=True),
+            _encode.Member("regular_price", _wire.whole, needed=True),
+            _encode.Member("discount_price", _wire.whole, needed=True),
+            _encode.Member("discount_rate", _wire.whole, needed=True),
         ),
     )
 

@@ -18,19 +18,13 @@ def decode_kakao_talk_fixed_discount(data: JsonValue, reading: _decode.Reading) 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "KakaoTalkFixedDiscount.title", ("title",))
+        title = reading.required(title, _decode.text, "KakaoTalkFixedDiscount.title")
     if type(regular_price := top.get("regular_price")) is not int:
-        regular_price = reading.required(
-            regular_price, _decode.integer, "KakaoTalkFixedDiscount.regular_price", ("regular_price",)
-        )
+        regular_price = reading.required(regular_price, _decode.integer, "KakaoTalkFixedDiscount.regular_price")
     if type(discount_price := top.get("discount_price")) is not int:
-        discount_price = reading.required(
-            discount_price, _decode.integer, "KakaoTalkFixedDiscount.discount_price", ("discount_price",)
-        )
+        discount_price = reading.required(discount_price, _decode.integer, "KakaoTalkFixedDiscount.discount_price")
     if type(discount_fixed := top.get("discount_fixed")) is not int:
-        discount_fixed = reading.required(
-            discount_fixed, _decode.integer, "KakaoTalkFixedDiscount.discount_fixed", ("discount_fixed",)
-        )
+        discount_fixed = reading.required(discount_fixed, _decode.integer, "KakaoTalkFixedDiscount.discount_fixed")
     record = _new_kakao_talk_fixed_discount.blank()
     _new_kakao_talk_fixed_discount.fill(record, title, regular_price, discount_price, discount_fixed, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -43,10 +37,10 @@ def encode_kakao_talk_fixed_discount(value: object) -> JsonInput:
         KakaoTalkFixedDiscount,
         decode_kakao_talk_fixed_discount,
         (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("regular_price", ("regular_price",), _wire.whole, needed=True),
-            _encode.Member("discount_price", ("discount_price",), _wire.whole, needed=True),
-            _encode.Member("discount_fixed", ("discount_fixed",), _wire.whole, needed=True),
+            _encode.Member("title", _wire.text, needed=True),
+            _encode.Member("regular_price", _wire.whole, needed=True),
+            _encode.Member("discount_price", _wire.whole, needed=True),
+            _encode.Member("discount_fixed", _wire.whole, needed=True),
         ),
     )
 

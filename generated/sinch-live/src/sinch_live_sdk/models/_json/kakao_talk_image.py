@@ -18,9 +18,9 @@ def decode_kakao_talk_image(data: JsonValue, reading: _decode.Reading) -> KakaoT
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(image_url := top.get("image_url")) is not str:
-        image_url = reading.required(image_url, _decode.text, "KakaoTalkImage.image_url", ("image_url",))
+        image_url = reading.required(image_url, _decode.text, "KakaoTalkImage.image_url")
     if type(image_link := top.get("image_link")) is not str and image_link is not None:
-        image_link = reading.optional(image_link, _decode.text, "KakaoTalkImage.image_link", ("image_link",))
+        image_link = reading.optional(image_link, _decode.text, "KakaoTalkImage.image_link")
     record = _new_kakao_talk_image.blank()
     _new_kakao_talk_image.fill(record, image_url, image_link, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_kakao_talk_image(value: object) -> JsonInput:
         value,
         KakaoTalkImage,
         decode_kakao_talk_image,
-        (
-            _encode.Member("image_url", ("image_url",), _wire.text, needed=True),
-            _encode.Member("image_link", ("image_link",), _wire.text),
-        ),
+        (_encode.Member("image_url", _wire.text, needed=True), _encode.Member("image_link", _wire.text)),
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_discount_rate import KakaoTalkDiscountRate
 from ..kakao_talk_fixed_discount import KakaoTalkFixedDiscount
 from ..kakao_talk_regular_price import KakaoTalkRegularPrice
@@ -35,3 +36,30 @@ def decode_kakao_talk_price(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_kakao_talk_price(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            KakaoTalkFixedDiscount: _kakao_talk_fixed_discount_json.encode_kakao_talk_fixed_discount,
+            KakaoTalkDiscountRate: _kakao_talk_discount_rate_json.encode_kakao_talk_discount_rate,
+            KakaoTalkRegularPrice: _kakao_talk_regular_price_json.encode_kakao_talk_regular_price,
+        },
+        members={
+            (
+                "title",
+                "regular_price",
+                "discount_price",
+                "discount_fixed",
+            ): _kakao_talk_fixed_discount_json.encode_kakao_talk_fixed_discount,
+            (
+                "title",
+                "regular_price",
+                "discount_price",
+                "discount_rate",
+            ): _kakao_talk_discount_rate_json.encode_kakao_talk_discount_rate,
+            ("title", "regular_price"): _kakao_talk_regular_price_json.encode_kakao_talk_regular_price,
+        },
+    )
+    return write(value)

@@ -18,11 +18,9 @@ def decode_kakao_talk_regular_price(data: JsonValue, reading: _decode.Reading) -
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "KakaoTalkRegularPrice.title", ("title",))
+        title = reading.required(title, _decode.text, "KakaoTalkRegularPrice.title")
     if type(regular_price := top.get("regular_price")) is not int:
-        regular_price = reading.required(
-            regular_price, _decode.integer, "KakaoTalkRegularPrice.regular_price", ("regular_price",)
-        )
+        regular_price = reading.required(regular_price, _decode.integer, "KakaoTalkRegularPrice.regular_price")
     record = _new_kakao_talk_regular_price.blank()
     _new_kakao_talk_regular_price.fill(record, title, regular_price, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -34,10 +32,7 @@ def encode_kakao_talk_regular_price(value: object) -> JsonInput:
         value,
         KakaoTalkRegularPrice,
         decode_kakao_talk_regular_price,
-        (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("regular_price", ("regular_price",), _wire.whole, needed=True),
-        ),
+        (_encode.Member("title", _wire.text, needed=True), _encode.Member("regular_price", _wire.whole, needed=True)),
     )
 
 

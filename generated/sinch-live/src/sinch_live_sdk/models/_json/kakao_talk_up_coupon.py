@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_up_coupon import KakaoTalkUpCoupon
 
-_KAKAO_TALK_UP_COUPON_TYPE = _decode.Known[Literal["UP_COUPON"]]("UP_COUPON")
+_KAKAO_TALK_UP_COUPON_TYPE = _decode.Known("UP_COUPON")
 
 _new_kakao_talk_up_coupon = _Maker(KakaoTalkUpCoupon)
 
@@ -21,25 +19,23 @@ def decode_kakao_talk_up_coupon(data: JsonValue, reading: _decode.Reading) -> Ka
     """Decode a `KakaoTalkUpCoupon` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["UP_COUPON"] | Unrecognized = (
+    type_ = (
         _KAKAO_TALK_UP_COUPON_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_UP_COUPON_TYPE, "KakaoTalkUpCoupon.type", ("type",))
+        else reading.required(found, _KAKAO_TALK_UP_COUPON_TYPE, "KakaoTalkUpCoupon.type")
     )
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "KakaoTalkUpCoupon.title", ("title",))
+        title = reading.required(title, _decode.text, "KakaoTalkUpCoupon.title")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "KakaoTalkUpCoupon.description", ("description",))
+        description = reading.optional(description, _decode.text, "KakaoTalkUpCoupon.description")
     if type(link_mo := top.get("link_mo")) is not str and link_mo is not None:
-        link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkUpCoupon.link_mo", ("link_mo",))
+        link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkUpCoupon.link_mo")
     if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
-        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkUpCoupon.link_pc", ("link_pc",))
+        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkUpCoupon.link_pc")
     if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
-        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkUpCoupon.scheme_ios", ("scheme_ios",))
+        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkUpCoupon.scheme_ios")
     if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
-        scheme_android = reading.optional(
-            scheme_android, _decode.text, "KakaoTalkUpCoupon.scheme_android", ("scheme_android",)
-        )
+        scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkUpCoupon.scheme_android")
     record = _new_kakao_talk_up_coupon.blank()
     _new_kakao_talk_up_coupon.fill(record, type_, title, description, link_mo, link_pc, scheme_ios, scheme_android, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -52,13 +48,13 @@ def encode_kakao_talk_up_coupon(value: object) -> JsonInput:
         KakaoTalkUpCoupon,
         decode_kakao_talk_up_coupon,
         (
-            _encode.Member("type", ("type",), _wire.known("UP_COUPON"), needed=True),
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member("link_mo", ("link_mo",), _wire.text),
-            _encode.Member("link_pc", ("link_pc",), _wire.text),
-            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text),
-            _encode.Member("scheme_android", ("scheme_android",), _wire.text),
+            _encode.Member("type", _wire.known(*_KAKAO_TALK_UP_COUPON_TYPE), needed=True),
+            _encode.Member("title", _wire.text, needed=True),
+            _encode.Member("description", _wire.text),
+            _encode.Member("link_mo", _wire.text),
+            _encode.Member("link_pc", _wire.text),
+            _encode.Member("scheme_ios", _wire.text),
+            _encode.Member("scheme_android", _wire.text),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..kakao_talk_web_link_button import KakaoTalkWebLinkButton
 
-_KAKAO_TALK_WEB_LINK_BUTTON_TYPE = _decode.Known[Literal["WL"]]("WL")
+_KAKAO_TALK_WEB_LINK_BUTTON_TYPE = _decode.Known("WL")
 
 _new_kakao_talk_web_link_button = _Maker(KakaoTalkWebLinkButton)
 
@@ -21,17 +19,17 @@ def decode_kakao_talk_web_link_button(data: JsonValue, reading: _decode.Reading)
     """Decode a `KakaoTalkWebLinkButton` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["WL"] | Unrecognized = (
+    type_ = (
         _KAKAO_TALK_WEB_LINK_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_WEB_LINK_BUTTON_TYPE, "KakaoTalkWebLinkButton.type", ("type",))
+        else reading.required(found, _KAKAO_TALK_WEB_LINK_BUTTON_TYPE, "KakaoTalkWebLinkButton.type")
     )
     if type(name := top.get("name")) is not str:
-        name = reading.required(name, _decode.text, "KakaoTalkWebLinkButton.name", ("name",))
+        name = reading.required(name, _decode.text, "KakaoTalkWebLinkButton.name")
     if type(link_mo := top.get("link_mo")) is not str:
-        link_mo = reading.required(link_mo, _decode.text, "KakaoTalkWebLinkButton.link_mo", ("link_mo",))
+        link_mo = reading.required(link_mo, _decode.text, "KakaoTalkWebLinkButton.link_mo")
     if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
-        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkWebLinkButton.link_pc", ("link_pc",))
+        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkWebLinkButton.link_pc")
     record = _new_kakao_talk_web_link_button.blank()
     _new_kakao_talk_web_link_button.fill(record, type_, name, link_mo, link_pc, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -44,10 +42,10 @@ def encode_kakao_talk_web_link_button(value: object) -> JsonInput:
         KakaoTalkWebLinkButton,
         decode_kakao_talk_web_link_button,
         (
-            _encode.Member("type", ("type",), _wire.known("WL"), needed=True),
-            _encode.Member("name", ("name",), _wire.text, needed=True),
-            _encode.Member("link_mo", ("link_mo",), _wire.text, needed=True),
-            _encode.Member("link_pc", ("link_pc",), _wire.text),
+            _encode.Member("type", _wire.known(*_KAKAO_TALK_WEB_LINK_BUTTON_TYPE), needed=True),
+            _encode.Member("name", _wire.text, needed=True),
+            _encode.Member("link_mo", _wire.text, needed=True),
+            _encode.Member("link_pc", _wire.text),
         ),
     )
 

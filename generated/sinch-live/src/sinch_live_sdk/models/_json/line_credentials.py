@@ -18,11 +18,11 @@ def decode_line_credentials(data: JsonValue, reading: _decode.Reading) -> LineCr
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "LineCredentials.token", ("token",))
+        token = reading.required(token, _decode.text, "LineCredentials.token")
     if type(secret := top.get("secret")) is not str:
-        secret = reading.required(secret, _decode.text, "LineCredentials.secret", ("secret",))
+        secret = reading.required(secret, _decode.text, "LineCredentials.secret")
     if type(is_default := top.get("is_default")) is not bool and is_default is not None:
-        is_default = reading.optional(is_default, _decode.boolean, "LineCredentials.is_default", ("is_default",))
+        is_default = reading.optional(is_default, _decode.boolean, "LineCredentials.is_default")
     record = _new_line_credentials.blank()
     _new_line_credentials.fill(record, token, secret, is_default, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -35,9 +35,9 @@ def encode_line_credentials(value: object) -> JsonInput:
         LineCredentials,
         decode_line_credentials,
         (
-            _encode.Member("token", ("token",), _wire.text, needed=True),
-            _encode.Member("secret", ("secret",), _wire.text, needed=True),
-            _encode.Member("is_default", ("is_default",), _wire.truth),
+            _encode.Member("token", _wire.text, needed=True),
+            _encode.Member("secret", _wire.text, needed=True),
+            _encode.Member("is_default", _wire.truth),
         ),
     )
 

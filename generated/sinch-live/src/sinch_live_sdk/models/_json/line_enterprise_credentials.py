@@ -24,10 +24,7 @@ def decode_line_enterprise_credentials(data: JsonValue, reading: _decode.Reading
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_line_keys_json.decode_line_keys),
-                "LineEnterpriseCredentials.line_japan",
-                ("line_japan",),
+                found, reading.object(_line_keys_json.decode_line_keys), "LineEnterpriseCredentials.line_japan"
             )
         )
     )
@@ -38,17 +35,12 @@ def decode_line_enterprise_credentials(data: JsonValue, reading: _decode.Reading
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_line_keys_json.decode_line_keys),
-                "LineEnterpriseCredentials.line_thailand",
-                ("line_thailand",),
+                found, reading.object(_line_keys_json.decode_line_keys), "LineEnterpriseCredentials.line_thailand"
             )
         )
     )
     if type(is_default := top.get("is_default")) is not bool and is_default is not None:
-        is_default = reading.optional(
-            is_default, _decode.boolean, "LineEnterpriseCredentials.is_default", ("is_default",)
-        )
+        is_default = reading.optional(is_default, _decode.boolean, "LineEnterpriseCredentials.is_default")
     record = _new_line_enterprise_credentials.blank()
     _new_line_enterprise_credentials.fill(record, line_japan, line_thailand, is_default, raw)
     return record
@@ -61,9 +53,9 @@ def encode_line_enterprise_credentials(value: object) -> JsonInput:
         LineEnterpriseCredentials,
         decode_line_enterprise_credentials,
         (
-            _encode.Member("line_japan", ("line_japan",), _line_keys_json.encode_line_keys),
-            _encode.Member("line_thailand", ("line_thailand",), _line_keys_json.encode_line_keys),
-            _encode.Member("is_default", ("is_default",), _wire.truth),
+            _encode.Member("line_japan", _line_keys_json.encode_line_keys),
+            _encode.Member("line_thailand", _line_keys_json.encode_line_keys),
+            _encode.Member("is_default", _wire.truth),
         ),
     )
 

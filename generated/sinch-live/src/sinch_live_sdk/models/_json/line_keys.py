@@ -18,9 +18,9 @@ def decode_line_keys(data: JsonValue, reading: _decode.Reading) -> LineKeys:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "LineKeys.token", ("token",))
+        token = reading.required(token, _decode.text, "LineKeys.token")
     if type(secret := top.get("secret")) is not str:
-        secret = reading.required(secret, _decode.text, "LineKeys.secret", ("secret",))
+        secret = reading.required(secret, _decode.text, "LineKeys.secret")
     record = _new_line_keys.blank()
     _new_line_keys.fill(record, token, secret, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_line_keys(value: object) -> JsonInput:
         value,
         LineKeys,
         decode_line_keys,
-        (
-            _encode.Member("token", ("token",), _wire.text, needed=True),
-            _encode.Member("secret", ("secret",), _wire.text, needed=True),
-        ),
+        (_encode.Member("token", _wire.text, needed=True), _encode.Member("secret", _wire.text, needed=True)),
     )
 
 

@@ -19,9 +19,9 @@ def decode_line_template_button(data: JsonValue, reading: _decode.Reading) -> Li
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(button_key := top.get("button_key")) is not str:
-        button_key = reading.required(button_key, _decode.text, "LineTemplateButton.button_key", ("button_key",))
+        button_key = reading.required(button_key, _decode.text, "LineTemplateButton.button_key")
     if type(url := top.get("url")) is not str:
-        url = reading.required(url, _decode.text, "LineTemplateButton.url", ("url",))
+        url = reading.required(url, _decode.text, "LineTemplateButton.url")
     record = _new_line_template_button.blank()
     _new_line_template_button.fill(record, button_key, url, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -44,7 +44,6 @@ def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> Line
                 found,
                 reading.object(_line_template_item_json.decode_line_template_item),
                 "LineTemplateBody.emphasized_item",
-                ("emphasized_item",),
             )
         )
     )
@@ -58,7 +57,6 @@ def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> Line
                 found,
                 _decode.array(reading.object(_line_template_item_json.decode_line_template_item)),
                 "LineTemplateBody.items",
-                ("items",),
             )
         )
     )
@@ -69,10 +67,7 @@ def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> Line
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(decode_line_template_button)),
-                "LineTemplateBody.buttons",
-                ("buttons",),
+                found, _decode.array(reading.object(decode_line_template_button)), "LineTemplateBody.buttons"
             )
         )
     )
@@ -89,18 +84,14 @@ def decode_line_notification_template(data: JsonValue, reading: _decode.Reading)
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(template_key := top.get("template_key")) is not str:
-        template_key = reading.required(
-            template_key, _decode.text, "LineNotificationTemplate.template_key", ("template_key",)
-        )
+        template_key = reading.required(template_key, _decode.text, "LineNotificationTemplate.template_key")
     body = (
         decode_line_template_body(found, reading)
         if type(found := top.get("body")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_line_template_body), "LineNotificationTemplate.body", ("body",)
-            )
+            else reading.optional(found, reading.object(decode_line_template_body), "LineNotificationTemplate.body")
         )
     )
     record = _new_line_notification_template.blank()
@@ -114,10 +105,7 @@ def encode_line_template_button(value: object) -> JsonInput:
         value,
         LineTemplateButton,
         decode_line_template_button,
-        (
-            _encode.Member("button_key", ("button_key",), _wire.text, needed=True),
-            _encode.Member("url", ("url",), _wire.text, needed=True),
-        ),
+        (_encode.Member("button_key", _wire.text, needed=True), _encode.Member("url", _wire.text, needed=True)),
     )
 
 
@@ -128,9 +116,9 @@ def encode_line_template_body(value: object) -> JsonInput:
         LineTemplateBody,
         decode_line_template_body,
         (
-            _encode.Member("emphasized_item", ("emphasized_item",), _line_template_item_json.encode_line_template_item),
-            _encode.Member("items", ("items",), _wire.list_of(_line_template_item_json.encode_line_template_item)),
-            _encode.Member("buttons", ("buttons",), _wire.list_of(encode_line_template_button)),
+            _encode.Member("emphasized_item", _line_template_item_json.encode_line_template_item),
+            _encode.Member("items", _wire.list_of(_line_template_item_json.encode_line_template_item)),
+            _encode.Member("buttons", _wire.list_of(encode_line_template_button)),
         ),
     )
 
@@ -141,10 +129,7 @@ def encode_line_notification_template(value: object) -> JsonInput:
         value,
         LineNotificationTemplate,
         decode_line_notification_template,
-        (
-            _encode.Member("template_key", ("template_key",), _wire.text, needed=True),
-            _encode.Member("body", ("body",), encode_line_template_body),
-        ),
+        (_encode.Member("template_key", _wire.text, needed=True), _encode.Member("body", encode_line_template_body)),
     )
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..line_notification_template_message import LineNotificationTemplateMessage
 from . import line_notification_template as _line_notification_template_json
 
-_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["NOTIFICATION_MESSAGE_TEMPLATE"]](
-    "NOTIFICATION_MESSAGE_TEMPLATE"
-)
+_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE = _decode.Known("NOTIFICATION_MESSAGE_TEMPLATE")
 
 _new_line_notification_template_message = _Maker(LineNotificationTemplateMessage)
 
@@ -26,14 +22,11 @@ def decode_line_notification_template_message(
     """Decode a `LineNotificationTemplateMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["NOTIFICATION_MESSAGE_TEMPLATE"] | Unrecognized = (
+    message_type = (
         _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
         else reading.required(
-            found,
-            _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE,
-            "LineNotificationTemplateMessage.message_type",
-            ("message_type",),
+            found, _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE, "LineNotificationTemplateMessage.message_type"
         )
     )
     message = (
@@ -43,7 +36,6 @@ def decode_line_notification_template_message(
             found,
             reading.object(_line_notification_template_json.decode_line_notification_template),
             "LineNotificationTemplateMessage.message",
-            ("message",),
         )
     )
     record = _new_line_notification_template_message.blank()
@@ -58,12 +50,8 @@ def encode_line_notification_template_message(value: object) -> JsonInput:
         LineNotificationTemplateMessage,
         decode_line_notification_template_message,
         (
-            _encode.Member(
-                "message_type", ("message_type",), _wire.known("NOTIFICATION_MESSAGE_TEMPLATE"), needed=True
-            ),
-            _encode.Member(
-                "message", ("message",), _line_notification_template_json.encode_line_notification_template, needed=True
-            ),
+            _encode.Member("message_type", _wire.known(*_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE), needed=True),
+            _encode.Member("message", _line_notification_template_json.encode_line_notification_template, needed=True),
         ),
     )
 

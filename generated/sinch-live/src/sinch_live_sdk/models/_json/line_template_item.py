@@ -18,9 +18,9 @@ def decode_line_template_item(data: JsonValue, reading: _decode.Reading) -> Line
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(item_key := top.get("item_key")) is not str:
-        item_key = reading.required(item_key, _decode.text, "LineTemplateItem.item_key", ("item_key",))
+        item_key = reading.required(item_key, _decode.text, "LineTemplateItem.item_key")
     if type(content := top.get("content")) is not str:
-        content = reading.required(content, _decode.text, "LineTemplateItem.content", ("content",))
+        content = reading.required(content, _decode.text, "LineTemplateItem.content")
     record = _new_line_template_item.blank()
     _new_line_template_item.fill(record, item_key, content, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_line_template_item(value: object) -> JsonInput:
         value,
         LineTemplateItem,
         decode_line_template_item,
-        (
-            _encode.Member("item_key", ("item_key",), _wire.text, needed=True),
-            _encode.Member("content", ("content",), _wire.text, needed=True),
-        ),
+        (_encode.Member("item_key", _wire.text, needed=True), _encode.Member("content", _wire.text, needed=True)),
     )
 
 

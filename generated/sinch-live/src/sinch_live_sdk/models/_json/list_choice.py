@@ -19,22 +19,20 @@ def decode_list_choice(data: JsonValue, reading: _decode.Reading) -> ListChoice:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "ListChoice.title", ("title",))
+        title = reading.required(title, _decode.text, "ListChoice.title")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "ListChoice.description", ("description",))
+        description = reading.optional(description, _decode.text, "ListChoice.description")
     media = (
         _media_message_json.decode_media_message(found, reading)
         if type(found := top.get("media")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_media_message_json.decode_media_message), "ListChoice.media", ("media",)
-            )
+            else reading.optional(found, reading.object(_media_message_json.decode_media_message), "ListChoice.media")
         )
     )
     if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:
-        postback_data = reading.optional(postback_data, _decode.text, "ListChoice.postback_data", ("postback_data",))
+        postback_data = reading.optional(postback_data, _decode.text, "ListChoice.postback_data")
     record = _new_list_choice.blank()
     _new_list_choice.fill(record, title, description, media, postback_data, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -47,10 +45,10 @@ def encode_list_choice(value: object) -> JsonInput:
         ListChoice,
         decode_list_choice,
         (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member("media", ("media",), _media_message_json.encode_media_message),
-            _encode.Member("postback_data", ("postback_data",), _wire.text),
+            _encode.Member("title", _wire.text, needed=True),
+            _encode.Member("description", _wire.text),
+            _encode.Member("media", _media_message_json.encode_media_message),
+            _encode.Member("postback_data", _wire.text),
         ),
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..list_choice import ListChoice
 from ..product import Product
 from . import list_choice as _list_choice_json
@@ -22,3 +23,18 @@ def decode_list_item(data: JsonValue, reading: _decode.Reading) -> ListChoice | 
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_list_item(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            ListChoice: _encode.under("choice", _list_choice_json.encode_list_choice),
+            Product: _encode.under("product", _product_json.encode_product),
+        },
+        keys={
+            "choice": _encode.under("choice", _list_choice_json.encode_list_choice),
+            "product": _encode.under("product", _product_json.encode_product),
+        },
+    )
+    return write(value)

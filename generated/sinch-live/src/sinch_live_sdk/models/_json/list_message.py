@@ -20,13 +20,11 @@ def decode_list_message_properties(data: JsonValue, reading: _decode.Reading) ->
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
-        catalog_id = reading.optional(catalog_id, _decode.text, "ListMessageProperties.catalog_id", ("catalog_id",))
+        catalog_id = reading.optional(catalog_id, _decode.text, "ListMessageProperties.catalog_id")
     if type(menu := top.get("menu")) is not str and menu is not None:
-        menu = reading.optional(menu, _decode.text, "ListMessageProperties.menu", ("menu",))
+        menu = reading.optional(menu, _decode.text, "ListMessageProperties.menu")
     if type(whatsapp_header := top.get("whatsapp_header")) is not str and whatsapp_header is not None:
-        whatsapp_header = reading.optional(
-            whatsapp_header, _decode.text, "ListMessageProperties.whatsapp_header", ("whatsapp_header",)
-        )
+        whatsapp_header = reading.optional(whatsapp_header, _decode.text, "ListMessageProperties.whatsapp_header")
     record = _new_list_message_properties.blank()
     _new_list_message_properties.fill(record, catalog_id, menu, whatsapp_header, raw)
     return record
@@ -40,17 +38,14 @@ def decode_list_message(data: JsonValue, reading: _decode.Reading) -> ListMessag
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "ListMessage.title", ("title",))
+        title = reading.required(title, _decode.text, "ListMessage.title")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "ListMessage.description", ("description",))
+        description = reading.optional(description, _decode.text, "ListMessage.description")
     sections = (
         [_list_section_json.decode_list_section(item, reading) for item in found]
         if _decode.are_objects(found := top.get("sections")) and reading.is_lenient
         else reading.required(
-            found,
-            _decode.array(reading.object(_list_section_json.decode_list_section)),
-            "ListMessage.sections",
-            ("sections",),
+            found, _decode.array(reading.object(_list_section_json.decode_list_section)), "ListMessage.sections"
         )
     )
     media = (
@@ -59,9 +54,7 @@ def decode_list_message(data: JsonValue, reading: _decode.Reading) -> ListMessag
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_media_message_json.decode_media_message), "ListMessage.media", ("media",)
-            )
+            else reading.optional(found, reading.object(_media_message_json.decode_media_message), "ListMessage.media")
         )
     )
     message_properties = (
@@ -71,10 +64,7 @@ def decode_list_message(data: JsonValue, reading: _decode.Reading) -> ListMessag
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(decode_list_message_properties),
-                "ListMessage.message_properties",
-                ("message_properties",),
+                found, reading.object(decode_list_message_properties), "ListMessage.message_properties"
             )
         )
     )
@@ -90,9 +80,9 @@ def encode_list_message_properties(value: object) -> JsonInput:
         ListMessageProperties,
         decode_list_message_properties,
         (
-            _encode.Member("catalog_id", ("catalog_id",), _wire.text),
-            _encode.Member("menu", ("menu",), _wire.text),
-            _encode.Member("whatsapp_header", ("whatsapp_header",), _wire.text),
+            _encode.Member("catalog_id", _wire.text),
+            _encode.Member("menu", _wire.text),
+            _encode.Member("whatsapp_header", _wire.text),
         ),
     )
 
@@ -104,13 +94,11 @@ def encode_list_message(value: object) -> JsonInput:
         ListMessage,
         decode_list_message,
         (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member(
-                "sections", ("sections",), _wire.list_of(_list_section_json.encode_list_section), needed=True
-            ),
-            _encode.Member("media", ("media",), _media_message_json.encode_media_message),
-            _encode.Member("message_properties", ("message_properties",), encode_list_message_properties),
+            _encode.Member("title", _wire.text, needed=True),
+            _encode.Member("description", _wire.text),
+            _encode.Member("sections", _wire.list_of(_list_section_json.encode_list_section), needed=True),
+            _encode.Member("media", _media_message_json.encode_media_message),
+            _encode.Member("message_properties", encode_list_message_properties),
         ),
     )
 

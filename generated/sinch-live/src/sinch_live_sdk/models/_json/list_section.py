@@ -8,12 +8,8 @@ from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
-from ..list_choice import ListChoice
 from ..list_section import ListSection
-from ..product import Product
-from . import list_choice as _list_choice_json
 from . import list_item as _list_item_json
-from . import product as _product_json
 
 _new_list_section = _Maker(ListSection)
 
@@ -23,12 +19,12 @@ def decode_list_section(data: JsonValue, reading: _decode.Reading) -> ListSectio
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str and title is not None:
-        title = reading.optional(title, _decode.text, "ListSection.title", ("title",))
+        title = reading.optional(title, _decode.text, "ListSection.title")
     items = (
         [_list_item_json.decode_list_item(item, reading) for item in found]
         if type(found := top.get("items")) is list and reading.is_lenient
         else reading.required(
-            found, _decode.array(reading.union(_list_item_json.decode_list_item)), "ListSection.items", ("items",)
+            found, _decode.array(reading.union(_list_item_json.decode_list_item)), "ListSection.items"
         )
     )
     record = _new_list_section.blank()
@@ -43,24 +39,8 @@ def encode_list_section(value: object) -> JsonInput:
         ListSection,
         decode_list_section,
         (
-            _encode.Member("title", ("title",), _wire.text),
-            _encode.Member(
-                "items",
-                ("items",),
-                _wire.list_of(
-                    _encode.one_of(
-                        classes={
-                            ListChoice: _encode.under("choice", _list_choice_json.encode_list_choice),
-                            Product: _encode.under("product", _product_json.encode_product),
-                        },
-                        keys={
-                            "choice": _encode.under("choice", _list_choice_json.encode_list_choice),
-                            "product": _encode.under("product", _product_json.encode_product),
-                        },
-                    )
-                ),
-                needed=True,
-            ),
+            _encode.Member("title", _wire.text),
+            _encode.Member("items", _wire.list_of(_list_item_json.encode_list_item), needed=True),
         ),
     )
 

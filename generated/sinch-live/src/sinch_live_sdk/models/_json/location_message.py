@@ -19,16 +19,16 @@ def decode_location_message(data: JsonValue, reading: _decode.Reading) -> Locati
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str and title is not None:
-        title = reading.optional(title, _decode.text, "LocationMessage.title", ("title",))
+        title = reading.optional(title, _decode.text, "LocationMessage.title")
     coordinates = (
         _coordinates_json.decode_coordinates(found, reading)
         if type(found := top.get("coordinates")) is dict and reading.is_lenient
         else reading.required(
-            found, reading.object(_coordinates_json.decode_coordinates), "LocationMessage.coordinates", ("coordinates",)
+            found, reading.object(_coordinates_json.decode_coordinates), "LocationMessage.coordinates"
         )
     )
     if type(label := top.get("label")) is not str and label is not None:
-        label = reading.optional(label, _decode.text, "LocationMessage.label", ("label",))
+        label = reading.optional(label, _decode.text, "LocationMessage.label")
     record = _new_location_message.blank()
     _new_location_message.fill(record, title, coordinates, label, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -41,9 +41,9 @@ def encode_location_message(value: object) -> JsonInput:
         LocationMessage,
         decode_location_message,
         (
-            _encode.Member("title", ("title",), _wire.text),
-            _encode.Member("coordinates", ("coordinates",), _coordinates_json.encode_coordinates, needed=True),
-            _encode.Member("label", ("label",), _wire.text),
+            _encode.Member("title", _wire.text),
+            _encode.Member("coordinates", _coordinates_json.encode_coordinates, needed=True),
+            _encode.Member("label", _wire.text),
         ),
     )
 

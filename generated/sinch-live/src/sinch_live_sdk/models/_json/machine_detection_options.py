@@ -17,7 +17,7 @@ def decode_machine_detection_options(data: JsonValue, reading: _decode.Reading) 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
-        enabled = reading.optional(enabled, _decode.boolean, "MachineDetectionOptions.enabled", ("enabled",))
+        enabled = reading.optional(enabled, _decode.boolean, "MachineDetectionOptions.enabled")
     if type(async_ := top.get("async")) is not bool and async_ is not None:
         async_ = reading.optional(async_, _decode.boolean, "MachineDetectionOptions.async_", ("async",))
     record = _new_machine_detection_options.blank()
@@ -31,7 +31,7 @@ def encode_machine_detection_options(value: object) -> JsonInput:
         value,
         MachineDetectionOptions,
         decode_machine_detection_options,
-        (_encode.Member("enabled", ("enabled",), _wire.truth), _encode.Member("async_", ("async",), _wire.truth)),
+        (_encode.Member("enabled", _wire.truth), _encode.Member("async_", _wire.truth, path=("async",))),
     )
 
 

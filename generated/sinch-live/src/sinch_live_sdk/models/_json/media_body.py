@@ -18,11 +18,11 @@ def decode_media_body(data: JsonValue, reading: _decode.Reading) -> MediaBody:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(url := top.get("url")) is not str:
-        url = reading.required(url, _decode.text, "MediaBody.url", ("url",))
+        url = reading.required(url, _decode.text, "MediaBody.url")
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "MediaBody.message", ("message",))
+        message = reading.optional(message, _decode.text, "MediaBody.message")
     if type(subject := top.get("subject")) is not str and subject is not None:
-        subject = reading.optional(subject, _decode.text, "MediaBody.subject", ("subject",))
+        subject = reading.optional(subject, _decode.text, "MediaBody.subject")
     record = _new_media_body.blank()
     _new_media_body.fill(record, url, message, subject, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -35,9 +35,9 @@ def encode_media_body(value: object) -> JsonInput:
         MediaBody,
         decode_media_body,
         (
-            _encode.Member("url", ("url",), _wire.text, needed=True),
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("subject", ("subject",), _wire.text),
+            _encode.Member("url", _wire.text, needed=True),
+            _encode.Member("message", _wire.text),
+            _encode.Member("subject", _wire.text),
         ),
     )
 

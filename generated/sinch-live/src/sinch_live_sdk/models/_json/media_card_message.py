@@ -18,9 +18,9 @@ def decode_media_card_message(data: JsonValue, reading: _decode.Reading) -> Medi
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(url := top.get("url")) is not str:
-        url = reading.required(url, _decode.text, "MediaCardMessage.url", ("url",))
+        url = reading.required(url, _decode.text, "MediaCardMessage.url")
     if type(caption := top.get("caption")) is not str and caption is not None:
-        caption = reading.optional(caption, _decode.text, "MediaCardMessage.caption", ("caption",))
+        caption = reading.optional(caption, _decode.text, "MediaCardMessage.caption")
     record = _new_media_card_message.blank()
     _new_media_card_message.fill(record, url, caption, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,7 +32,7 @@ def encode_media_card_message(value: object) -> JsonInput:
         value,
         MediaCardMessage,
         decode_media_card_message,
-        (_encode.Member("url", ("url",), _wire.text, needed=True), _encode.Member("caption", ("caption",), _wire.text)),
+        (_encode.Member("url", _wire.text, needed=True), _encode.Member("caption", _wire.text)),
     )
 
 

@@ -18,13 +18,11 @@ def decode_media_message(data: JsonValue, reading: _decode.Reading) -> MediaMess
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(url := top.get("url")) is not str:
-        url = reading.required(url, _decode.text, "MediaMessage.url", ("url",))
+        url = reading.required(url, _decode.text, "MediaMessage.url")
     if type(thumbnail_url := top.get("thumbnail_url")) is not str and thumbnail_url is not None:
-        thumbnail_url = reading.optional(thumbnail_url, _decode.text, "MediaMessage.thumbnail_url", ("thumbnail_url",))
+        thumbnail_url = reading.optional(thumbnail_url, _decode.text, "MediaMessage.thumbnail_url")
     if type(filename_override := top.get("filename_override")) is not str and filename_override is not None:
-        filename_override = reading.optional(
-            filename_override, _decode.text, "MediaMessage.filename_override", ("filename_override",)
-        )
+        filename_override = reading.optional(filename_override, _decode.text, "MediaMessage.filename_override")
     record = _new_media_message.blank()
     _new_media_message.fill(record, url, thumbnail_url, filename_override, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -37,9 +35,9 @@ def encode_media_message(value: object) -> JsonInput:
         MediaMessage,
         decode_media_message,
         (
-            _encode.Member("url", ("url",), _wire.text, needed=True),
-            _encode.Member("thumbnail_url", ("thumbnail_url",), _wire.text),
-            _encode.Member("filename_override", ("filename_override",), _wire.text),
+            _encode.Member("url", _wire.text, needed=True),
+            _encode.Member("thumbnail_url", _wire.text),
+            _encode.Member("filename_override", _wire.text),
         ),
     )
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..media_sms import MediaSms
 from . import media_body as _media_body_json
 
-_MEDIA_SMS_TYPE = _decode.Known[Literal["mt_media"]]("mt_media")
-_SMS_REPORTING = _decode.Known[Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]](
-    "none", "summary", "full", "per_recipient", "per_recipient_final"
-)
+_MEDIA_SMS_TYPE = _decode.Known("mt_media")
+_SMS_REPORTING = _decode.Known("none", "summary", "full", "per_recipient", "per_recipient_final")
 
 _new_media_sms = _Maker(MediaSms)
 
@@ -26,11 +22,11 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "MediaSms.id", ("id",))
-    type_: Literal["mt_media"] | Unrecognized = (
+        id = reading.required(id, _decode.text, "MediaSms.id")
+    type_ = (
         _MEDIA_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _MEDIA_SMS_TYPE, "MediaSms.type", ("type",))
+        else reading.required(found, _MEDIA_SMS_TYPE, "MediaSms.type")
     )
     body = (
         _media_body_json.decode_media_body(found, reading)
@@ -38,46 +34,34 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(_media_body_json.decode_media_body), "MediaSms.body", ("body",))
+            else reading.optional(found, reading.object(_media_body_json.decode_media_body), "MediaSms.body")
         )
     )
     parameters = reading.optional(
-        top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "MediaSms.parameters", ("parameters",)
+        top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "MediaSms.parameters"
     )
     if type(strict_validation := top.get("strict_validation")) is not bool and strict_validation is not None:
-        strict_validation = reading.optional(
-            strict_validation, _decode.boolean, "MediaSms.strict_validation", ("strict_validation",)
-        )
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "MediaSms.to", ("to",))
+        strict_validation = reading.optional(strict_validation, _decode.boolean, "MediaSms.strict_validation")
+    to = reading.optional(top.get("to"), _decode.array(_decode.text), "MediaSms.to")
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "MediaSms.from_", ("from",))
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled", ("canceled",))
-    delivery_report: (
-        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
-    ) = (
+        canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled")
+    delivery_report = (
         _SMS_REPORTING[found]
         if type(found := top.get("delivery_report")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _SMS_REPORTING, "MediaSms.delivery_report", ("delivery_report",))
-        )
+        else (None if found is None else reading.optional(found, _SMS_REPORTING, "MediaSms.delivery_report"))
     )
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "MediaSms.created_at", ("created_at",))
-    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "MediaSms.modified_at", ("modified_at",))
-    send_at = reading.optional(top.get("send_at"), _decode.date_time, "MediaSms.send_at", ("send_at",))
-    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "MediaSms.expire_at", ("expire_at",))
+    created_at = reading.optional(top.get("created_at"), _decode.date_time, "MediaSms.created_at")
+    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "MediaSms.modified_at")
+    send_at = reading.optional(top.get("send_at"), _decode.date_time, "MediaSms.send_at")
+    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "MediaSms.expire_at")
     if type(callback_url := top.get("callback_url")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "MediaSms.callback_url", ("callback_url",))
+        callback_url = reading.optional(callback_url, _decode.text, "MediaSms.callback_url")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "MediaSms.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "MediaSms.client_reference")
     if type(feedback_enabled := top.get("feedback_enabled")) is not bool and feedback_enabled is not None:
-        feedback_enabled = reading.optional(
-            feedback_enabled, _decode.boolean, "MediaSms.feedback_enabled", ("feedback_enabled",)
-        )
+        feedback_enabled = reading.optional(feedback_enabled, _decode.boolean, "MediaSms.feedback_enabled")
     record = _new_media_sms.blank()
     _new_media_sms.fill(
         record,
@@ -109,26 +93,22 @@ def encode_media_sms(value: object) -> JsonInput:
         MediaSms,
         decode_media_sms,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mt_media"), needed=True),
-            _encode.Member("body", ("body",), _media_body_json.encode_media_body),
-            _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.map_of(_wire.text))),
-            _encode.Member("strict_validation", ("strict_validation",), _wire.truth),
-            _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member(
-                "delivery_report",
-                ("delivery_report",),
-                _wire.known("none", "summary", "full", "per_recipient", "per_recipient_final"),
-            ),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
-            _encode.Member("modified_at", ("modified_at",), _wire.date_time),
-            _encode.Member("send_at", ("send_at",), _wire.date_time),
-            _encode.Member("expire_at", ("expire_at",), _wire.date_time),
-            _encode.Member("callback_url", ("callback_url",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("feedback_enabled", ("feedback_enabled",), _wire.truth),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_MEDIA_SMS_TYPE), needed=True),
+            _encode.Member("body", _media_body_json.encode_media_body),
+            _encode.Member("parameters", _wire.map_of(_wire.map_of(_wire.text))),
+            _encode.Member("strict_validation", _wire.truth),
+            _encode.Member("to", _wire.list_of(_wire.text)),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("canceled", _wire.truth),
+            _encode.Member("delivery_report", _wire.known(*_SMS_REPORTING)),
+            _encode.Member("created_at", _wire.date_time),
+            _encode.Member("modified_at", _wire.date_time),
+            _encode.Member("send_at", _wire.date_time),
+            _encode.Member("expire_at", _wire.date_time),
+            _encode.Member("callback_url", _wire.text),
+            _encode.Member("client_reference", _wire.text),
+            _encode.Member("feedback_enabled", _wire.truth),
         ),
     )
 

@@ -18,9 +18,9 @@ def decode_menu_option(data: JsonValue, reading: _decode.Reading) -> MenuOption:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(dtmf := top.get("dtmf")) is not str:
-        dtmf = reading.required(dtmf, _decode.text, "MenuOption.dtmf", ("dtmf",))
+        dtmf = reading.required(dtmf, _decode.text, "MenuOption.dtmf")
     if type(action := top.get("action")) is not str:
-        action = reading.required(action, _decode.text, "MenuOption.action", ("action",))
+        action = reading.required(action, _decode.text, "MenuOption.action")
     record = _new_menu_option.blank()
     _new_menu_option.fill(record, dtmf, action, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_menu_option(value: object) -> JsonInput:
         value,
         MenuOption,
         decode_menu_option,
-        (
-            _encode.Member("dtmf", ("dtmf",), _wire.text, needed=True),
-            _encode.Member("action", ("action",), _wire.text, needed=True),
-        ),
+        (_encode.Member("dtmf", _wire.text, needed=True), _encode.Member("action", _wire.text, needed=True)),
     )
 
 

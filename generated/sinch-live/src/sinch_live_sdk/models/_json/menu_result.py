@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..menu_result import MenuResult
 
-_MENU_RESULT_TYPE = _decode.Known[Literal["error", "return", "sequence", "timeout", "hangup", "invalidinput"]](
-    "error", "return", "sequence", "timeout", "hangup", "invalidinput"
-)
-_MENU_RESULT_INPUT_METHOD = _decode.Known[Literal["dtmf", "voice"]]("dtmf", "voice")
+_MENU_RESULT_TYPE = _decode.Known("error", "return", "sequence", "timeout", "hangup", "invalidinput")
+_MENU_RESULT_INPUT_METHOD = _decode.Known("dtmf", "voice")
 
 _new_menu_result = _Maker(MenuResult)
 
@@ -25,14 +21,14 @@ def decode_menu_result(data: JsonValue, reading: _decode.Reading) -> MenuResult:
     top = raw if raw is data else _decode.members(data)
     if type(menu_id := top.get("menuId")) is not str and menu_id is not None:
         menu_id = reading.optional(menu_id, _decode.text, "MenuResult.menu_id", ("menuId",))
-    type_: Literal["error", "return", "sequence", "timeout", "hangup", "invalidinput"] | Unrecognized | None = (
+    type_ = (
         _MENU_RESULT_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _MENU_RESULT_TYPE, "MenuResult.type", ("type",)))
+        else (None if found is None else reading.optional(found, _MENU_RESULT_TYPE, "MenuResult.type"))
     )
     if type(value := top.get("value")) is not str and value is not None:
-        value = reading.optional(value, _decode.text, "MenuResult.value", ("value",))
-    input_method: Literal["dtmf", "voice"] | Unrecognized | None = (
+        value = reading.optional(value, _decode.text, "MenuResult.value")
+    input_method = (
         _MENU_RESULT_INPUT_METHOD[found]
         if type(found := top.get("inputMethod")) is str
         else (
@@ -53,12 +49,10 @@ def encode_menu_result(value: object) -> JsonInput:
         MenuResult,
         decode_menu_result,
         (
-            _encode.Member("menu_id", ("menuId",), _wire.text),
-            _encode.Member(
-                "type", ("type",), _wire.known("error", "return", "sequence", "timeout", "hangup", "invalidinput")
-            ),
-            _encode.Member("value", ("value",), _wire.text),
-            _encode.Member("input_method", ("inputMethod",), _wire.known("dtmf", "voice")),
+            _encode.Member("menu_id", _wire.text, path=("menuId",)),
+            _encode.Member("type", _wire.known(*_MENU_RESULT_TYPE)),
+            _encode.Member("value", _wire.text),
+            _encode.Member("input_method", _wire.known(*_MENU_RESULT_INPUT_METHOD), path=("inputMethod",)),
         ),
     )
 

@@ -24,17 +24,12 @@ def decode_message_list(data: JsonValue, reading: _decode.Reading) -> MessageLis
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_conversation_json.decode_message)),
-                "MessageList.messages",
-                ("messages",),
+                found, _decode.array(reading.object(_conversation_json.decode_message)), "MessageList.messages"
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "MessageList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "MessageList.next_page_token")
     record = _new_message_list.blank()
     _new_message_list.fill(record, messages, next_page_token, raw)
     return record
@@ -47,8 +42,8 @@ def encode_message_list(value: object) -> JsonInput:
         MessageList,
         decode_message_list,
         (
-            _encode.Member("messages", ("messages",), _wire.list_of(_conversation_json.encode_message)),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("messages", _wire.list_of(_conversation_json.encode_message)),
+            _encode.Member("next_page_token", _wire.text),
         ),
     )
 

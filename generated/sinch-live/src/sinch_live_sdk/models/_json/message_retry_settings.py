@@ -17,9 +17,7 @@ def decode_message_retry_settings(data: JsonValue, reading: _decode.Reading) -> 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(retry_duration := top.get("retry_duration")) is not int and retry_duration is not None:
-        retry_duration = reading.optional(
-            retry_duration, _decode.integer, "MessageRetrySettings.retry_duration", ("retry_duration",)
-        )
+        retry_duration = reading.optional(retry_duration, _decode.integer, "MessageRetrySettings.retry_duration")
     record = _new_message_retry_settings.blank()
     _new_message_retry_settings.fill(record, retry_duration, raw)
     return record
@@ -28,10 +26,7 @@ def decode_message_retry_settings(data: JsonValue, reading: _decode.Reading) -> 
 def encode_message_retry_settings(value: object) -> JsonInput:
     """Write a `MessageRetrySettings`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        MessageRetrySettings,
-        decode_message_retry_settings,
-        (_encode.Member("retry_duration", ("retry_duration",), _wire.whole),),
+        value, MessageRetrySettings, decode_message_retry_settings, (_encode.Member("retry_duration", _wire.whole),)
     )
 
 

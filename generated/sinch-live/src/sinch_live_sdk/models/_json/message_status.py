@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..message_status import MessageStatus
 from ..reason import Reason
 from . import reason as _reason_json
 
-_MESSAGE_STATUS_CODE = _decode.Known[
-    Literal[
-        "STATUS_UNSPECIFIED",
-        "QUEUED",
-        "QUEUED_ON_CHANNEL",
-        "DELIVERED",
-        "READ",
-        "FAILED",
-        "SWITCHING_CHANNEL",
-        "RECEIVED",
-    ]
-]("STATUS_UNSPECIFIED", "QUEUED", "QUEUED_ON_CHANNEL", "DELIVERED", "READ", "FAILED", "SWITCHING_CHANNEL", "RECEIVED")
+_MESSAGE_STATUS_CODE = _decode.Known(
+    "STATUS_UNSPECIFIED", "QUEUED", "QUEUED_ON_CHANNEL", "DELIVERED", "READ", "FAILED", "SWITCHING_CHANNEL", "RECEIVED"
+)
 
 _new_message_status = _Maker(MessageStatus)
 
@@ -34,32 +23,13 @@ def decode_message_status(data: JsonValue, reading: _decode.Reading) -> MessageS
     """Decode a `MessageStatus` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    status: (
-        Literal[
-            "STATUS_UNSPECIFIED",
-            "QUEUED",
-            "QUEUED_ON_CHANNEL",
-            "DELIVERED",
-            "READ",
-            "FAILED",
-            "SWITCHING_CHANNEL",
-            "RECEIVED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    status = (
         _MESSAGE_STATUS_CODE[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _MESSAGE_STATUS_CODE, "MessageStatus.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _MESSAGE_STATUS_CODE, "MessageStatus.status"))
     )
-    event_time = reading.optional(top.get("event_time"), _decode.date_time, "MessageStatus.event_time", ("event_time",))
-    reason = reading.optional(
-        top.get("reason"), reading.union(decode_message_status_reason), "MessageStatus.reason", ("reason",)
-    )
+    event_time = reading.optional(top.get("event_time"), _decode.date_time, "MessageStatus.event_time")
+    reason = reading.optional(top.get("reason"), reading.union(decode_message_status_reason), "MessageStatus.reason")
     record = _new_message_status.blank()
     _new_message_status.fill(record, status, event_time, reason, raw)
     return record
@@ -84,24 +54,10 @@ def encode_message_status(value: object) -> JsonInput:
         MessageStatus,
         decode_message_status,
         (
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known(
-                    "STATUS_UNSPECIFIED",
-                    "QUEUED",
-                    "QUEUED_ON_CHANNEL",
-                    "DELIVERED",
-                    "READ",
-                    "FAILED",
-                    "SWITCHING_CHANNEL",
-                    "RECEIVED",
-                ),
-            ),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("status", _wire.known(*_MESSAGE_STATUS_CODE)),
+            _encode.Member("event_time", _wire.date_time),
             _encode.Member(
                 "reason",
-                ("reason",),
                 _encode.one_of(
                     text=_wire.text,
                     classes={Reason: _reason_json.encode_reason},

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..message_submit_notification import MessageSubmitNotification
 from . import app_message as _app_message_json
 from . import channel_identity as _channel_identity_json
 
-_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+_PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
 
 _new_message_submit_notification = _Maker(MessageSubmitNotification)
 
@@ -23,11 +21,9 @@ def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "MessageSubmitNotification.message_id", ("message_id",))
+        message_id = reading.optional(message_id, _decode.text, "MessageSubmitNotification.message_id")
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id, _decode.text, "MessageSubmitNotification.conversation_id", ("conversation_id",)
-        )
+        conversation_id = reading.optional(conversation_id, _decode.text, "MessageSubmitNotification.conversation_id")
     submitted_message = (
         _app_message_json.decode_app_message(found, reading)
         if type(found := top.get("submitted_message")) is dict and reading.is_lenient
@@ -38,7 +34,6 @@ def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading
                 found,
                 reading.object(_app_message_json.decode_app_message),
                 "MessageSubmitNotification.submitted_message",
-                ("submitted_message",),
             )
         )
     )
@@ -52,23 +47,20 @@ def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading
                 found,
                 reading.object(_channel_identity_json.decode_channel_identity),
                 "MessageSubmitNotification.channel_identity",
-                ("channel_identity",),
             )
         )
     )
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "MessageSubmitNotification.contact_id", ("contact_id",))
+        contact_id = reading.optional(contact_id, _decode.text, "MessageSubmitNotification.contact_id")
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(metadata, _decode.text, "MessageSubmitNotification.metadata", ("metadata",))
-    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+        metadata = reading.optional(metadata, _decode.text, "MessageSubmitNotification.metadata")
+    processing_mode = (
         _PROCESSING_MODE[found]
         if type(found := top.get("processing_mode")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _PROCESSING_MODE, "MessageSubmitNotification.processing_mode", ("processing_mode",)
-            )
+            else reading.optional(found, _PROCESSING_MODE, "MessageSubmitNotification.processing_mode")
         )
     )
     record = _new_message_submit_notification.blank()
@@ -93,13 +85,13 @@ def encode_message_submit_notification(value: object) -> JsonInput:
         MessageSubmitNotification,
         decode_message_submit_notification,
         (
-            _encode.Member("message_id", ("message_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_id",), _wire.text),
-            _encode.Member("submitted_message", ("submitted_message",), _app_message_json.encode_app_message),
-            _encode.Member("channel_identity", ("channel_identity",), _channel_identity_json.encode_channel_identity),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("metadata", ("metadata",), _wire.text),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
+            _encode.Member("message_id", _wire.text),
+            _encode.Member("conversation_id", _wire.text),
+            _encode.Member("submitted_message", _app_message_json.encode_app_message),
+            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("metadata", _wire.text),
+            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
         ),
     )
 

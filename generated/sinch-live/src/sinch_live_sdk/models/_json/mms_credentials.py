@@ -18,9 +18,9 @@ def decode_basic_auth(data: JsonValue, reading: _decode.Reading) -> BasicAuth:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(username := top.get("username")) is not str:
-        username = reading.required(username, _decode.text, "BasicAuth.username", ("username",))
+        username = reading.required(username, _decode.text, "BasicAuth.username")
     if type(password := top.get("password")) is not str:
-        password = reading.required(password, _decode.text, "BasicAuth.password", ("password",))
+        password = reading.required(password, _decode.text, "BasicAuth.password")
     record = _new_basic_auth.blank()
     _new_basic_auth.fill(record, username, password, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -34,18 +34,16 @@ def decode_mms_credentials(data: JsonValue, reading: _decode.Reading) -> MmsCred
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(account_id := top.get("account_id")) is not str:
-        account_id = reading.required(account_id, _decode.text, "MmsCredentials.account_id", ("account_id",))
+        account_id = reading.required(account_id, _decode.text, "MmsCredentials.account_id")
     if type(api_key := top.get("api_key")) is not str:
-        api_key = reading.required(api_key, _decode.text, "MmsCredentials.api_key", ("api_key",))
+        api_key = reading.required(api_key, _decode.text, "MmsCredentials.api_key")
     basic_auth = (
         decode_basic_auth(found, reading)
         if type(found := top.get("basic_auth")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_basic_auth), "MmsCredentials.basic_auth", ("basic_auth",)
-            )
+            else reading.optional(found, reading.object(decode_basic_auth), "MmsCredentials.basic_auth")
         )
     )
     record = _new_mms_credentials.blank()
@@ -59,10 +57,7 @@ def encode_basic_auth(value: object) -> JsonInput:
         value,
         BasicAuth,
         decode_basic_auth,
-        (
-            _encode.Member("username", ("username",), _wire.text, needed=True),
-            _encode.Member("password", ("password",), _wire.text, needed=True),
-        ),
+        (_encode.Member("username", _wire.text, needed=True), _encode.Member("password", _wire.text, needed=True)),
     )
 
 
@@ -73,9 +68,9 @@ def encode_mms_credentials(value: object) -> JsonInput:
         MmsCredentials,
         decode_mms_credentials,
         (
-            _encode.Member("account_id", ("account_id",), _wire.text, needed=True),
-            _encode.Member("api_key", ("api_key",), _wire.text, needed=True),
-            _encode.Member("basic_auth", ("basic_auth",), encode_basic_auth),
+            _encode.Member("account_id", _wire.text, needed=True),
+            _encode.Member("api_key", _wire.text, needed=True),
+            _encode.Member("basic_auth", encode_basic_auth),
         ),
     )
 

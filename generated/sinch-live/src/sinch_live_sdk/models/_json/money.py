@@ -18,7 +18,7 @@ def decode_money(data: JsonValue, reading: _decode.Reading) -> Money:
     top = raw if raw is data else _decode.members(data)
     if type(currency_code := top.get("currencyCode")) is not str and currency_code is not None:
         currency_code = reading.optional(currency_code, _decode.text, "Money.currency_code", ("currencyCode",))
-    amount = reading.optional(top.get("amount"), _decode.decimal, "Money.amount", ("amount",))
+    amount = reading.optional(top.get("amount"), _decode.decimal, "Money.amount")
     record = _new_money.blank()
     _new_money.fill(record, currency_code, amount, raw)
     return record
@@ -30,10 +30,7 @@ def encode_money(value: object) -> JsonInput:
         value,
         Money,
         decode_money,
-        (
-            _encode.Member("currency_code", ("currencyCode",), _wire.text),
-            _encode.Member("amount", ("amount",), _wire.decimal),
-        ),
+        (_encode.Member("currency_code", _wire.text, path=("currencyCode",)), _encode.Member("amount", _wire.decimal)),
     )
 
 

@@ -18,7 +18,7 @@ def decode_nlu_result(data: JsonValue, reading: _decode.Reading) -> NluResult:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "NluResult.message", ("message",))
+        message = reading.optional(message, _decode.text, "NluResult.message")
     results = (
         [_intent_score_json.decode_intent_score(item, reading) for item in found]
         if _decode.are_objects(found := top.get("results")) and reading.is_lenient
@@ -26,17 +26,14 @@ def decode_nlu_result(data: JsonValue, reading: _decode.Reading) -> NluResult:
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_intent_score_json.decode_intent_score)),
-                "NluResult.results",
-                ("results",),
+                found, _decode.array(reading.object(_intent_score_json.decode_intent_score)), "NluResult.results"
             )
         )
     )
     if type(intent := top.get("intent")) is not str and intent is not None:
-        intent = reading.optional(intent, _decode.text, "NluResult.intent", ("intent",))
+        intent = reading.optional(intent, _decode.text, "NluResult.intent")
     if type(score := top.get("score")) is not float and score is not None:
-        score = reading.optional(score, _decode.number, "NluResult.score", ("score",))
+        score = reading.optional(score, _decode.number, "NluResult.score")
     record = _new_nlu_result.blank()
     _new_nlu_result.fill(record, message, results, intent, score, raw)
     return record
@@ -49,10 +46,10 @@ def encode_nlu_result(value: object) -> JsonInput:
         NluResult,
         decode_nlu_result,
         (
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("results", ("results",), _wire.list_of(_intent_score_json.encode_intent_score)),
-            _encode.Member("intent", ("intent",), _wire.text),
-            _encode.Member("score", ("score",), _wire.real),
+            _encode.Member("message", _wire.text),
+            _encode.Member("results", _wire.list_of(_intent_score_json.encode_intent_score)),
+            _encode.Member("intent", _wire.text),
+            _encode.Member("score", _wire.real),
         ),
     )
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..number_pattern import NumberPattern
 
-_NUMBER_SEARCH_PATTERN = _decode.Known[Literal["START", "CONTAINS", "END"]]("START", "CONTAINS", "END")
+_NUMBER_SEARCH_PATTERN = _decode.Known("START", "CONTAINS", "END")
 
 _new_number_pattern = _Maker(NumberPattern)
 
@@ -21,8 +19,8 @@ def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPa
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(pattern := top.get("pattern")) is not str and pattern is not None:
-        pattern = reading.optional(pattern, _decode.text, "NumberPattern.pattern", ("pattern",))
-    search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = (
+        pattern = reading.optional(pattern, _decode.text, "NumberPattern.pattern")
+    search_pattern = (
         _NUMBER_SEARCH_PATTERN[found]
         if type(found := top.get("searchPattern")) is str
         else (
@@ -43,8 +41,8 @@ def encode_number_pattern(value: object) -> JsonInput:
         NumberPattern,
         decode_number_pattern,
         (
-            _encode.Member("pattern", ("pattern",), _wire.text),
-            _encode.Member("search_pattern", ("searchPattern",), _wire.known("START", "CONTAINS", "END")),
+            _encode.Member("pattern", _wire.text),
+            _encode.Member("search_pattern", _wire.known(*_NUMBER_SEARCH_PATTERN), path=("searchPattern",)),
         ),
     )
 

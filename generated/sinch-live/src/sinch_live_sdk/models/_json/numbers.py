@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..numbers import ActiveNumber, EmergencyAddressValidation, NumberCallbackConfiguration, NumberRegion, NumberUpdated
 from . import emergency_address as _emergency_address_json
 from . import money as _money_json
 from . import sms_configuration as _sms_configuration_json
 from . import voice_configuration as _voice_configuration_json
 
-_NUMBER_TYPE = _decode.Known[Literal["MOBILE", "LOCAL", "TOLL_FREE"]]("MOBILE", "LOCAL", "TOLL_FREE")
-_NUMBER_CAPABILITY = _decode.Known[Literal["SMS", "VOICE"]]("SMS", "VOICE")
-_NUMBER_CAPABILITY_VALUES: _decode.Convert[list[Literal["SMS", "VOICE"] | Unrecognized]] = _decode.array(
-    _NUMBER_CAPABILITY
-)
-_NUMBER_TYPE_VALUES: _decode.Convert[list[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized]] = _decode.array(
-    _NUMBER_TYPE
-)
-_EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT = _decode.Known[Literal["MATCH", "NEAR_MATCH", "NO_MATCH"]](
-    "MATCH", "NEAR_MATCH", "NO_MATCH"
-)
-_NUMBER_UPDATED_RESOURCE_TYPE = _decode.Known[Literal["ACTIVE_NUMBER"]]("ACTIVE_NUMBER")
-_NUMBER_EVENT_TYPE = _decode.Known[
-    Literal[
-        "PROVISIONING_TO_SMS_PLATFORM",
-        "DEPROVISIONING_FROM_SMS_PLATFORM",
-        "PROVISIONING_TO_CAMPAIGN",
-        "DEPROVISIONING_FROM_CAMPAIGN",
-        "PROVISIONING_TO_VOICE_PLATFORM",
-        "DEPROVISIONING_FROM_VOICE_PLATFORM",
-    ]
-](
+_NUMBER_TYPE = _decode.Known("MOBILE", "LOCAL", "TOLL_FREE")
+_NUMBER_CAPABILITY = _decode.Known("SMS", "VOICE")
+_NUMBER_CAPABILITY_VALUES = _decode.array(_NUMBER_CAPABILITY)
+_NUMBER_TYPE_VALUES = _decode.array(_NUMBER_TYPE)
+_EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT = _decode.Known("MATCH", "NEAR_MATCH", "NO_MATCH")
+_NUMBER_UPDATED_RESOURCE_TYPE = _decode.Known("ACTIVE_NUMBER")
+_NUMBER_EVENT_TYPE = _decode.Known(
     "PROVISIONING_TO_SMS_PLATFORM",
     "DEPROVISIONING_FROM_SMS_PLATFORM",
     "PROVISIONING_TO_CAMPAIGN",
@@ -45,28 +28,8 @@ _NUMBER_EVENT_TYPE = _decode.Known[
     "PROVISIONING_TO_VOICE_PLATFORM",
     "DEPROVISIONING_FROM_VOICE_PLATFORM",
 )
-_NUMBER_UPDATED_STATUS = _decode.Known[Literal["SUCCEEDED", "FAILED"]]("SUCCEEDED", "FAILED")
-_NUMBER_FAILURE = _decode.Known[
-    Literal[
-        "INTERNAL_ERROR",
-        "SMS_PROVISIONING_FAILED",
-        "CAMPAIGN_PROVISIONING_FAILED",
-        "CAMPAIGN_NOT_AVAILABLE",
-        "EXCEEDED_10DLC_LIMIT",
-        "NUMBER_PROVISIONING_FAILED",
-        "PARTNER_SERVICE_UNAVAILABLE",
-        "CAMPAIGN_PENDING_ACCEPTANCE",
-        "MNO_SHARING_ERROR",
-        "CAMPAIGN_EXPIRED",
-        "CAMPAIGN_MNO_REJECTED",
-        "CAMPAIGN_MNO_SUSPENDED",
-        "CAMPAIGN_MNO_REVIEW",
-        "INSUFFICIENT_BALANCE",
-        "MOCK_CAMPAIGN_NOT_ALLOWED",
-        "TFN_NOT_ALLOWED",
-        "INVALID_NNID",
-    ]
-](
+_NUMBER_UPDATED_STATUS = _decode.Known("SUCCEEDED", "FAILED")
+_NUMBER_FAILURE = _decode.Known(
     "INTERNAL_ERROR",
     "SMS_PROVISIONING_FAILED",
     "CAMPAIGN_PROVISIONING_FAILED",
@@ -101,21 +64,19 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         display_name = reading.optional(display_name, _decode.text, "ActiveNumber.display_name", ("displayName",))
     if type(region_code := top.get("regionCode")) is not str and region_code is not None:
         region_code = reading.optional(region_code, _decode.text, "ActiveNumber.region_code", ("regionCode",))
-    type_: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized | None = (
+    type_ = (
         _NUMBER_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _NUMBER_TYPE, "ActiveNumber.type", ("type",)))
+        else (None if found is None else reading.optional(found, _NUMBER_TYPE, "ActiveNumber.type"))
     )
-    capability: list[Literal["SMS", "VOICE"] | Unrecognized] | None = reading.optional(
-        top.get("capability"), _NUMBER_CAPABILITY_VALUES, "ActiveNumber.capability", ("capability",)
-    )
+    capability = reading.optional(top.get("capability"), _NUMBER_CAPABILITY_VALUES, "ActiveNumber.capability")
     money = (
         _money_json.decode_money(found, reading)
         if type(found := top.get("money")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(_money_json.decode_money), "ActiveNumber.money", ("money",))
+            else reading.optional(found, reading.object(_money_json.decode_money), "ActiveNumber.money")
         )
     )
     if (
@@ -191,9 +152,7 @@ def decode_number_region(data: JsonValue, reading: _decode.Reading) -> NumberReg
         region_code = reading.required(region_code, _decode.text, "NumberRegion.region_code", ("regionCode",))
     if type(region_name := top.get("regionName")) is not str and region_name is not None:
         region_name = reading.optional(region_name, _decode.text, "NumberRegion.region_name", ("regionName",))
-    types: list[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = reading.optional(
-        top.get("types"), _NUMBER_TYPE_VALUES, "NumberRegion.types", ("types",)
-    )
+    types = reading.optional(top.get("types"), _NUMBER_TYPE_VALUES, "NumberRegion.types")
     record = _new_number_region.blank()
     _new_number_region.fill(record, region_code, region_name, types, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -248,7 +207,7 @@ def decode_emergency_address_validation(data: JsonValue, reading: _decode.Readin
             )
         )
     )
-    validation_result: Literal["MATCH", "NEAR_MATCH", "NO_MATCH"] | Unrecognized | None = (
+    validation_result = (
         _EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT[found]
         if type(found := top.get("validationResult")) is str
         else (
@@ -318,12 +277,12 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
     top = raw if raw is data else _decode.members(data)
     if type(event_id := top.get("eventId")) is not str and event_id is not None:
         event_id = reading.optional(event_id, _decode.text, "NumberUpdated.event_id", ("eventId",))
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "NumberUpdated.timestamp", ("timestamp",))
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "NumberUpdated.timestamp")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
         project_id = reading.optional(project_id, _decode.text, "NumberUpdated.project_id", ("projectId",))
     if type(resource_id := top.get("resourceId")) is not str and resource_id is not None:
         resource_id = reading.optional(resource_id, _decode.text, "NumberUpdated.resource_id", ("resourceId",))
-    resource_type: Literal["ACTIVE_NUMBER"] | Unrecognized | None = (
+    resource_type = (
         _NUMBER_UPDATED_RESOURCE_TYPE[found]
         if type(found := top.get("resourceType")) is str
         else (
@@ -334,18 +293,7 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
             )
         )
     )
-    event_type: (
-        Literal[
-            "PROVISIONING_TO_SMS_PLATFORM",
-            "DEPROVISIONING_FROM_SMS_PLATFORM",
-            "PROVISIONING_TO_CAMPAIGN",
-            "DEPROVISIONING_FROM_CAMPAIGN",
-            "PROVISIONING_TO_VOICE_PLATFORM",
-            "DEPROVISIONING_FROM_VOICE_PLATFORM",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    event_type = (
         _NUMBER_EVENT_TYPE[found]
         if type(found := top.get("eventType")) is str
         else (
@@ -354,38 +302,12 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
             else reading.optional(found, _NUMBER_EVENT_TYPE, "NumberUpdated.event_type", ("eventType",))
         )
     )
-    status: Literal["SUCCEEDED", "FAILED"] | Unrecognized | None = (
+    status = (
         _NUMBER_UPDATED_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _NUMBER_UPDATED_STATUS, "NumberUpdated.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _NUMBER_UPDATED_STATUS, "NumberUpdated.status"))
     )
-    failure_code: (
-        Literal[
-            "INTERNAL_ERROR",
-            "SMS_PROVISIONING_FAILED",
-            "CAMPAIGN_PROVISIONING_FAILED",
-            "CAMPAIGN_NOT_AVAILABLE",
-            "EXCEEDED_10DLC_LIMIT",
-            "NUMBER_PROVISIONING_FAILED",
-            "PARTNER_SERVICE_UNAVAILABLE",
-            "CAMPAIGN_PENDING_ACCEPTANCE",
-            "MNO_SHARING_ERROR",
-            "CAMPAIGN_EXPIRED",
-            "CAMPAIGN_MNO_REJECTED",
-            "CAMPAIGN_MNO_SUSPENDED",
-            "CAMPAIGN_MNO_REVIEW",
-            "INSUFFICIENT_BALANCE",
-            "MOCK_CAMPAIGN_NOT_ALLOWED",
-            "TFN_NOT_ALLOWED",
-            "INVALID_NNID",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    failure_code = (
         _NUMBER_FAILURE[found]
         if type(found := top.get("failureCode")) is str
         else (
@@ -422,23 +344,25 @@ def encode_active_number(value: object) -> JsonInput:
         ActiveNumber,
         decode_active_number,
         (
-            _encode.Member("phone_number", ("phoneNumber",), _wire.text, needed=True),
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("display_name", ("displayName",), _wire.text),
-            _encode.Member("region_code", ("regionCode",), _wire.text),
-            _encode.Member("type", ("type",), _wire.known("MOBILE", "LOCAL", "TOLL_FREE")),
-            _encode.Member("capability", ("capability",), _wire.list_of(_wire.known("SMS", "VOICE"))),
-            _encode.Member("money", ("money",), _money_json.encode_money),
-            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
-            _encode.Member("next_charge_date", ("nextChargeDate",), _wire.date_time),
-            _encode.Member("expire_at", ("expireAt",), _wire.date_time),
+            _encode.Member("phone_number", _wire.text, path=("phoneNumber",), needed=True),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("display_name", _wire.text, path=("displayName",)),
+            _encode.Member("region_code", _wire.text, path=("regionCode",)),
+            _encode.Member("type", _wire.known(*_NUMBER_TYPE)),
+            _encode.Member("capability", _wire.list_of(_wire.known(*_NUMBER_CAPABILITY))),
+            _encode.Member("money", _money_json.encode_money),
+            _encode.Member("payment_interval_months", _wire.whole, path=("paymentIntervalMonths",)),
+            _encode.Member("next_charge_date", _wire.date_time, path=("nextChargeDate",)),
+            _encode.Member("expire_at", _wire.date_time, path=("expireAt",)),
             _encode.Member(
-                "sms_configuration", ("smsConfiguration",), _sms_configuration_json.encode_sms_configuration
+                "sms_configuration", _sms_configuration_json.encode_sms_configuration, path=("smsConfiguration",)
             ),
             _encode.Member(
-                "voice_configuration", ("voiceConfiguration",), _voice_configuration_json.encode_voice_configuration
+                "voice_configuration",
+                _voice_configuration_json.encode_voice_configuration,
+                path=("voiceConfiguration",),
             ),
-            _encode.Member("callback_url", ("callbackUrl",), _wire.text),
+            _encode.Member("callback_url", _wire.text, path=("callbackUrl",)),
         ),
     )
 
@@ -450,9 +374,9 @@ def encode_number_region(value: object) -> JsonInput:
         NumberRegion,
         decode_number_region,
         (
-            _encode.Member("region_code", ("regionCode",), _wire.text, needed=True),
-            _encode.Member("region_name", ("regionName",), _wire.text),
-            _encode.Member("types", ("types",), _wire.list_of(_wire.known("MOBILE", "LOCAL", "TOLL_FREE"))),
+            _encode.Member("region_code", _wire.text, path=("regionCode",), needed=True),
+            _encode.Member("region_name", _wire.text, path=("regionName",)),
+            _encode.Member("types", _wire.list_of(_wire.known(*_NUMBER_TYPE))),
         ),
     )
 
@@ -464,8 +388,8 @@ def encode_number_callback_configuration(value: object) -> JsonInput:
         NumberCallbackConfiguration,
         decode_number_callback_configuration,
         (
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("hmac_secret", ("hmacSecret",), _wire.text),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("hmac_secret", _wire.text, path=("hmacSecret",)),
         ),
     )
 
@@ -477,20 +401,24 @@ def encode_emergency_address_validation(value: object) -> JsonInput:
         EmergencyAddressValidation,
         decode_emergency_address_validation,
         (
-            _encode.Member("phone_number", ("phoneNumber",), _wire.text),
-            _encode.Member("display_name", ("displayName",), _wire.text),
+            _encode.Member("phone_number", _wire.text, path=("phoneNumber",)),
+            _encode.Member("display_name", _wire.text, path=("displayName",)),
             _encode.Member(
-                "validated_address", ("validatedAddress",), _emergency_address_json.encode_emergency_address
+                "validated_address", _emergency_address_json.encode_emergency_address, path=("validatedAddress",)
             ),
-            _encode.Member("validation_result", ("validationResult",), _wire.known("MATCH", "NEAR_MATCH", "NO_MATCH")),
-            _encode.Member("validation_message", ("validationMessage",), _wire.text),
             _encode.Member(
-                "corrected_address", ("correctedAddress",), _emergency_address_json.encode_emergency_address
+                "validation_result",
+                _wire.known(*_EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT),
+                path=("validationResult",),
+            ),
+            _encode.Member("validation_message", _wire.text, path=("validationMessage",)),
+            _encode.Member(
+                "corrected_address", _emergency_address_json.encode_emergency_address, path=("correctedAddress",)
             ),
             _encode.Member(
                 "candidate_addresses",
-                ("candidateAddresses",),
                 _wire.list_of(_emergency_address_json.encode_emergency_address),
+                path=("candidateAddresses",),
             ),
         ),
     )
@@ -503,48 +431,15 @@ def encode_number_updated(value: object) -> JsonInput:
         NumberUpdated,
         decode_number_updated,
         (
-            _encode.Member("event_id", ("eventId",), _wire.text),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("project_id", ("projectId",), _wire.text),
-            _encode.Member("resource_id", ("resourceId",), _wire.text),
-            _encode.Member("resource_type", ("resourceType",), _wire.known("ACTIVE_NUMBER")),
-            _encode.Member(
-                "event_type",
-                ("eventType",),
-                _wire.known(
-                    "PROVISIONING_TO_SMS_PLATFORM",
-                    "DEPROVISIONING_FROM_SMS_PLATFORM",
-                    "PROVISIONING_TO_CAMPAIGN",
-                    "DEPROVISIONING_FROM_CAMPAIGN",
-                    "PROVISIONING_TO_VOICE_PLATFORM",
-                    "DEPROVISIONING_FROM_VOICE_PLATFORM",
-                ),
-            ),
-            _encode.Member("status", ("status",), _wire.known("SUCCEEDED", "FAILED")),
-            _encode.Member(
-                "failure_code",
-                ("failureCode",),
-                _wire.known(
-                    "INTERNAL_ERROR",
-                    "SMS_PROVISIONING_FAILED",
-                    "CAMPAIGN_PROVISIONING_FAILED",
-                    "CAMPAIGN_NOT_AVAILABLE",
-                    "EXCEEDED_10DLC_LIMIT",
-                    "NUMBER_PROVISIONING_FAILED",
-                    "PARTNER_SERVICE_UNAVAILABLE",
-                    "CAMPAIGN_PENDING_ACCEPTANCE",
-                    "MNO_SHARING_ERROR",
-                    "CAMPAIGN_EXPIRED",
-                    "CAMPAIGN_MNO_REJECTED",
-                    "CAMPAIGN_MNO_SUSPENDED",
-                    "CAMPAIGN_MNO_REVIEW",
-                    "INSUFFICIENT_BALANCE",
-                    "MOCK_CAMPAIGN_NOT_ALLOWED",
-                    "TFN_NOT_ALLOWED",
-                    "INVALID_NNID",
-                ),
-            ),
-            _encode.Member("internal_failure_code", ("internalFailureCode",), _wire.text),
+            _encode.Member("event_id", _wire.text, path=("eventId",)),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("project_id", _wire.text, path=("projectId",)),
+            _encode.Member("resource_id", _wire.text, path=("resourceId",)),
+            _encode.Member("resource_type", _wire.known(*_NUMBER_UPDATED_RESOURCE_TYPE), path=("resourceType",)),
+            _encode.Member("event_type", _wire.known(*_NUMBER_EVENT_TYPE), path=("eventType",)),
+            _encode.Member("status", _wire.known(*_NUMBER_UPDATED_STATUS)),
+            _encode.Member("failure_code", _wire.known(*_NUMBER_FAILURE), path=("failureCode",)),
+            _encode.Member("internal_failure_code", _wire.text, path=("internalFailureCode",)),
         ),
     )
 

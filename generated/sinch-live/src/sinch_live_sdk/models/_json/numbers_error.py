@@ -19,11 +19,11 @@ def decode_numbers_error_body(data: JsonValue, reading: _decode.Reading) -> Numb
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "NumbersErrorBody.code", ("code",))
+        code = reading.optional(code, _decode.integer, "NumbersErrorBody.code")
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "NumbersErrorBody.message", ("message",))
+        message = reading.optional(message, _decode.text, "NumbersErrorBody.message")
     if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "NumbersErrorBody.status", ("status",))
+        status = reading.optional(status, _decode.text, "NumbersErrorBody.status")
     details = (
         [_numbers_error_detail_json.decode_numbers_error_detail(item, reading) for item in found]
         if _decode.are_objects(found := top.get("details")) and reading.is_lenient
@@ -34,7 +34,6 @@ def decode_numbers_error_body(data: JsonValue, reading: _decode.Reading) -> Numb
                 found,
                 _decode.array(reading.object(_numbers_error_detail_json.decode_numbers_error_detail)),
                 "NumbersErrorBody.details",
-                ("details",),
             )
         )
     )
@@ -53,7 +52,7 @@ def decode_numbers_error(data: JsonValue, reading: _decode.Reading) -> NumbersEr
     error = (
         decode_numbers_error_body(found, reading)
         if type(found := top.get("error")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_numbers_error_body), "NumbersError.error", ("error",))
+        else reading.required(found, reading.object(decode_numbers_error_body), "NumbersError.error")
     )
     record = _new_numbers_error.blank()
     _new_numbers_error.fill(record, error, raw)
@@ -67,12 +66,10 @@ def encode_numbers_error_body(value: object) -> JsonInput:
         NumbersErrorBody,
         decode_numbers_error_body,
         (
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member(
-                "details", ("details",), _wire.list_of(_numbers_error_detail_json.encode_numbers_error_detail)
-            ),
+            _encode.Member("code", _wire.whole),
+            _encode.Member("message", _wire.text),
+            _encode.Member("status", _wire.text),
+            _encode.Member("details", _wire.list_of(_numbers_error_detail_json.encode_numbers_error_detail)),
         ),
     )
 
@@ -80,10 +77,7 @@ def encode_numbers_error_body(value: object) -> JsonInput:
 def encode_numbers_error(value: object) -> JsonInput:
     """Write a `NumbersError`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        NumbersError,
-        decode_numbers_error,
-        (_encode.Member("error", ("error",), encode_numbers_error_body, needed=True),),
+        value, NumbersError, decode_numbers_error, (_encode.Member("error", encode_numbers_error_body, needed=True),)
     )
 
 

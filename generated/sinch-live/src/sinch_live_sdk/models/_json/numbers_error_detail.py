@@ -17,9 +17,9 @@ def decode_numbers_field_violation(data: JsonValue, reading: _decode.Reading) ->
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(field := top.get("field")) is not str and field is not None:
-        field = reading.optional(field, _decode.text, "NumbersFieldViolation.field", ("field",))
+        field = reading.optional(field, _decode.text, "NumbersFieldViolation.field")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "NumbersFieldViolation.description", ("description",))
+        description = reading.optional(description, _decode.text, "NumbersFieldViolation.description")
     record = _new_numbers_field_violation.blank()
     _new_numbers_field_violation.fill(record, field, description, raw)
     return record
@@ -33,7 +33,7 @@ def decode_numbers_error_detail(data: JsonValue, reading: _decode.Reading) -> Nu
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "NumbersErrorDetail.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "NumbersErrorDetail.type")
     if type(resource_type := top.get("resourceType")) is not str and resource_type is not None:
         resource_type = reading.optional(
             resource_type, _decode.text, "NumbersErrorDetail.resource_type", ("resourceType",)
@@ -43,9 +43,9 @@ def decode_numbers_error_detail(data: JsonValue, reading: _decode.Reading) -> Nu
             resource_name, _decode.text, "NumbersErrorDetail.resource_name", ("resourceName",)
         )
     if type(owner := top.get("owner")) is not str and owner is not None:
-        owner = reading.optional(owner, _decode.text, "NumbersErrorDetail.owner", ("owner",))
+        owner = reading.optional(owner, _decode.text, "NumbersErrorDetail.owner")
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "NumbersErrorDetail.description", ("description",))
+        description = reading.optional(description, _decode.text, "NumbersErrorDetail.description")
     field_violations = (
         [decode_numbers_field_violation(item, reading) for item in found]
         if _decode.are_objects(found := top.get("fieldViolations")) and reading.is_lenient
@@ -73,7 +73,7 @@ def encode_numbers_field_violation(value: object) -> JsonInput:
         value,
         NumbersFieldViolation,
         decode_numbers_field_violation,
-        (_encode.Member("field", ("field",), _wire.text), _encode.Member("description", ("description",), _wire.text)),
+        (_encode.Member("field", _wire.text), _encode.Member("description", _wire.text)),
     )
 
 
@@ -84,12 +84,14 @@ def encode_numbers_error_detail(value: object) -> JsonInput:
         NumbersErrorDetail,
         decode_numbers_error_detail,
         (
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("resource_type", ("resourceType",), _wire.text),
-            _encode.Member("resource_name", ("resourceName",), _wire.text),
-            _encode.Member("owner", ("owner",), _wire.text),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member("field_violations", ("fieldViolations",), _wire.list_of(encode_numbers_field_violation)),
+            _encode.Member("type", _wire.text),
+            _encode.Member("resource_type", _wire.text, path=("resourceType",)),
+            _encode.Member("resource_name", _wire.text, path=("resourceName",)),
+            _encode.Member("owner", _wire.text),
+            _encode.Member("description", _wire.text),
+            _encode.Member(
+                "field_violations", _wire.list_of(encode_numbers_field_violation), path=("fieldViolations",)
+            ),
         ),
     )
 

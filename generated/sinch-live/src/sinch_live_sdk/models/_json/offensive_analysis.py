@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..offensive_analysis import OffensiveAnalysis
 
-_OFFENSIVE_ANALYSIS_EVALUATION = _decode.Known[Literal["SAFE", "UNSAFE"]]("SAFE", "UNSAFE")
+_OFFENSIVE_ANALYSIS_EVALUATION = _decode.Known("SAFE", "UNSAFE")
 
 _new_offensive_analysis = _Maker(OffensiveAnalysis)
 
@@ -21,22 +19,20 @@ def decode_offensive_analysis(data: JsonValue, reading: _decode.Reading) -> Offe
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "OffensiveAnalysis.message", ("message",))
+        message = reading.optional(message, _decode.text, "OffensiveAnalysis.message")
     if type(url := top.get("url")) is not str and url is not None:
-        url = reading.optional(url, _decode.text, "OffensiveAnalysis.url", ("url",))
-    evaluation: Literal["SAFE", "UNSAFE"] | Unrecognized | None = (
+        url = reading.optional(url, _decode.text, "OffensiveAnalysis.url")
+    evaluation = (
         _OFFENSIVE_ANALYSIS_EVALUATION[found]
         if type(found := top.get("evaluation")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _OFFENSIVE_ANALYSIS_EVALUATION, "OffensiveAnalysis.evaluation", ("evaluation",)
-            )
+            else reading.optional(found, _OFFENSIVE_ANALYSIS_EVALUATION, "OffensiveAnalysis.evaluation")
         )
     )
     if type(score := top.get("score")) is not float and score is not None:
-        score = reading.optional(score, _decode.number, "OffensiveAnalysis.score", ("score",))
+        score = reading.optional(score, _decode.number, "OffensiveAnalysis.score")
     record = _new_offensive_analysis.blank()
     _new_offensive_analysis.fill(record, message, url, evaluation, score, raw)
     return record
@@ -49,10 +45,10 @@ def encode_offensive_analysis(value: object) -> JsonInput:
         OffensiveAnalysis,
         decode_offensive_analysis,
         (
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("url", ("url",), _wire.text),
-            _encode.Member("evaluation", ("evaluation",), _wire.known("SAFE", "UNSAFE")),
-            _encode.Member("score", ("score",), _wire.real),
+            _encode.Member("message", _wire.text),
+            _encode.Member("url", _wire.text),
+            _encode.Member("evaluation", _wire.known(*_OFFENSIVE_ANALYSIS_EVALUATION)),
+            _encode.Member("score", _wire.real),
         ),
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..card_message import CardMessage
 from ..carousel_message import CarouselMessage
 from ..choice_message import ChoiceMessage
@@ -78,3 +79,38 @@ def decode_omni_message(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_omni_message(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            TextMessage: _encode.under("text_message", _text_message_json.encode_text_message),
+            CardMessage: _encode.under("card_message", _card_message_json.encode_card_message),
+            ChoiceMessage: _encode.under("choice_message", _choice_message_json.encode_choice_message),
+            CarouselMessage: _encode.under("carousel_message", _carousel_message_json.encode_carousel_message),
+            MediaMessage: _encode.under("media_message", _media_message_json.encode_media_message),
+            LocationMessage: _encode.under("location_message", _location_message_json.encode_location_message),
+            ListMessage: _encode.under("list_message", _list_message_json.encode_list_message),
+            ContactInfoMessage: _encode.under(
+                "contact_info_message", _contact_info_message_json.encode_contact_info_message
+            ),
+            TemplateReference: _encode.under("template_reference", _template_reference_json.encode_template_reference),
+        },
+        keys={
+            "text_message": _encode.under("text_message", _text_message_json.encode_text_message),
+            "card_message": _encode.under("card_message", _card_message_json.encode_card_message),
+            "choice_message": _encode.under("choice_message", _choice_message_json.encode_choice_message),
+            "carousel_message": _encode.under("carousel_message", _carousel_message_json.encode_carousel_message),
+            "media_message": _encode.under("media_message", _media_message_json.encode_media_message),
+            "location_message": _encode.under("location_message", _location_message_json.encode_location_message),
+            "list_message": _encode.under("list_message", _list_message_json.encode_list_message),
+            "contact_info_message": _encode.under(
+                "contact_info_message", _contact_info_message_json.encode_contact_info_message
+            ),
+            "template_reference": _encode.under(
+                "template_reference", _template_reference_json.encode_template_reference
+            ),
+        },
+    )
+    return write(value)

@@ -17,7 +17,7 @@ def decode_opt_error_details(data: JsonValue, reading: _decode.Reading) -> OptEr
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "OptErrorDetails.description", ("description",))
+        description = reading.optional(description, _decode.text, "OptErrorDetails.description")
     record = _new_opt_error_details.blank()
     _new_opt_error_details.fill(record, description, raw)
     return record
@@ -26,7 +26,7 @@ def decode_opt_error_details(data: JsonValue, reading: _decode.Reading) -> OptEr
 def encode_opt_error_details(value: object) -> JsonInput:
     """Write an `OptErrorDetails`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, OptErrorDetails, decode_opt_error_details, (_encode.Member("description", ("description",), _wire.text),)
+        value, OptErrorDetails, decode_opt_error_details, (_encode.Member("description", _wire.text),)
     )
 
 

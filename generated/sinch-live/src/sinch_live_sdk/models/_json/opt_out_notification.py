@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..opt_out_notification import OptOutNotification
 from . import opt_error_details as _opt_error_details_json
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -47,10 +27,8 @@ _CONVERSATION_CHANNEL = _decode.Known[
     "APPLEBC",
     "CHANNEL_UNSPECIFIED",
 )
-_OPT_OUT_NOTIFICATION_STATUS = _decode.Known[
-    Literal["OPT_OUT_STATUS_UNSPECIFIED", "OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED"]
-]("OPT_OUT_STATUS_UNSPECIFIED", "OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED")
-_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+_OPT_OUT_NOTIFICATION_STATUS = _decode.Known("OPT_OUT_STATUS_UNSPECIFIED", "OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED")
+_PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
 
 _new_opt_out_notification = _Maker(OptOutNotification)
 
@@ -60,47 +38,23 @@ def decode_opt_out_notification(data: JsonValue, reading: _decode.Reading) -> Op
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(request_id := top.get("request_id")) is not str and request_id is not None:
-        request_id = reading.optional(request_id, _decode.text, "OptOutNotification.request_id", ("request_id",))
+        request_id = reading.optional(request_id, _decode.text, "OptOutNotification.request_id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "OptOutNotification.contact_id", ("contact_id",))
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        contact_id = reading.optional(contact_id, _decode.text, "OptOutNotification.contact_id")
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "OptOutNotification.channel", ("channel",))
-        )
+        else (None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "OptOutNotification.channel"))
     )
     if type(identity := top.get("identity")) is not str and identity is not None:
-        identity = reading.optional(identity, _decode.text, "OptOutNotification.identity", ("identity",))
-    status: Literal["OPT_OUT_STATUS_UNSPECIFIED", "OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED"] | Unrecognized | None = (
+        identity = reading.optional(identity, _decode.text, "OptOutNotification.identity")
+    status = (
         _OPT_OUT_NOTIFICATION_STATUS[found]
         if type(found := top.get("status")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _OPT_OUT_NOTIFICATION_STATUS, "OptOutNotification.status", ("status",))
+            else reading.optional(found, _OPT_OUT_NOTIFICATION_STATUS, "OptOutNotification.status")
         )
     )
     error_details = (
@@ -113,17 +67,14 @@ def decode_opt_out_notification(data: JsonValue, reading: _decode.Reading) -> Op
                 found,
                 reading.object(_opt_error_details_json.decode_opt_error_details),
                 "OptOutNotification.error_details",
-                ("error_details",),
             )
         )
     )
-    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+    processing_mode = (
         _PROCESSING_MODE[found]
         if type(found := top.get("processing_mode")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _PROCESSING_MODE, "OptOutNotification.processing_mode", ("processing_mode",))
+            None if found is None else reading.optional(found, _PROCESSING_MODE, "OptOutNotification.processing_mode")
         )
     )
     record = _new_opt_out_notification.blank()
@@ -140,35 +91,13 @@ def encode_opt_out_notification(value: object) -> JsonInput:
         OptOutNotification,
         decode_opt_out_notification,
         (
-            _encode.Member("request_id", ("request_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("identity", ("identity",), _wire.text),
-            _encode.Member(
-                "status", ("status",), _wire.known("OPT_OUT_STATUS_UNSPECIFIED", "OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED")
-            ),
-            _encode.Member("error_details", ("error_details",), _opt_error_details_json.encode_opt_error_details),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
+            _encode.Member("request_id", _wire.text),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("identity", _wire.text),
+            _encode.Member("status", _wire.known(*_OPT_OUT_NOTIFICATION_STATUS)),
+            _encode.Member("error_details", _opt_error_details_json.encode_opt_error_details),
+            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
         ),
     )
 

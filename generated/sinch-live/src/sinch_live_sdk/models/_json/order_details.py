@@ -8,17 +8,9 @@ from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..order_details import OrderDetails
-from ..whats_app_document_header import WhatsAppDocumentHeader
-from ..whats_app_image_header import WhatsAppImageHeader
-from ..whats_app_text_header import WhatsAppTextHeader
-from ..whats_app_video_header import WhatsAppVideoHeader
 from . import order_payment as _order_payment_json
-from . import whats_app_document_header as _whats_app_document_header_json
 from . import whats_app_header as _whats_app_header_json
-from . import whats_app_image_header as _whats_app_image_header_json
 from . import whats_app_text as _whats_app_text_json
-from . import whats_app_text_header as _whats_app_text_header_json
-from . import whats_app_video_header as _whats_app_video_header_json
 
 _new_order_details = _Maker(OrderDetails)
 
@@ -34,7 +26,7 @@ def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDeta
             None
             if found is None
             else reading.optional(
-                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderDetails.header", ("header",)
+                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderDetails.header"
             )
         )
     )
@@ -45,7 +37,7 @@ def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDeta
             None
             if found is None
             else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.body", ("body",)
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.body"
             )
         )
     )
@@ -56,16 +48,14 @@ def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDeta
             None
             if found is None
             else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.footer", ("footer",)
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.footer"
             )
         )
     )
     payment = (
         _order_payment_json.decode_order_payment(found, reading)
         if type(found := top.get("payment")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_order_payment_json.decode_order_payment), "OrderDetails.payment", ("payment",)
-        )
+        else reading.required(found, reading.object(_order_payment_json.decode_order_payment), "OrderDetails.payment")
     )
     record = _new_order_details.blank()
     _new_order_details.fill(record, header, body, footer, payment, raw)
@@ -79,28 +69,10 @@ def encode_order_details(value: object) -> JsonInput:
         OrderDetails,
         decode_order_details,
         (
-            _encode.Member(
-                "header",
-                ("header",),
-                _encode.one_of(
-                    classes={
-                        WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
-                        WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
-                        WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
-                        WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
-                    },
-                    tags={
-                        "text": _whats_app_text_header_json.encode_whats_app_text_header,
-                        "image": _whats_app_image_header_json.encode_whats_app_image_header,
-                        "video": _whats_app_video_header_json.encode_whats_app_video_header,
-                        "document": _whats_app_document_header_json.encode_whats_app_document_header,
-                    },
-                    tag=("type",),
-                ),
-            ),
-            _encode.Member("body", ("body",), _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("footer", ("footer",), _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("payment", ("payment",), _order_payment_json.encode_order_payment, needed=True),
+            _encode.Member("header", _whats_app_header_json.encode_whats_app_header),
+            _encode.Member("body", _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("footer", _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("payment", _order_payment_json.encode_order_payment, needed=True),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..order_details_message import OrderDetailsMessage
 from . import order_details as _order_details_json
 
-_ORDER_DETAILS_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["ORDER_DETAILS"]]("ORDER_DETAILS")
+_ORDER_DETAILS_MESSAGE_MESSAGE_TYPE = _decode.Known("ORDER_DETAILS")
 
 _new_order_details_message = _Maker(OrderDetailsMessage)
 
@@ -22,18 +20,16 @@ def decode_order_details_message(data: JsonValue, reading: _decode.Reading) -> O
     """Decode an `OrderDetailsMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["ORDER_DETAILS"] | Unrecognized = (
+    message_type = (
         _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
-        else reading.required(
-            found, _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE, "OrderDetailsMessage.message_type", ("message_type",)
-        )
+        else reading.required(found, _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE, "OrderDetailsMessage.message_type")
     )
     message = (
         _order_details_json.decode_order_details(found, reading)
         if type(found := top.get("message")) is dict and reading.is_lenient
         else reading.required(
-            found, reading.object(_order_details_json.decode_order_details), "OrderDetailsMessage.message", ("message",)
+            found, reading.object(_order_details_json.decode_order_details), "OrderDetailsMessage.message"
         )
     )
     record = _new_order_details_message.blank()
@@ -48,8 +44,8 @@ def encode_order_details_message(value: object) -> JsonInput:
         OrderDetailsMessage,
         decode_order_details_message,
         (
-            _encode.Member("message_type", ("message_type",), _wire.known("ORDER_DETAILS"), needed=True),
-            _encode.Member("message", ("message",), _order_details_json.encode_order_details, needed=True),
+            _encode.Member("message_type", _wire.known(*_ORDER_DETAILS_MESSAGE_MESSAGE_TYPE), needed=True),
+            _encode.Member("message", _order_details_json.encode_order_details, needed=True),
         ),
     )
 

@@ -18,17 +18,15 @@ def decode_order_item(data: JsonValue, reading: _decode.Reading) -> OrderItem:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(retailer_id := top.get("retailer_id")) is not str:
-        retailer_id = reading.required(retailer_id, _decode.text, "OrderItem.retailer_id", ("retailer_id",))
+        retailer_id = reading.required(retailer_id, _decode.text, "OrderItem.retailer_id")
     if type(name := top.get("name")) is not str:
-        name = reading.required(name, _decode.text, "OrderItem.name", ("name",))
+        name = reading.required(name, _decode.text, "OrderItem.name")
     if type(amount_value := top.get("amount_value")) is not int:
-        amount_value = reading.required(amount_value, _decode.integer, "OrderItem.amount_value", ("amount_value",))
+        amount_value = reading.required(amount_value, _decode.integer, "OrderItem.amount_value")
     if type(quantity := top.get("quantity")) is not int:
-        quantity = reading.required(quantity, _decode.integer, "OrderItem.quantity", ("quantity",))
+        quantity = reading.required(quantity, _decode.integer, "OrderItem.quantity")
     if type(sale_amount_value := top.get("sale_amount_value")) is not int and sale_amount_value is not None:
-        sale_amount_value = reading.optional(
-            sale_amount_value, _decode.integer, "OrderItem.sale_amount_value", ("sale_amount_value",)
-        )
+        sale_amount_value = reading.optional(sale_amount_value, _decode.integer, "OrderItem.sale_amount_value")
     record = _new_order_item.blank()
     _new_order_item.fill(record, retailer_id, name, amount_value, quantity, sale_amount_value, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -41,11 +39,11 @@ def encode_order_item(value: object) -> JsonInput:
         OrderItem,
         decode_order_item,
         (
-            _encode.Member("retailer_id", ("retailer_id",), _wire.text, needed=True),
-            _encode.Member("name", ("name",), _wire.text, needed=True),
-            _encode.Member("amount_value", ("amount_value",), _wire.whole, needed=True),
-            _encode.Member("quantity", ("quantity",), _wire.whole, needed=True),
-            _encode.Member("sale_amount_value", ("sale_amount_value",), _wire.whole),
+            _encode.Member("retailer_id", _wire.text, needed=True),
+            _encode.Member("name", _wire.text, needed=True),
+            _encode.Member("amount_value", _wire.whole, needed=True),
+            _encode.Member("quantity", _wire.whole, needed=True),
+            _encode.Member("sale_amount_value", _wire.whole),
         ),
     )
 

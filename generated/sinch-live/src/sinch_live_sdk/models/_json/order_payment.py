@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
-from ..boleto_button import BoletoButton
+from ..._runtime.values import JsonInput, JsonValue
 from ..order_payment import OrderPayment
-from ..payment_link_button import PaymentLinkButton
-from ..pix_button import PixButton
-from . import boleto_button as _boleto_button_json
 from . import order as _order_json
 from . import payment_button as _payment_button_json
-from . import payment_link_button as _payment_link_button_json
 from . import payment_settings as _payment_settings_json
-from . import pix_button as _pix_button_json
 
-_ORDER_PAYMENT_TYPE_OF_GOODS = _decode.Known[Literal["digital-goods", "physical-goods"]](
-    "digital-goods", "physical-goods"
-)
+_ORDER_PAYMENT_TYPE_OF_GOODS = _decode.Known("digital-goods", "physical-goods")
 
 _new_order_payment = _Maker(OrderPayment)
 
@@ -33,22 +23,20 @@ def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPaym
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(type_ := top.get("type")) is not str:
-        type_ = reading.required(type_, _decode.text, "OrderPayment.type", ("type",))
+        type_ = reading.required(type_, _decode.text, "OrderPayment.type")
     if type(reference_id := top.get("reference_id")) is not str:
-        reference_id = reading.required(reference_id, _decode.text, "OrderPayment.reference_id", ("reference_id",))
-    type_of_goods: Literal["digital-goods", "physical-goods"] | Unrecognized = (
+        reference_id = reading.required(reference_id, _decode.text, "OrderPayment.reference_id")
+    type_of_goods = (
         _ORDER_PAYMENT_TYPE_OF_GOODS[found]
         if type(found := top.get("type_of_goods")) is str
-        else reading.required(found, _ORDER_PAYMENT_TYPE_OF_GOODS, "OrderPayment.type_of_goods", ("type_of_goods",))
+        else reading.required(found, _ORDER_PAYMENT_TYPE_OF_GOODS, "OrderPayment.type_of_goods")
     )
     if type(total_amount_value := top.get("total_amount_value")) is not int:
-        total_amount_value = reading.required(
-            total_amount_value, _decode.integer, "OrderPayment.total_amount_value", ("total_amount_value",)
-        )
+        total_amount_value = reading.required(total_amount_value, _decode.integer, "OrderPayment.total_amount_value")
     order = (
         _order_json.decode_order(found, reading)
         if type(found := top.get("order")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(_order_json.decode_order), "OrderPayment.order", ("order",))
+        else reading.required(found, reading.object(_order_json.decode_order), "OrderPayment.order")
     )
     payment_settings = (
         _payment_settings_json.decode_payment_settings(found, reading)
@@ -57,10 +45,7 @@ def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPaym
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_payment_settings_json.decode_payment_settings),
-                "OrderPayment.payment_settings",
-                ("payment_settings",),
+                found, reading.object(_payment_settings_json.decode_payment_settings), "OrderPayment.payment_settings"
             )
         )
     )
@@ -74,7 +59,6 @@ def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPaym
                 found,
                 _decode.array(reading.union(_payment_button_json.decode_payment_button)),
                 "OrderPayment.payment_buttons",
-                ("payment_buttons",),
             )
         )
     )
@@ -92,33 +76,13 @@ def encode_order_payment(value: object) -> JsonInput:
         OrderPayment,
         decode_order_payment,
         (
-            _encode.Member("type", ("type",), _wire.text, needed=True),
-            _encode.Member("reference_id", ("reference_id",), _wire.text, needed=True),
-            _encode.Member(
-                "type_of_goods", ("type_of_goods",), _wire.known("digital-goods", "physical-goods"), needed=True
-            ),
-            _encode.Member("total_amount_value", ("total_amount_value",), _wire.whole, needed=True),
-            _encode.Member("order", ("order",), _order_json.encode_order, needed=True),
-            _encode.Member("payment_settings", ("payment_settings",), _payment_settings_json.encode_payment_settings),
-            _encode.Member(
-                "payment_buttons",
-                ("payment_buttons",),
-                _wire.list_of(
-                    _encode.one_of(
-                        classes={
-                            PixButton: _pix_button_json.encode_pix_button,
-                            PaymentLinkButton: _payment_link_button_json.encode_payment_link_button,
-                            BoletoButton: _boleto_button_json.encode_boleto_button,
-                        },
-                        tags={
-                            "pix_dynamic_code": _pix_button_json.encode_pix_button,
-                            "payment_link": _payment_link_button_json.encode_payment_link_button,
-                            "boleto": _boleto_button_json.encode_boleto_button,
-                        },
-                        tag=("type",),
-                    )
-                ),
-            ),
+            _encode.Member("type", _wire.text, needed=True),
+            _encode.Member("reference_id", _wire.text, needed=True),
+            _encode.Member("type_of_goods", _wire.known(*_ORDER_PAYMENT_TYPE_OF_GOODS), needed=True),
+            _encode.Member("total_amount_value", _wire.whole, needed=True),
+            _encode.Member("order", _order_json.encode_order, needed=True),
+            _encode.Member("payment_settings", _payment_settings_json.encode_payment_settings),
+            _encode.Member("payment_buttons", _wire.list_of(_payment_button_json.encode_payment_button)),
         ),
     )
 

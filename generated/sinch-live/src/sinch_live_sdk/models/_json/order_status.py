@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..order_status import OrderStatus, OrderStatusOrder, OrderStatusPayment
-from ..whats_app_document_header import WhatsAppDocumentHeader
-from ..whats_app_image_header import WhatsAppImageHeader
-from ..whats_app_text_header import WhatsAppTextHeader
-from ..whats_app_video_header import WhatsAppVideoHeader
-from . import whats_app_document_header as _whats_app_document_header_json
 from . import whats_app_header as _whats_app_header_json
-from . import whats_app_image_header as _whats_app_image_header_json
 from . import whats_app_text as _whats_app_text_json
-from . import whats_app_text_header as _whats_app_text_header_json
-from . import whats_app_video_header as _whats_app_video_header_json
 
-_ORDER_STATE = _decode.Known[Literal["pending", "processing", "partially-shipped", "shipped", "completed", "canceled"]](
-    "pending", "processing", "partially-shipped", "shipped", "completed", "canceled"
-)
+_ORDER_STATE = _decode.Known("pending", "processing", "partially-shipped", "shipped", "completed", "canceled")
 
 _new_order_status_order = _Maker(OrderStatusOrder)
 
@@ -33,13 +21,13 @@ def decode_order_status_order(data: JsonValue, reading: _decode.Reading) -> Orde
     """Decode an `OrderStatusOrder` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    status: Literal["pending", "processing", "partially-shipped", "shipped", "completed", "canceled"] | Unrecognized = (
+    status = (
         _ORDER_STATE[found]
         if type(found := top.get("status")) is str
-        else reading.required(found, _ORDER_STATE, "OrderStatusOrder.status", ("status",))
+        else reading.required(found, _ORDER_STATE, "OrderStatusOrder.status")
     )
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "OrderStatusOrder.description", ("description",))
+        description = reading.optional(description, _decode.text, "OrderStatusOrder.description")
     record = _new_order_status_order.blank()
     _new_order_status_order.fill(record, status, description, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -53,13 +41,11 @@ def decode_order_status_payment(data: JsonValue, reading: _decode.Reading) -> Or
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(reference_id := top.get("reference_id")) is not str:
-        reference_id = reading.required(
-            reference_id, _decode.text, "OrderStatusPayment.reference_id", ("reference_id",)
-        )
+        reference_id = reading.required(reference_id, _decode.text, "OrderStatusPayment.reference_id")
     order = (
         decode_order_status_order(found, reading)
         if type(found := top.get("order")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_order_status_order), "OrderStatusPayment.order", ("order",))
+        else reading.required(found, reading.object(decode_order_status_order), "OrderStatusPayment.order")
     )
     record = _new_order_status_payment.blank()
     _new_order_status_payment.fill(record, reference_id, order, raw)
@@ -80,7 +66,7 @@ def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatu
             None
             if found is None
             else reading.optional(
-                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderStatus.header", ("header",)
+                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderStatus.header"
             )
         )
     )
@@ -90,9 +76,7 @@ def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatu
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.body", ("body",)
-            )
+            else reading.optional(found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.body")
         )
     )
     footer = (
@@ -102,14 +86,14 @@ def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatu
             None
             if found is None
             else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.footer", ("footer",)
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.footer"
             )
         )
     )
     payment = (
         decode_order_status_payment(found, reading)
         if type(found := top.get("payment")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_order_status_payment), "OrderStatus.payment", ("payment",))
+        else reading.required(found, reading.object(decode_order_status_payment), "OrderStatus.payment")
     )
     record = _new_order_status.blank()
     _new_order_status.fill(record, header, body, footer, payment, raw)
@@ -122,15 +106,7 @@ def encode_order_status_order(value: object) -> JsonInput:
         value,
         OrderStatusOrder,
         decode_order_status_order,
-        (
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known("pending", "processing", "partially-shipped", "shipped", "completed", "canceled"),
-                needed=True,
-            ),
-            _encode.Member("description", ("description",), _wire.text),
-        ),
+        (_encode.Member("status", _wire.known(*_ORDER_STATE), needed=True), _encode.Member("description", _wire.text)),
     )
 
 
@@ -141,8 +117,8 @@ def encode_order_status_payment(value: object) -> JsonInput:
         OrderStatusPayment,
         decode_order_status_payment,
         (
-            _encode.Member("reference_id", ("reference_id",), _wire.text, needed=True),
-            _encode.Member("order", ("order",), encode_order_status_order, needed=True),
+            _encode.Member("reference_id", _wire.text, needed=True),
+            _encode.Member("order", encode_order_status_order, needed=True),
         ),
     )
 
@@ -154,28 +130,10 @@ def encode_order_status(value: object) -> JsonInput:
         OrderStatus,
         decode_order_status,
         (
-            _encode.Member(
-                "header",
-                ("header",),
-                _encode.one_of(
-                    classes={
-                        WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
-                        WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
-                        WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
-                        WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
-                    },
-                    tags={
-                        "text": _whats_app_text_header_json.encode_whats_app_text_header,
-                        "image": _whats_app_image_header_json.encode_whats_app_image_header,
-                        "video": _whats_app_video_header_json.encode_whats_app_video_header,
-                        "document": _whats_app_document_header_json.encode_whats_app_document_header,
-                    },
-                    tag=("type",),
-                ),
-            ),
-            _encode.Member("body", ("body",), _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("footer", ("footer",), _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("payment", ("payment",), encode_order_status_payment, needed=True),
+            _encode.Member("header", _whats_app_header_json.encode_whats_app_header),
+            _encode.Member("body", _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("footer", _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("payment", encode_order_status_payment, needed=True),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..order_status_message import OrderStatusMessage
 from . import order_status as _order_status_json
 
-_ORDER_STATUS_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["ORDER_STATUS"]]("ORDER_STATUS")
+_ORDER_STATUS_MESSAGE_MESSAGE_TYPE = _decode.Known("ORDER_STATUS")
 
 _new_order_status_message = _Maker(OrderStatusMessage)
 
@@ -22,18 +20,16 @@ def decode_order_status_message(data: JsonValue, reading: _decode.Reading) -> Or
     """Decode an `OrderStatusMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["ORDER_STATUS"] | Unrecognized = (
+    message_type = (
         _ORDER_STATUS_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
-        else reading.required(
-            found, _ORDER_STATUS_MESSAGE_MESSAGE_TYPE, "OrderStatusMessage.message_type", ("message_type",)
-        )
+        else reading.required(found, _ORDER_STATUS_MESSAGE_MESSAGE_TYPE, "OrderStatusMessage.message_type")
     )
     message = (
         _order_status_json.decode_order_status(found, reading)
         if type(found := top.get("message")) is dict and reading.is_lenient
         else reading.required(
-            found, reading.object(_order_status_json.decode_order_status), "OrderStatusMessage.message", ("message",)
+            found, reading.object(_order_status_json.decode_order_status), "OrderStatusMessage.message"
         )
     )
     record = _new_order_status_message.blank()
@@ -48,8 +44,8 @@ def encode_order_status_message(value: object) -> JsonInput:
         OrderStatusMessage,
         decode_order_status_message,
         (
-            _encode.Member("message_type", ("message_type",), _wire.known("ORDER_STATUS"), needed=True),
-            _encode.Member("message", ("message",), _order_status_json.encode_order_status, needed=True),
+            _encode.Member("message_type", _wire.known(*_ORDER_STATUS_MESSAGE_MESSAGE_TYPE), needed=True),
+            _encode.Member("message", _order_status_json.encode_order_status, needed=True),
         ),
     )
 

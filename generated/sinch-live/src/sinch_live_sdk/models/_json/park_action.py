@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..park_action import ParkAction
 
-_PARK_ACTION_NAME = _decode.Known[Literal["park"]]("park")
+_PARK_ACTION_NAME = _decode.Known("park")
 
 _new_park_action = _Maker(ParkAction)
 
@@ -21,13 +19,13 @@ def decode_park_action(data: JsonValue, reading: _decode.Reading) -> ParkAction:
     """Decode a `ParkAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["park"] | Unrecognized = (
+    name = (
         _PARK_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _PARK_ACTION_NAME, "ParkAction.name", ("name",))
+        else reading.required(found, _PARK_ACTION_NAME, "ParkAction.name")
     )
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "ParkAction.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "ParkAction.locale")
     if type(intro_prompt := top.get("introPrompt")) is not str and intro_prompt is not None:
         intro_prompt = reading.optional(intro_prompt, _decode.text, "ParkAction.intro_prompt", ("introPrompt",))
     if type(hold_prompt := top.get("holdPrompt")) is not str and hold_prompt is not None:
@@ -46,11 +44,11 @@ def encode_park_action(value: object) -> JsonInput:
         ParkAction,
         decode_park_action,
         (
-            _encode.Member("name", ("name",), _wire.known("park"), needed=True),
-            _encode.Member("locale", ("locale",), _wire.text),
-            _encode.Member("intro_prompt", ("introPrompt",), _wire.text),
-            _encode.Member("hold_prompt", ("holdPrompt",), _wire.text),
-            _encode.Member("max_duration", ("maxDuration",), _wire.whole),
+            _encode.Member("name", _wire.known(*_PARK_ACTION_NAME), needed=True),
+            _encode.Member("locale", _wire.text),
+            _encode.Member("intro_prompt", _wire.text, path=("introPrompt",)),
+            _encode.Member("hold_prompt", _wire.text, path=("holdPrompt",)),
+            _encode.Member("max_duration", _wire.whole, path=("maxDuration",)),
         ),
     )
 

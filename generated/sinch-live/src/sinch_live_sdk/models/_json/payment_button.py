@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..boleto_button import BoletoButton
 from ..payment_link_button import PaymentLinkButton
 from ..pix_button import PixButton
@@ -28,3 +29,21 @@ def decode_payment_button(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_payment_button(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            PixButton: _pix_button_json.encode_pix_button,
+            PaymentLinkButton: _payment_link_button_json.encode_payment_link_button,
+            BoletoButton: _boleto_button_json.encode_boleto_button,
+        },
+        tags={
+            "pix_dynamic_code": _pix_button_json.encode_pix_button,
+            "payment_link": _payment_link_button_json.encode_payment_link_button,
+            "boleto": _boleto_button_json.encode_boleto_button,
+        },
+        tag=("type",),
+    )
+    return write(value)

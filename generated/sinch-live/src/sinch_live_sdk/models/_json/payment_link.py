@@ -18,7 +18,7 @@ def decode_payment_link(data: JsonValue, reading: _decode.Reading) -> PaymentLin
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(uri := top.get("uri")) is not str:
-        uri = reading.required(uri, _decode.text, "PaymentLink.uri", ("uri",))
+        uri = reading.required(uri, _decode.text, "PaymentLink.uri")
     record = _new_payment_link.blank()
     _new_payment_link.fill(record, uri, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -26,9 +26,7 @@ def decode_payment_link(data: JsonValue, reading: _decode.Reading) -> PaymentLin
 
 def encode_payment_link(value: object) -> JsonInput:
     """Write a `PaymentLink`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, PaymentLink, decode_payment_link, (_encode.Member("uri", ("uri",), _wire.text, needed=True),)
-    )
+    return _encode.record(value, PaymentLink, decode_payment_link, (_encode.Member("uri", _wire.text, needed=True),))
 
 
 ENCODERS: dict[type, object] = {PaymentLink: encode_payment_link}

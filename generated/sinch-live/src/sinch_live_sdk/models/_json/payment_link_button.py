@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..payment_link_button import PaymentLinkButton
 
-_PAYMENT_LINK_BUTTON_TYPE = _decode.Known[Literal["payment_link"]]("payment_link")
+_PAYMENT_LINK_BUTTON_TYPE = _decode.Known("payment_link")
 
 _new_payment_link_button = _Maker(PaymentLinkButton)
 
@@ -21,13 +19,13 @@ def decode_payment_link_button(data: JsonValue, reading: _decode.Reading) -> Pay
     """Decode a `PaymentLinkButton` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["payment_link"] | Unrecognized = (
+    type_ = (
         _PAYMENT_LINK_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _PAYMENT_LINK_BUTTON_TYPE, "PaymentLinkButton.type", ("type",))
+        else reading.required(found, _PAYMENT_LINK_BUTTON_TYPE, "PaymentLinkButton.type")
     )
     if type(uri := top.get("uri")) is not str:
-        uri = reading.required(uri, _decode.text, "PaymentLinkButton.uri", ("uri",))
+        uri = reading.required(uri, _decode.text, "PaymentLinkButton.uri")
     record = _new_payment_link_button.blank()
     _new_payment_link_button.fill(record, type_, uri, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -40,8 +38,8 @@ def encode_payment_link_button(value: object) -> JsonInput:
         PaymentLinkButton,
         decode_payment_link_button,
         (
-            _encode.Member("type", ("type",), _wire.known("payment_link"), needed=True),
-            _encode.Member("uri", ("uri",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_PAYMENT_LINK_BUTTON_TYPE), needed=True),
+            _encode.Member("uri", _wire.text, needed=True),
         ),
     )
 

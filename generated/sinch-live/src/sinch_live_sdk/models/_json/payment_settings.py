@@ -25,10 +25,7 @@ def decode_payment_settings(data: JsonValue, reading: _decode.Reading) -> Paymen
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_dynamic_pix_json.decode_dynamic_pix),
-                "PaymentSettings.dynamic_pix",
-                ("dynamic_pix",),
+                found, reading.object(_dynamic_pix_json.decode_dynamic_pix), "PaymentSettings.dynamic_pix"
             )
         )
     )
@@ -39,10 +36,7 @@ def decode_payment_settings(data: JsonValue, reading: _decode.Reading) -> Paymen
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_payment_link_json.decode_payment_link),
-                "PaymentSettings.payment_link",
-                ("payment_link",),
+                found, reading.object(_payment_link_json.decode_payment_link), "PaymentSettings.payment_link"
             )
         )
     )
@@ -52,9 +46,7 @@ def decode_payment_settings(data: JsonValue, reading: _decode.Reading) -> Paymen
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_boleto_json.decode_boleto), "PaymentSettings.boleto", ("boleto",)
-            )
+            else reading.optional(found, reading.object(_boleto_json.decode_boleto), "PaymentSettings.boleto")
         )
     )
     record = _new_payment_settings.blank()
@@ -69,9 +61,9 @@ def encode_payment_settings(value: object) -> JsonInput:
         PaymentSettings,
         decode_payment_settings,
         (
-            _encode.Member("dynamic_pix", ("dynamic_pix",), _dynamic_pix_json.encode_dynamic_pix),
-            _encode.Member("payment_link", ("payment_link",), _payment_link_json.encode_payment_link),
-            _encode.Member("boleto", ("boleto",), _boleto_json.encode_boleto),
+            _encode.Member("dynamic_pix", _dynamic_pix_json.encode_dynamic_pix),
+            _encode.Member("payment_link", _payment_link_json.encode_payment_link),
+            _encode.Member("boleto", _boleto_json.encode_boleto),
         ),
     )
 

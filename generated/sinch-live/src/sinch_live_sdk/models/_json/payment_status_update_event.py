@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..payment_status_update_event import PaymentStatusUpdateEvent
 
-_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS = _decode.Known[
-    Literal[
-        "PAYMENT_STATUS_UNKNOWN",
-        "PAYMENT_STATUS_NEW",
-        "PAYMENT_STATUS_PENDING",
-        "PAYMENT_STATUS_CAPTURED",
-        "PAYMENT_STATUS_CANCELED",
-        "PAYMENT_STATUS_FAILED",
-    ]
-](
+_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS = _decode.Known(
     "PAYMENT_STATUS_UNKNOWN",
     "PAYMENT_STATUS_NEW",
     "PAYMENT_STATUS_PENDING",
@@ -28,15 +17,7 @@ _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS = _decode.Known[
     "PAYMENT_STATUS_CANCELED",
     "PAYMENT_STATUS_FAILED",
 )
-_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS = _decode.Known[
-    Literal[
-        "PAYMENT_STATUS_TRANSACTION_UNKNOWN",
-        "PAYMENT_STATUS_TRANSACTION_PENDING",
-        "PAYMENT_STATUS_TRANSACTION_FAILED",
-        "PAYMENT_STATUS_TRANSACTION_SUCCESS",
-        "PAYMENT_STATUS_TRANSACTION_CANCELED",
-    ]
-](
+_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS = _decode.Known(
     "PAYMENT_STATUS_TRANSACTION_UNKNOWN",
     "PAYMENT_STATUS_TRANSACTION_PENDING",
     "PAYMENT_STATUS_TRANSACTION_FAILED",
@@ -52,45 +33,19 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(reference_id := top.get("reference_id")) is not str and reference_id is not None:
-        reference_id = reading.optional(
-            reference_id, _decode.text, "PaymentStatusUpdateEvent.reference_id", ("reference_id",)
-        )
-    payment_status: (
-        Literal[
-            "PAYMENT_STATUS_UNKNOWN",
-            "PAYMENT_STATUS_NEW",
-            "PAYMENT_STATUS_PENDING",
-            "PAYMENT_STATUS_CAPTURED",
-            "PAYMENT_STATUS_CANCELED",
-            "PAYMENT_STATUS_FAILED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        reference_id = reading.optional(reference_id, _decode.text, "PaymentStatusUpdateEvent.reference_id")
+    payment_status = (
         _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS[found]
         if type(found := top.get("payment_status")) is str
         else (
             None
             if found is None
             else reading.optional(
-                found,
-                _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS,
-                "PaymentStatusUpdateEvent.payment_status",
-                ("payment_status",),
+                found, _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS, "PaymentStatusUpdateEvent.payment_status"
             )
         )
     )
-    payment_transaction_status: (
-        Literal[
-            "PAYMENT_STATUS_TRANSACTION_UNKNOWN",
-            "PAYMENT_STATUS_TRANSACTION_PENDING",
-            "PAYMENT_STATUS_TRANSACTION_FAILED",
-            "PAYMENT_STATUS_TRANSACTION_SUCCESS",
-            "PAYMENT_STATUS_TRANSACTION_CANCELED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    payment_transaction_status = (
         _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS[found]
         if type(found := top.get("payment_transaction_status")) is str
         else (
@@ -100,7 +55,6 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
                 found,
                 _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS,
                 "PaymentStatusUpdateEvent.payment_transaction_status",
-                ("payment_transaction_status",),
             )
         )
     )
@@ -109,10 +63,7 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
         and payment_transaction_id is not None
     ):
         payment_transaction_id = reading.optional(
-            payment_transaction_id,
-            _decode.text,
-            "PaymentStatusUpdateEvent.payment_transaction_id",
-            ("payment_transaction_id",),
+            payment_transaction_id, _decode.text, "PaymentStatusUpdateEvent.payment_transaction_id"
         )
     record = _new_payment_status_update_event.blank()
     _new_payment_status_update_event.fill(
@@ -128,31 +79,12 @@ def encode_payment_status_update_event(value: object) -> JsonInput:
         PaymentStatusUpdateEvent,
         decode_payment_status_update_event,
         (
-            _encode.Member("reference_id", ("reference_id",), _wire.text),
+            _encode.Member("reference_id", _wire.text),
+            _encode.Member("payment_status", _wire.known(*_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS)),
             _encode.Member(
-                "payment_status",
-                ("payment_status",),
-                _wire.known(
-                    "PAYMENT_STATUS_UNKNOWN",
-                    "PAYMENT_STATUS_NEW",
-                    "PAYMENT_STATUS_PENDING",
-                    "PAYMENT_STATUS_CAPTURED",
-                    "PAYMENT_STATUS_CANCELED",
-                    "PAYMENT_STATUS_FAILED",
-                ),
+                "payment_transaction_status", _wire.known(*_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS)
             ),
-            _encode.Member(
-                "payment_transaction_status",
-                ("payment_transaction_status",),
-                _wire.known(
-                    "PAYMENT_STATUS_TRANSACTION_UNKNOWN",
-                    "PAYMENT_STATUS_TRANSACTION_PENDING",
-                    "PAYMENT_STATUS_TRANSACTION_FAILED",
-                    "PAYMENT_STATUS_TRANSACTION_SUCCESS",
-                    "PAYMENT_STATUS_TRANSACTION_CANCELED",
-                ),
-            ),
-            _encode.Member("payment_transaction_id", ("payment_transaction_id",), _wire.text),
+            _encode.Member("payment_transaction_id", _wire.text),
         ),
     )
 

@@ -17,9 +17,9 @@ def decode_pii_result(data: JsonValue, reading: _decode.Reading) -> PiiResult:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "PiiResult.message", ("message",))
+        message = reading.optional(message, _decode.text, "PiiResult.message")
     if type(masked := top.get("masked")) is not str and masked is not None:
-        masked = reading.optional(masked, _decode.text, "PiiResult.masked", ("masked",))
+        masked = reading.optional(masked, _decode.text, "PiiResult.masked")
     record = _new_pii_result.blank()
     _new_pii_result.fill(record, message, masked, raw)
     return record
@@ -31,7 +31,7 @@ def encode_pii_result(value: object) -> JsonInput:
         value,
         PiiResult,
         decode_pii_result,
-        (_encode.Member("message", ("message",), _wire.text), _encode.Member("masked", ("masked",), _wire.text)),
+        (_encode.Member("message", _wire.text), _encode.Member("masked", _wire.text)),
     )
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..pix_button import PixButton
 
-_PIX_BUTTON_TYPE = _decode.Known[Literal["pix_dynamic_code"]]("pix_dynamic_code")
-_PIX_KEY_TYPE = _decode.Known[Literal["CPF", "CNPJ", "EMAIL", "PHONE", "EVP"]]("CPF", "CNPJ", "EMAIL", "PHONE", "EVP")
+_PIX_BUTTON_TYPE = _decode.Known("pix_dynamic_code")
+_PIX_KEY_TYPE = _decode.Known("CPF", "CNPJ", "EMAIL", "PHONE", "EVP")
 
 _new_pix_button = _Maker(PixButton)
 
@@ -22,21 +20,21 @@ def decode_pix_button(data: JsonValue, reading: _decode.Reading) -> PixButton:
     """Decode a `PixButton` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["pix_dynamic_code"] | Unrecognized = (
+    type_ = (
         _PIX_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _PIX_BUTTON_TYPE, "PixButton.type", ("type",))
+        else reading.required(found, _PIX_BUTTON_TYPE, "PixButton.type")
     )
     if type(code := top.get("code")) is not str:
-        code = reading.required(code, _decode.text, "PixButton.code", ("code",))
+        code = reading.required(code, _decode.text, "PixButton.code")
     if type(merchant_name := top.get("merchant_name")) is not str:
-        merchant_name = reading.required(merchant_name, _decode.text, "PixButton.merchant_name", ("merchant_name",))
+        merchant_name = reading.required(merchant_name, _decode.text, "PixButton.merchant_name")
     if type(key := top.get("key")) is not str:
-        key = reading.required(key, _decode.text, "PixButton.key", ("key",))
-    key_type: Literal["CPF", "CNPJ", "EMAIL", "PHONE", "EVP"] | Unrecognized = (
+        key = reading.required(key, _decode.text, "PixButton.key")
+    key_type = (
         _PIX_KEY_TYPE[found]
         if type(found := top.get("key_type")) is str
-        else reading.required(found, _PIX_KEY_TYPE, "PixButton.key_type", ("key_type",))
+        else reading.required(found, _PIX_KEY_TYPE, "PixButton.key_type")
     )
     record = _new_pix_button.blank()
     _new_pix_button.fill(record, type_, code, merchant_name, key, key_type, raw)
@@ -50,11 +48,11 @@ def encode_pix_button(value: object) -> JsonInput:
         PixButton,
         decode_pix_button,
         (
-            _encode.Member("type", ("type",), _wire.known("pix_dynamic_code"), needed=True),
-            _encode.Member("code", ("code",), _wire.text, needed=True),
-            _encode.Member("merchant_name", ("merchant_name",), _wire.text, needed=True),
-            _encode.Member("key", ("key",), _wire.text, needed=True),
-            _encode.Member("key_type", ("key_type",), _wire.known("CPF", "CNPJ", "EMAIL", "PHONE", "EVP"), needed=True),
+            _encode.Member("type", _wire.known(*_PIX_BUTTON_TYPE), needed=True),
+            _encode.Member("code", _wire.text, needed=True),
+            _encode.Member("merchant_name", _wire.text, needed=True),
+            _encode.Member("key", _wire.text, needed=True),
+            _encode.Member("key_type", _wire.known(*_PIX_KEY_TYPE), needed=True),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..play_files_instruction import PlayFilesInstruction
 
-_PLAY_FILES_INSTRUCTION_NAME = _decode.Known[Literal["playFiles"]]("playFiles")
+_PLAY_FILES_INSTRUCTION_NAME = _decode.Known("playFiles")
 
 _new_play_files_instruction = _Maker(PlayFilesInstruction)
 
@@ -21,14 +19,14 @@ def decode_play_files_instruction(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `PlayFilesInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["playFiles"] | Unrecognized = (
+    name = (
         _PLAY_FILES_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _PLAY_FILES_INSTRUCTION_NAME, "PlayFilesInstruction.name", ("name",))
+        else reading.required(found, _PLAY_FILES_INSTRUCTION_NAME, "PlayFilesInstruction.name")
     )
-    ids = reading.required(top.get("ids"), _decode.array(_decode.text), "PlayFilesInstruction.ids", ("ids",))
+    ids = reading.required(top.get("ids"), _decode.array(_decode.text), "PlayFilesInstruction.ids")
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "PlayFilesInstruction.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "PlayFilesInstruction.locale")
     record = _new_play_files_instruction.blank()
     _new_play_files_instruction.fill(record, name, ids, locale, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -41,9 +39,9 @@ def encode_play_files_instruction(value: object) -> JsonInput:
         PlayFilesInstruction,
         decode_play_files_instruction,
         (
-            _encode.Member("name", ("name",), _wire.known("playFiles"), needed=True),
-            _encode.Member("ids", ("ids",), _wire.list_of(_wire.text), needed=True),
-            _encode.Member("locale", ("locale",), _wire.text),
+            _encode.Member("name", _wire.known(*_PLAY_FILES_INSTRUCTION_NAME), needed=True),
+            _encode.Member("ids", _wire.list_of(_wire.text), needed=True),
+            _encode.Member("locale", _wire.text),
         ),
     )
 

@@ -18,15 +18,15 @@ def decode_product(data: JsonValue, reading: _decode.Reading) -> Product:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Product.id", ("id",))
+        id = reading.required(id, _decode.text, "Product.id")
     if type(marketplace := top.get("marketplace")) is not str:
-        marketplace = reading.required(marketplace, _decode.text, "Product.marketplace", ("marketplace",))
+        marketplace = reading.required(marketplace, _decode.text, "Product.marketplace")
     if type(quantity := top.get("quantity")) is not int and quantity is not None:
-        quantity = reading.optional(quantity, _decode.integer, "Product.quantity", ("quantity",))
+        quantity = reading.optional(quantity, _decode.integer, "Product.quantity")
     if type(item_price := top.get("item_price")) is not float and item_price is not None:
-        item_price = reading.optional(item_price, _decode.number, "Product.item_price", ("item_price",))
+        item_price = reading.optional(item_price, _decode.number, "Product.item_price")
     if type(currency := top.get("currency")) is not str and currency is not None:
-        currency = reading.optional(currency, _decode.text, "Product.currency", ("currency",))
+        currency = reading.optional(currency, _decode.text, "Product.currency")
     record = _new_product.blank()
     _new_product.fill(record, id, marketplace, quantity, item_price, currency, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -39,11 +39,11 @@ def encode_product(value: object) -> JsonInput:
         Product,
         decode_product,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("marketplace", ("marketplace",), _wire.text, needed=True),
-            _encode.Member("quantity", ("quantity",), _wire.whole),
-            _encode.Member("item_price", ("item_price",), _wire.real),
-            _encode.Member("currency", ("currency",), _wire.text),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("marketplace", _wire.text, needed=True),
+            _encode.Member("quantity", _wire.whole),
+            _encode.Member("item_price", _wire.real),
+            _encode.Member("currency", _wire.text),
         ),
     )
 

@@ -24,17 +24,14 @@ def decode_product_response_message(data: JsonValue, reading: _decode.Reading) -
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_product_json.decode_product)),
-                "ProductResponseMessage.products",
-                ("products",),
+                found, _decode.array(reading.object(_product_json.decode_product)), "ProductResponseMessage.products"
             )
         )
     )
     if type(title := top.get("title")) is not str and title is not None:
-        title = reading.optional(title, _decode.text, "ProductResponseMessage.title", ("title",))
+        title = reading.optional(title, _decode.text, "ProductResponseMessage.title")
     if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
-        catalog_id = reading.optional(catalog_id, _decode.text, "ProductResponseMessage.catalog_id", ("catalog_id",))
+        catalog_id = reading.optional(catalog_id, _decode.text, "ProductResponseMessage.catalog_id")
     record = _new_product_response_message.blank()
     _new_product_response_message.fill(record, products, title, catalog_id, raw)
     return record
@@ -47,9 +44,9 @@ def encode_product_response_message(value: object) -> JsonInput:
         ProductResponseMessage,
         decode_product_response_message,
         (
-            _encode.Member("products", ("products",), _wire.list_of(_product_json.encode_product)),
-            _encode.Member("title", ("title",), _wire.text),
-            _encode.Member("catalog_id", ("catalog_id",), _wire.text),
+            _encode.Member("products", _wire.list_of(_product_json.encode_product)),
+            _encode.Member("title", _wire.text),
+            _encode.Member("catalog_id", _wire.text),
         ),
     )
 

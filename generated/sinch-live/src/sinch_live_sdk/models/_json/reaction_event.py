@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..reaction_event import ReactionEvent
 
-_REACTION_EVENT_ACTION = _decode.Known[
-    Literal["REACTION_ACTION_UNKNOWN", "REACTION_ACTION_REACT", "REACTION_ACTION_UNREACT"]
-]("REACTION_ACTION_UNKNOWN", "REACTION_ACTION_REACT", "REACTION_ACTION_UNREACT")
+_REACTION_EVENT_ACTION = _decode.Known("REACTION_ACTION_UNKNOWN", "REACTION_ACTION_REACT", "REACTION_ACTION_UNREACT")
 
 _new_reaction_event = _Maker(ReactionEvent)
 
@@ -24,18 +20,16 @@ def decode_reaction_event(data: JsonValue, reading: _decode.Reading) -> Reaction
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(emoji := top.get("emoji")) is not str:
-        emoji = reading.required(emoji, _decode.text, "ReactionEvent.emoji", ("emoji",))
-    action: Literal["REACTION_ACTION_UNKNOWN", "REACTION_ACTION_REACT", "REACTION_ACTION_UNREACT"] | Unrecognized = (
+        emoji = reading.required(emoji, _decode.text, "ReactionEvent.emoji")
+    action = (
         _REACTION_EVENT_ACTION[found]
         if type(found := top.get("action")) is str
-        else reading.required(found, _REACTION_EVENT_ACTION, "ReactionEvent.action", ("action",))
+        else reading.required(found, _REACTION_EVENT_ACTION, "ReactionEvent.action")
     )
     if type(message_id := top.get("message_id")) is not str:
-        message_id = reading.required(message_id, _decode.text, "ReactionEvent.message_id", ("message_id",))
+        message_id = reading.required(message_id, _decode.text, "ReactionEvent.message_id")
     if type(reaction_category := top.get("reaction_category")) is not str and reaction_category is not None:
-        reaction_category = reading.optional(
-            reaction_category, _decode.text, "ReactionEvent.reaction_category", ("reaction_category",)
-        )
+        reaction_category = reading.optional(reaction_category, _decode.text, "ReactionEvent.reaction_category")
     record = _new_reaction_event.blank()
     _new_reaction_event.fill(record, emoji, action, message_id, reaction_category, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -48,15 +42,10 @@ def encode_reaction_event(value: object) -> JsonInput:
         ReactionEvent,
         decode_reaction_event,
         (
-            _encode.Member("emoji", ("emoji",), _wire.text, needed=True),
-            _encode.Member(
-                "action",
-                ("action",),
-                _wire.known("REACTION_ACTION_UNKNOWN", "REACTION_ACTION_REACT", "REACTION_ACTION_UNREACT"),
-                needed=True,
-            ),
-            _encode.Member("message_id", ("message_id",), _wire.text, needed=True),
-            _encode.Member("reaction_category", ("reaction_category",), _wire.text),
+            _encode.Member("emoji", _wire.text, needed=True),
+            _encode.Member("action", _wire.known(*_REACTION_EVENT_ACTION), needed=True),
+            _encode.Member("message_id", _wire.text, needed=True),
+            _encode.Member("reaction_category", _wire.text),
         ),
     )
 

@@ -2,46 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..reason import Reason
 
-_REASON_CODE = _decode.Known[
-    Literal[
-        "UNKNOWN",
-        "INTERNAL_ERROR",
-        "RATE_LIMITED",
-        "RECIPIENT_INVALID_CHANNEL_IDENTITY",
-        "RECIPIENT_NOT_REACHABLE",
-        "RECIPIENT_NOT_OPTED_IN",
-        "OUTSIDE_ALLOWED_SENDING_WINDOW",
-        "CHANNEL_FAILURE",
-        "CHANNEL_BAD_CONFIGURATION",
-        "CHANNEL_CONFIGURATION_MISSING",
-        "MEDIA_TYPE_UNSUPPORTED",
-        "MEDIA_TOO_LARGE",
-        "MEDIA_NOT_REACHABLE",
-        "NO_CHANNELS_LEFT",
-        "TEMPLATE_NOT_FOUND",
-        "TEMPLATE_INSUFFICIENT_PARAMETERS",
-        "TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION",
-        "DELIVERY_TIMED_OUT",
-        "DELIVERY_REJECTED_DUE_TO_POLICY",
-        "CONTACT_NOT_FOUND",
-        "BAD_REQUEST",
-        "UNKNOWN_APP",
-        "NO_CHANNEL_IDENTITY_FOR_CONTACT",
-        "CHANNEL_REJECT",
-        "NO_PERMISSION",
-        "NO_PROFILE_AVAILABLE",
-        "UNSUPPORTED_OPERATION",
-    ]
-](
+_REASON_CODE = _decode.Known(
     "UNKNOWN",
     "INTERNAL_ERROR",
     "RATE_LIMITED",
@@ -70,9 +38,9 @@ _REASON_CODE = _decode.Known[
     "NO_PROFILE_AVAILABLE",
     "UNSUPPORTED_OPERATION",
 )
-_REASON_SUB_CODE = _decode.Known[
-    Literal["UNSPECIFIED_SUB_CODE", "ATTACHMENT_REJECTED", "MEDIA_TYPE_UNDETERMINED", "INACTIVE_SENDER"]
-]("UNSPECIFIED_SUB_CODE", "ATTACHMENT_REJECTED", "MEDIA_TYPE_UNDETERMINED", "INACTIVE_SENDER")
+_REASON_SUB_CODE = _decode.Known(
+    "UNSPECIFIED_SUB_CODE", "ATTACHMENT_REJECTED", "MEDIA_TYPE_UNDETERMINED", "INACTIVE_SENDER"
+)
 
 _new_reason = _Maker(Reason)
 
@@ -81,56 +49,20 @@ def decode_reason(data: JsonValue, reading: _decode.Reading) -> Reason:
     """Decode a `Reason` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    code: (
-        Literal[
-            "UNKNOWN",
-            "INTERNAL_ERROR",
-            "RATE_LIMITED",
-            "RECIPIENT_INVALID_CHANNEL_IDENTITY",
-            "RECIPIENT_NOT_REACHABLE",
-            "RECIPIENT_NOT_OPTED_IN",
-            "OUTSIDE_ALLOWED_SENDING_WINDOW",
-            "CHANNEL_FAILURE",
-            "CHANNEL_BAD_CONFIGURATION",
-            "CHANNEL_CONFIGURATION_MISSING",
-            "MEDIA_TYPE_UNSUPPORTED",
-            "MEDIA_TOO_LARGE",
-            "MEDIA_NOT_REACHABLE",
-            "NO_CHANNELS_LEFT",
-            "TEMPLATE_NOT_FOUND",
-            "TEMPLATE_INSUFFICIENT_PARAMETERS",
-            "TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION",
-            "DELIVERY_TIMED_OUT",
-            "DELIVERY_REJECTED_DUE_TO_POLICY",
-            "CONTACT_NOT_FOUND",
-            "BAD_REQUEST",
-            "UNKNOWN_APP",
-            "NO_CHANNEL_IDENTITY_FOR_CONTACT",
-            "CHANNEL_REJECT",
-            "NO_PERMISSION",
-            "NO_PROFILE_AVAILABLE",
-            "UNSUPPORTED_OPERATION",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    code = (
         _REASON_CODE[found]
         if type(found := top.get("code")) is str
-        else (None if found is None else reading.optional(found, _REASON_CODE, "Reason.code", ("code",)))
+        else (None if found is None else reading.optional(found, _REASON_CODE, "Reason.code"))
     )
     if type(description := top.get("description")) is not str and description is not None:
-        description = reading.optional(description, _decode.text, "Reason.description", ("description",))
-    sub_code: (
-        Literal["UNSPECIFIED_SUB_CODE", "ATTACHMENT_REJECTED", "MEDIA_TYPE_UNDETERMINED", "INACTIVE_SENDER"]
-        | Unrecognized
-        | None
-    ) = (
+        description = reading.optional(description, _decode.text, "Reason.description")
+    sub_code = (
         _REASON_SUB_CODE[found]
         if type(found := top.get("sub_code")) is str
-        else (None if found is None else reading.optional(found, _REASON_SUB_CODE, "Reason.sub_code", ("sub_code",)))
+        else (None if found is None else reading.optional(found, _REASON_SUB_CODE, "Reason.sub_code"))
     )
     if type(channel_code := top.get("channel_code")) is not str and channel_code is not None:
-        channel_code = reading.optional(channel_code, _decode.text, "Reason.channel_code", ("channel_code",))
+        channel_code = reading.optional(channel_code, _decode.text, "Reason.channel_code")
     record = _new_reason.blank()
     _new_reason.fill(record, code, description, sub_code, channel_code, raw)
     return record
@@ -143,48 +75,10 @@ def encode_reason(value: object) -> JsonInput:
         Reason,
         decode_reason,
         (
-            _encode.Member(
-                "code",
-                ("code",),
-                _wire.known(
-                    "UNKNOWN",
-                    "INTERNAL_ERROR",
-                    "RATE_LIMITED",
-                    "RECIPIENT_INVALID_CHANNEL_IDENTITY",
-                    "RECIPIENT_NOT_REACHABLE",
-                    "RECIPIENT_NOT_OPTED_IN",
-                    "OUTSIDE_ALLOWED_SENDING_WINDOW",
-                    "CHANNEL_FAILURE",
-                    "CHANNEL_BAD_CONFIGURATION",
-                    "CHANNEL_CONFIGURATION_MISSING",
-                    "MEDIA_TYPE_UNSUPPORTED",
-                    "MEDIA_TOO_LARGE",
-                    "MEDIA_NOT_REACHABLE",
-                    "NO_CHANNELS_LEFT",
-                    "TEMPLATE_NOT_FOUND",
-                    "TEMPLATE_INSUFFICIENT_PARAMETERS",
-                    "TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION",
-                    "DELIVERY_TIMED_OUT",
-                    "DELIVERY_REJECTED_DUE_TO_POLICY",
-                    "CONTACT_NOT_FOUND",
-                    "BAD_REQUEST",
-                    "UNKNOWN_APP",
-                    "NO_CHANNEL_IDENTITY_FOR_CONTACT",
-                    "CHANNEL_REJECT",
-                    "NO_PERMISSION",
-                    "NO_PROFILE_AVAILABLE",
-                    "UNSUPPORTED_OPERATION",
-                ),
-            ),
-            _encode.Member("description", ("description",), _wire.text),
-            _encode.Member(
-                "sub_code",
-                ("sub_code",),
-                _wire.known(
-                    "UNSPECIFIED_SUB_CODE", "ATTACHMENT_REJECTED", "MEDIA_TYPE_UNDETERMINED", "INACTIVE_SENDER"
-                ),
-            ),
-            _encode.Member("channel_code", ("channel_code",), _wire.text),
+            _encode.Member("code", _wire.known(*_REASON_CODE)),
+            _encode.Member("description", _wire.text),
+            _encode.Member("sub_code", _wire.known(*_REASON_SUB_CODE)),
+            _encode.Member("channel_code", _wire.text),
         ),
     )
 

@@ -27,14 +27,11 @@ def decode_recent_conversation_list(data: JsonValue, reading: _decode.Reading) -
                 found,
                 _decode.array(reading.object(_conversation_conversations_json.decode_recent_conversation)),
                 "RecentConversationList.conversations",
-                ("conversations",),
             )
         )
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
-        next_page_token = reading.optional(
-            next_page_token, _decode.text, "RecentConversationList.next_page_token", ("next_page_token",)
-        )
+        next_page_token = reading.optional(next_page_token, _decode.text, "RecentConversationList.next_page_token")
     record = _new_recent_conversation_list.blank()
     _new_recent_conversation_list.fill(record, conversations, next_page_token, raw)
     return record
@@ -47,12 +44,8 @@ def encode_recent_conversation_list(value: object) -> JsonInput:
         RecentConversationList,
         decode_recent_conversation_list,
         (
-            _encode.Member(
-                "conversations",
-                ("conversations",),
-                _wire.list_of(_conversation_conversations_json.encode_recent_conversation),
-            ),
-            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("conversations", _wire.list_of(_conversation_conversations_json.encode_recent_conversation)),
+            _encode.Member("next_page_token", _wire.text),
         ),
     )
 

@@ -18,7 +18,7 @@ def decode_recipient(data: JsonValue, reading: _decode.Reading) -> Recipient:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "Recipient.contact_id", ("contact_id",))
+        contact_id = reading.optional(contact_id, _decode.text, "Recipient.contact_id")
     identified_by = (
         _identified_by_json.decode_identified_by(found, reading)
         if type(found := top.get("identified_by")) is dict and reading.is_lenient
@@ -26,10 +26,7 @@ def decode_recipient(data: JsonValue, reading: _decode.Reading) -> Recipient:
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_identified_by_json.decode_identified_by),
-                "Recipient.identified_by",
-                ("identified_by",),
+                found, reading.object(_identified_by_json.decode_identified_by), "Recipient.identified_by"
             )
         )
     )
@@ -45,8 +42,8 @@ def encode_recipient(value: object) -> JsonInput:
         Recipient,
         decode_recipient,
         (
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("identified_by", ("identified_by",), _identified_by_json.encode_identified_by),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("identified_by", _identified_by_json.encode_identified_by),
         ),
     )
 

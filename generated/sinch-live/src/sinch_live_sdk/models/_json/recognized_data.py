@@ -16,7 +16,7 @@ def decode_recognized_data(data: JsonValue, reading: _decode.Reading) -> Recogni
     """Decode a `RecognizedData` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    data_ = reading.optional(top.get("data"), _decode.array(_decode.text), "RecognizedData.data", ("data",))
+    data_ = reading.optional(top.get("data"), _decode.array(_decode.text), "RecognizedData.data")
     record = _new_recognized_data.blank()
     _new_recognized_data.fill(record, data_, raw)
     return record
@@ -25,7 +25,7 @@ def decode_recognized_data(data: JsonValue, reading: _decode.Reading) -> Recogni
 def encode_recognized_data(value: object) -> JsonInput:
     """Write a `RecognizedData`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, RecognizedData, decode_recognized_data, (_encode.Member("data", ("data",), _wire.list_of(_wire.text)),)
+        value, RecognizedData, decode_recognized_data, (_encode.Member("data", _wire.list_of(_wire.text)),)
     )
 
 

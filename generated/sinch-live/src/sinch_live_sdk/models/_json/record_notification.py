@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..record_notification import RecordNotification
 from . import channel_identity as _channel_identity_json
 from . import reason as _reason_json
 
-_RECORD_NOTIFICATION_RECORD_STATUS = _decode.Known[Literal["RECORD_STATUS_UNSPECIFIED", "EVENT_RECORD_STORED"]](
-    "RECORD_STATUS_UNSPECIFIED", "EVENT_RECORD_STORED"
-)
-_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+_RECORD_NOTIFICATION_RECORD_STATUS = _decode.Known("RECORD_STATUS_UNSPECIFIED", "EVENT_RECORD_STORED")
+_PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
 
 _new_record_notification = _Maker(RecordNotification)
 
@@ -26,16 +22,14 @@ def decode_record_notification(data: JsonValue, reading: _decode.Reading) -> Rec
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(entity_id := top.get("entity_id")) is not str and entity_id is not None:
-        entity_id = reading.optional(entity_id, _decode.text, "RecordNotification.entity_id", ("entity_id",))
-    record_status: Literal["RECORD_STATUS_UNSPECIFIED", "EVENT_RECORD_STORED"] | Unrecognized | None = (
+        entity_id = reading.optional(entity_id, _decode.text, "RecordNotification.entity_id")
+    record_status = (
         _RECORD_NOTIFICATION_RECORD_STATUS[found]
         if type(found := top.get("record_status")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _RECORD_NOTIFICATION_RECORD_STATUS, "RecordNotification.record_status", ("record_status",)
-            )
+            else reading.optional(found, _RECORD_NOTIFICATION_RECORD_STATUS, "RecordNotification.record_status")
         )
     )
     channel_identity = (
@@ -48,34 +42,27 @@ def decode_record_notification(data: JsonValue, reading: _decode.Reading) -> Rec
                 found,
                 reading.object(_channel_identity_json.decode_channel_identity),
                 "RecordNotification.channel_identity",
-                ("channel_identity",),
             )
         )
     )
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "RecordNotification.contact_id", ("contact_id",))
+        contact_id = reading.optional(contact_id, _decode.text, "RecordNotification.contact_id")
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id, _decode.text, "RecordNotification.conversation_id", ("conversation_id",)
-        )
+        conversation_id = reading.optional(conversation_id, _decode.text, "RecordNotification.conversation_id")
     reason = (
         _reason_json.decode_reason(found, reading)
         if type(found := top.get("reason")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_reason_json.decode_reason), "RecordNotification.reason", ("reason",)
-            )
+            else reading.optional(found, reading.object(_reason_json.decode_reason), "RecordNotification.reason")
         )
     )
-    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+    processing_mode = (
         _PROCESSING_MODE[found]
         if type(found := top.get("processing_mode")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _PROCESSING_MODE, "RecordNotification.processing_mode", ("processing_mode",))
+            None if found is None else reading.optional(found, _PROCESSING_MODE, "RecordNotification.processing_mode")
         )
     )
     record = _new_record_notification.blank()
@@ -92,15 +79,13 @@ def encode_record_notification(value: object) -> JsonInput:
         RecordNotification,
         decode_record_notification,
         (
-            _encode.Member("entity_id", ("entity_id",), _wire.text),
-            _encode.Member(
-                "record_status", ("record_status",), _wire.known("RECORD_STATUS_UNSPECIFIED", "EVENT_RECORD_STORED")
-            ),
-            _encode.Member("channel_identity", ("channel_identity",), _channel_identity_json.encode_channel_identity),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_id",), _wire.text),
-            _encode.Member("reason", ("reason",), _reason_json.encode_reason),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
+            _encode.Member("entity_id", _wire.text),
+            _encode.Member("record_status", _wire.known(*_RECORD_NOTIFICATION_RECORD_STATUS)),
+            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("conversation_id", _wire.text),
+            _encode.Member("reason", _reason_json.encode_reason),
+            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
         ),
     )
 

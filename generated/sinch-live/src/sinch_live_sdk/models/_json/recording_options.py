@@ -23,9 +23,9 @@ def decode_recording_options(data: JsonValue, reading: _decode.Reading) -> Recor
             destination_url, _decode.text, "RecordingOptions.destination_url", ("destinationUrl",)
         )
     if type(credentials := top.get("credentials")) is not str:
-        credentials = reading.required(credentials, _decode.text, "RecordingOptions.credentials", ("credentials",))
+        credentials = reading.required(credentials, _decode.text, "RecordingOptions.credentials")
     if type(format := top.get("format")) is not str and format is not None:
-        format = reading.optional(format, _decode.text, "RecordingOptions.format", ("format",))
+        format = reading.optional(format, _decode.text, "RecordingOptions.format")
     if type(notification_events := top.get("notificationEvents")) is not bool and notification_events is not None:
         notification_events = reading.optional(
             notification_events, _decode.boolean, "RecordingOptions.notification_events", ("notificationEvents",)
@@ -58,14 +58,14 @@ def encode_recording_options(value: object) -> JsonInput:
         RecordingOptions,
         decode_recording_options,
         (
-            _encode.Member("destination_url", ("destinationUrl",), _wire.text, needed=True),
-            _encode.Member("credentials", ("credentials",), _wire.text, needed=True),
-            _encode.Member("format", ("format",), _wire.text),
-            _encode.Member("notification_events", ("notificationEvents",), _wire.truth),
+            _encode.Member("destination_url", _wire.text, path=("destinationUrl",), needed=True),
+            _encode.Member("credentials", _wire.text, needed=True),
+            _encode.Member("format", _wire.text),
+            _encode.Member("notification_events", _wire.truth, path=("notificationEvents",)),
             _encode.Member(
                 "transcription_options",
-                ("transcriptionOptions",),
                 _transcription_options_json.encode_transcription_options,
+                path=("transcriptionOptions",),
             ),
         ),
     )

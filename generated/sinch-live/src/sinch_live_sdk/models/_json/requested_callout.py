@@ -20,7 +20,7 @@ def decode_requested_callout(data: JsonValue, reading: _decode.Reading) -> Reque
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(code := top.get("code")) is not str and code is not None:
-        code = reading.optional(code, _decode.text, "RequestedCallout.code", ("code",))
+        code = reading.optional(code, _decode.text, "RequestedCallout.code")
     speech = (
         _verification_speech_json.decode_verification_speech(found, reading)
         if type(found := top.get("speech")) is dict and reading.is_lenient
@@ -28,10 +28,7 @@ def decode_requested_callout(data: JsonValue, reading: _decode.Reading) -> Reque
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_verification_speech_json.decode_verification_speech),
-                "RequestedCallout.speech",
-                ("speech",),
+                found, reading.object(_verification_speech_json.decode_verification_speech), "RequestedCallout.speech"
             )
         )
     )
@@ -73,8 +70,8 @@ def encode_requested_callout(value: object) -> JsonInput:
         RequestedCallout,
         decode_requested_callout,
         (
-            _encode.Member("code", ("code",), _wire.text),
-            _encode.Member("speech", ("speech",), _verification_speech_json.encode_verification_speech),
+            _encode.Member("code", _wire.text),
+            _encode.Member("speech", _verification_speech_json.encode_verification_speech),
         ),
         _encode.Extra(
             "extra",

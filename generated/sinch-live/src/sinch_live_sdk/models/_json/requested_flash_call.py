@@ -19,7 +19,7 @@ def decode_requested_flash_call(data: JsonValue, reading: _decode.Reading) -> Re
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(cli := top.get("cli")) is not str and cli is not None:
-        cli = reading.optional(cli, _decode.text, "RequestedFlashCall.cli", ("cli",))
+        cli = reading.optional(cli, _decode.text, "RequestedFlashCall.cli")
     if type(dial_timeout := top.get("dialTimeout")) is not int and dial_timeout is not None:
         dial_timeout = reading.optional(
             dial_timeout, _decode.integer, "RequestedFlashCall.dial_timeout", ("dialTimeout",)
@@ -66,9 +66,9 @@ def encode_requested_flash_call(value: object) -> JsonInput:
         RequestedFlashCall,
         decode_requested_flash_call,
         (
-            _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("dial_timeout", ("dialTimeout",), _wire.whole),
-            _encode.Member("interception_timeout", ("interceptionTimeout",), _wire.whole),
+            _encode.Member("cli", _wire.text),
+            _encode.Member("dial_timeout", _wire.whole, path=("dialTimeout",)),
+            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
         ),
         _encode.Extra(
             "extra",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..requested_sms import RequestedSms
 
-_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+_VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 
 _new_requested_sms = _Maker(RequestedSms)
 
@@ -23,8 +21,8 @@ def decode_requested_sms(data: JsonValue, reading: _decode.Reading) -> Requested
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(code := top.get("code")) is not str and code is not None:
-        code = reading.optional(code, _decode.text, "RequestedSms.code", ("code",))
-    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+        code = reading.optional(code, _decode.text, "RequestedSms.code")
+    code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str
         else (
@@ -34,7 +32,7 @@ def decode_requested_sms(data: JsonValue, reading: _decode.Reading) -> Requested
         )
     )
     if type(expiry := top.get("expiry")) is not str and expiry is not None:
-        expiry = reading.optional(expiry, _decode.text, "RequestedSms.expiry", ("expiry",))
+        expiry = reading.optional(expiry, _decode.text, "RequestedSms.expiry")
     accept_language = reading.optional(
         top.get("acceptLanguage"), _decode.array(_decode.text), "RequestedSms.accept_language", ("acceptLanguage",)
     )
@@ -76,10 +74,10 @@ def encode_requested_sms(value: object) -> JsonInput:
         RequestedSms,
         decode_requested_sms,
         (
-            _encode.Member("code", ("code",), _wire.text),
-            _encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),
-            _encode.Member("expiry", ("expiry",), _wire.text),
-            _encode.Member("accept_language", ("acceptLanguage",), _wire.list_of(_wire.text)),
+            _encode.Member("code", _wire.text),
+            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
+            _encode.Member("expiry", _wire.text),
+            _encode.Member("accept_language", _wire.list_of(_wire.text), path=("acceptLanguage",)),
         ),
         _encode.Extra(
             "extra",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..rtc_setup import RtcSetup
 
-_RTC_SETUP_TYPE = _decode.Known[Literal["RTC"]]("RTC")
+_RTC_SETUP_TYPE = _decode.Known("RTC")
 
 _new_rtc_setup = _Maker(RtcSetup)
 
@@ -21,10 +19,10 @@ def decode_rtc_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup:
     """Decode a `RtcSetup` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["RTC"] | Unrecognized = (
+    type_ = (
         _RTC_SETUP_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type", ("type",))
+        else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type")
     )
     if type(app_id := top.get("appId")) is not str:
         app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", ("appId",))
@@ -40,8 +38,8 @@ def encode_rtc_setup(value: object) -> JsonInput:
         RtcSetup,
         decode_rtc_setup,
         (
-            _encode.Member("type", ("type",), _wire.known("RTC"), needed=True),
-            _encode.Member("app_id", ("appId",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_RTC_SETUP_TYPE), needed=True),
+            _encode.Member("app_id", _wire.text, path=("appId",), needed=True),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..run_menu_action import RunMenuAction
 from . import call_menu as _call_menu_json
 
-_RUN_MENU_ACTION_NAME = _decode.Known[Literal["runMenu"]]("runMenu")
+_RUN_MENU_ACTION_NAME = _decode.Known("runMenu")
 
 _new_run_menu_action = _Maker(RunMenuAction)
 
@@ -22,15 +20,15 @@ def decode_run_menu_action(data: JsonValue, reading: _decode.Reading) -> RunMenu
     """Decode a `RunMenuAction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["runMenu"] | Unrecognized = (
+    name = (
         _RUN_MENU_ACTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _RUN_MENU_ACTION_NAME, "RunMenuAction.name", ("name",))
+        else reading.required(found, _RUN_MENU_ACTION_NAME, "RunMenuAction.name")
     )
     if type(barge := top.get("barge")) is not bool and barge is not None:
-        barge = reading.optional(barge, _decode.boolean, "RunMenuAction.barge", ("barge",))
+        barge = reading.optional(barge, _decode.boolean, "RunMenuAction.barge")
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "RunMenuAction.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "RunMenuAction.locale")
     if type(main_menu := top.get("mainMenu")) is not str and main_menu is not None:
         main_menu = reading.optional(main_menu, _decode.text, "RunMenuAction.main_menu", ("mainMenu",))
     if type(enable_voice := top.get("enableVoice")) is not bool and enable_voice is not None:
@@ -42,10 +40,7 @@ def decode_run_menu_action(data: JsonValue, reading: _decode.Reading) -> RunMenu
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_call_menu_json.decode_call_menu)),
-                "RunMenuAction.menus",
-                ("menus",),
+                found, _decode.array(reading.object(_call_menu_json.decode_call_menu)), "RunMenuAction.menus"
             )
         )
     )
@@ -61,12 +56,12 @@ def encode_run_menu_action(value: object) -> JsonInput:
         RunMenuAction,
         decode_run_menu_action,
         (
-            _encode.Member("name", ("name",), _wire.known("runMenu"), needed=True),
-            _encode.Member("barge", ("barge",), _wire.truth),
-            _encode.Member("locale", ("locale",), _wire.text),
-            _encode.Member("main_menu", ("mainMenu",), _wire.text),
-            _encode.Member("enable_voice", ("enableVoice",), _wire.truth),
-            _encode.Member("menus", ("menus",), _wire.list_of(_call_menu_json.encode_call_menu)),
+            _encode.Member("name", _wire.known(*_RUN_MENU_ACTION_NAME), needed=True),
+            _encode.Member("barge", _wire.truth),
+            _encode.Member("locale", _wire.text),
+            _encode.Member("main_menu", _wire.text, path=("mainMenu",)),
+            _encode.Member("enable_voice", _wire.truth, path=("enableVoice",)),
+            _encode.Member("menus", _wire.list_of(_call_menu_json.encode_call_menu)),
         ),
     )
 

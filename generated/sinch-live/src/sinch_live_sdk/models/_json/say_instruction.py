@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..say_instruction import SayInstruction
 
-_SAY_INSTRUCTION_NAME = _decode.Known[Literal["say"]]("say")
+_SAY_INSTRUCTION_NAME = _decode.Known("say")
 
 _new_say_instruction = _Maker(SayInstruction)
 
@@ -21,15 +19,15 @@ def decode_say_instruction(data: JsonValue, reading: _decode.Reading) -> SayInst
     """Decode a `SayInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["say"] | Unrecognized = (
+    name = (
         _SAY_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _SAY_INSTRUCTION_NAME, "SayInstruction.name", ("name",))
+        else reading.required(found, _SAY_INSTRUCTION_NAME, "SayInstruction.name")
     )
     if type(text := top.get("text")) is not str and text is not None:
-        text = reading.optional(text, _decode.text, "SayInstruction.text", ("text",))
+        text = reading.optional(text, _decode.text, "SayInstruction.text")
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "SayInstruction.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "SayInstruction.locale")
     record = _new_say_instruction.blank()
     _new_say_instruction.fill(record, name, text, locale, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -42,9 +40,9 @@ def encode_say_instruction(value: object) -> JsonInput:
         SayInstruction,
         decode_say_instruction,
         (
-            _encode.Member("name", ("name",), _wire.known("say"), needed=True),
-            _encode.Member("text", ("text",), _wire.text),
-            _encode.Member("locale", ("locale",), _wire.text),
+            _encode.Member("name", _wire.known(*_SAY_INSTRUCTION_NAME), needed=True),
+            _encode.Member("text", _wire.text),
+            _encode.Member("locale", _wire.text),
         ),
     )
 

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..scheduled_sms import ScheduledSms
 
-_PROVISIONING_STATUS = _decode.Known[Literal["PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"]](
-    "PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"
-)
-_PROVISIONING_ERROR = _decode.Known[
-    Literal[
-        "ERROR_CODE_UNSPECIFIED",
-        "INTERNAL_ERROR",
-        "SMS_PROVISIONING_FAILED",
-        "CAMPAIGN_PROVISIONING_FAILED",
-        "CAMPAIGN_NOT_AVAILABLE",
-        "EXCEEDED_10DLC_LIMIT",
-        "NUMBER_PROVISIONING_FAILED",
-        "PARTNER_SERVICE_UNAVAILABLE",
-        "CAMPAIGN_PENDING_ACCEPTANCE",
-        "MNO_SHARING_ERROR",
-        "CAMPAIGN_EXPIRED",
-        "CAMPAIGN_MNO_REJECTED",
-        "CAMPAIGN_MNO_SUSPENDED",
-        "CAMPAIGN_MNO_REVIEW",
-        "INSUFFICIENT_BALANCE",
-        "MOCK_CAMPAIGN_NOT_ALLOWED",
-        "TFN_NOT_ALLOWED",
-        "INVALID_NNID",
-    ]
-](
+_PROVISIONING_STATUS = _decode.Known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED")
+_PROVISIONING_ERROR = _decode.Known(
     "ERROR_CODE_UNSPECIFIED",
     "INTERNAL_ERROR",
     "SMS_PROVISIONING_FAILED",
@@ -55,31 +30,7 @@ _PROVISIONING_ERROR = _decode.Known[
     "TFN_NOT_ALLOWED",
     "INVALID_NNID",
 )
-_PROVISIONING_ERROR_VALUES: _decode.Convert[
-    list[
-        Literal[
-            "ERROR_CODE_UNSPECIFIED",
-            "INTERNAL_ERROR",
-            "SMS_PROVISIONING_FAILED",
-            "CAMPAIGN_PROVISIONING_FAILED",
-            "CAMPAIGN_NOT_AVAILABLE",
-            "EXCEEDED_10DLC_LIMIT",
-            "NUMBER_PROVISIONING_FAILED",
-            "PARTNER_SERVICE_UNAVAILABLE",
-            "CAMPAIGN_PENDING_ACCEPTANCE",
-            "MNO_SHARING_ERROR",
-            "CAMPAIGN_EXPIRED",
-            "CAMPAIGN_MNO_REJECTED",
-            "CAMPAIGN_MNO_SUSPENDED",
-            "CAMPAIGN_MNO_REVIEW",
-            "INSUFFICIENT_BALANCE",
-            "MOCK_CAMPAIGN_NOT_ALLOWED",
-            "TFN_NOT_ALLOWED",
-            "INVALID_NNID",
-        ]
-        | Unrecognized
-    ]
-] = _decode.array(_PROVISIONING_ERROR)
+_PROVISIONING_ERROR_VALUES = _decode.array(_PROVISIONING_ERROR)
 
 _new_scheduled_sms = _Maker(ScheduledSms)
 
@@ -94,42 +45,17 @@ def decode_scheduled_sms(data: JsonValue, reading: _decode.Reading) -> Scheduled
         )
     if type(campaign_id := top.get("campaignId")) is not str and campaign_id is not None:
         campaign_id = reading.optional(campaign_id, _decode.text, "ScheduledSms.campaign_id", ("campaignId",))
-    status: Literal["PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"] | Unrecognized | None = (
+    status = (
         _PROVISIONING_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledSms.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledSms.status"))
     )
     last_updated_time = reading.optional(
         top.get("lastUpdatedTime"), _decode.date_time, "ScheduledSms.last_updated_time", ("lastUpdatedTime",)
     )
-    error_codes: (
-        list[
-            Literal[
-                "ERROR_CODE_UNSPECIFIED",
-                "INTERNAL_ERROR",
-                "SMS_PROVISIONING_FAILED",
-                "CAMPAIGN_PROVISIONING_FAILED",
-                "CAMPAIGN_NOT_AVAILABLE",
-                "EXCEEDED_10DLC_LIMIT",
-                "NUMBER_PROVISIONING_FAILED",
-                "PARTNER_SERVICE_UNAVAILABLE",
-                "CAMPAIGN_PENDING_ACCEPTANCE",
-                "MNO_SHARING_ERROR",
-                "CAMPAIGN_EXPIRED",
-                "CAMPAIGN_MNO_REJECTED",
-                "CAMPAIGN_MNO_SUSPENDED",
-                "CAMPAIGN_MNO_REVIEW",
-                "INSUFFICIENT_BALANCE",
-                "MOCK_CAMPAIGN_NOT_ALLOWED",
-                "TFN_NOT_ALLOWED",
-                "INVALID_NNID",
-            ]
-            | Unrecognized
-        ]
-        | None
-    ) = reading.optional(top.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", ("errorCodes",))
+    error_codes = reading.optional(
+        top.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", ("errorCodes",)
+    )
     record = _new_scheduled_sms.blank()
     _new_scheduled_sms.fill(record, service_plan_id, campaign_id, status, last_updated_time, error_codes, raw)
     return record
@@ -142,40 +68,11 @@ def encode_scheduled_sms(value: object) -> JsonInput:
         ScheduledSms,
         decode_scheduled_sms,
         (
-            _encode.Member("service_plan_id", ("servicePlanId",), _wire.text),
-            _encode.Member("campaign_id", ("campaignId",), _wire.text),
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"),
-            ),
-            _encode.Member("last_updated_time", ("lastUpdatedTime",), _wire.date_time),
-            _encode.Member(
-                "error_codes",
-                ("errorCodes",),
-                _wire.list_of(
-                    _wire.known(
-                        "ERROR_CODE_UNSPECIFIED",
-                        "INTERNAL_ERROR",
-                        "SMS_PROVISIONING_FAILED",
-                        "CAMPAIGN_PROVISIONING_FAILED",
-                        "CAMPAIGN_NOT_AVAILABLE",
-                        "EXCEEDED_10DLC_LIMIT",
-                        "NUMBER_PROVISIONING_FAILED",
-                        "PARTNER_SERVICE_UNAVAILABLE",
-                        "CAMPAIGN_PENDING_ACCEPTANCE",
-                        "MNO_SHARING_ERROR",
-                        "CAMPAIGN_EXPIRED",
-                        "CAMPAIGN_MNO_REJECTED",
-                        "CAMPAIGN_MNO_SUSPENDED",
-                        "CAMPAIGN_MNO_REVIEW",
-                        "INSUFFICIENT_BALANCE",
-                        "MOCK_CAMPAIGN_NOT_ALLOWED",
-                        "TFN_NOT_ALLOWED",
-                        "INVALID_NNID",
-                    )
-                ),
-            ),
+            _encode.Member("service_plan_id", _wire.text, path=("servicePlanId",)),
+            _encode.Member("campaign_id", _wire.text, path=("campaignId",)),
+            _encode.Member("status", _wire.known(*_PROVISIONING_STATUS)),
+            _encode.Member("last_updated_time", _wire.date_time, path=("lastUpdatedTime",)),
+            _encode.Member("error_codes", _wire.list_of(_wire.known(*_PROVISIONING_ERROR)), path=("errorCodes",)),
         ),
     )
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..scheduled_voice import ScheduledVoice
 
-_VOICE_TYPE = _decode.Known[Literal["RTC", "EST", "FAX"]]("RTC", "EST", "FAX")
-_PROVISIONING_STATUS = _decode.Known[Literal["PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"]](
-    "PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"
-)
+_VOICE_TYPE = _decode.Known("RTC", "EST", "FAX")
+_PROVISIONING_STATUS = _decode.Known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED")
 
 _new_scheduled_voice = _Maker(ScheduledVoice)
 
@@ -23,10 +19,10 @@ def decode_scheduled_voice(data: JsonValue, reading: _decode.Reading) -> Schedul
     """Decode a `ScheduledVoice` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["RTC", "EST", "FAX"] | Unrecognized | None = (
+    type_ = (
         _VOICE_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _VOICE_TYPE, "ScheduledVoice.type", ("type",)))
+        else (None if found is None else reading.optional(found, _VOICE_TYPE, "ScheduledVoice.type"))
     )
     if type(app_id := top.get("appId")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ScheduledVoice.app_id", ("appId",))
@@ -34,14 +30,10 @@ def decode_scheduled_voice(data: JsonValue, reading: _decode.Reading) -> Schedul
         trunk_id = reading.optional(trunk_id, _decode.text, "ScheduledVoice.trunk_id", ("trunkId",))
     if type(service_id := top.get("serviceId")) is not str and service_id is not None:
         service_id = reading.optional(service_id, _decode.text, "ScheduledVoice.service_id", ("serviceId",))
-    status: Literal["PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"] | Unrecognized | None = (
+    status = (
         _PROVISIONING_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _PROVISIONING_STATUS, "ScheduledVoice.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledVoice.status"))
     )
     last_updated_time = reading.optional(
         top.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", ("lastUpdatedTime",)
@@ -58,16 +50,12 @@ def encode_scheduled_voice(value: object) -> JsonInput:
         ScheduledVoice,
         decode_scheduled_voice,
         (
-            _encode.Member("type", ("type",), _wire.known("RTC", "EST", "FAX")),
-            _encode.Member("app_id", ("appId",), _wire.text),
-            _encode.Member("trunk_id", ("trunkId",), _wire.text),
-            _encode.Member("service_id", ("serviceId",), _wire.text),
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"),
-            ),
-            _encode.Member("last_updated_time", ("lastUpdatedTime",), _wire.date_time),
+            _encode.Member("type", _wire.known(*_VOICE_TYPE)),
+            _encode.Member("app_id", _wire.text, path=("appId",)),
+            _encode.Member("trunk_id", _wire.text, path=("trunkId",)),
+            _encode.Member("service_id", _wire.text, path=("serviceId",)),
+            _encode.Member("status", _wire.known(*_PROVISIONING_STATUS)),
+            _encode.Member("last_updated_time", _wire.date_time, path=("lastUpdatedTime",)),
         ),
     )
 

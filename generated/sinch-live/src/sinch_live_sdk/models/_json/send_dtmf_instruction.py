@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..send_dtmf_instruction import SendDtmfInstruction
 
-_SEND_DTMF_INSTRUCTION_NAME = _decode.Known[Literal["sendDtmf"]]("sendDtmf")
+_SEND_DTMF_INSTRUCTION_NAME = _decode.Known("sendDtmf")
 
 _new_send_dtmf_instruction = _Maker(SendDtmfInstruction)
 
@@ -21,13 +19,13 @@ def decode_send_dtmf_instruction(data: JsonValue, reading: _decode.Reading) -> S
     """Decode a `SendDtmfInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["sendDtmf"] | Unrecognized = (
+    name = (
         _SEND_DTMF_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _SEND_DTMF_INSTRUCTION_NAME, "SendDtmfInstruction.name", ("name",))
+        else reading.required(found, _SEND_DTMF_INSTRUCTION_NAME, "SendDtmfInstruction.name")
     )
     if type(value := top.get("value")) is not str:
-        value = reading.required(value, _decode.text, "SendDtmfInstruction.value", ("value",))
+        value = reading.required(value, _decode.text, "SendDtmfInstruction.value")
     record = _new_send_dtmf_instruction.blank()
     _new_send_dtmf_instruction.fill(record, name, value, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -40,8 +38,8 @@ def encode_send_dtmf_instruction(value: object) -> JsonInput:
         SendDtmfInstruction,
         decode_send_dtmf_instruction,
         (
-            _encode.Member("name", ("name",), _wire.known("sendDtmf"), needed=True),
-            _encode.Member("value", ("value",), _wire.text, needed=True),
+            _encode.Member("name", _wire.known(*_SEND_DTMF_INSTRUCTION_NAME), needed=True),
+            _encode.Member("value", _wire.text, needed=True),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..sentiment_result import SentimentResult
 from . import sentiment_score as _sentiment_score_json
 
-_SENTIMENT = _decode.Known[Literal["positive", "negative", "neutral"]]("positive", "negative", "neutral")
+_SENTIMENT = _decode.Known("positive", "negative", "neutral")
 
 _new_sentiment_result = _Maker(SentimentResult)
 
@@ -22,7 +20,7 @@ def decode_sentiment_result(data: JsonValue, reading: _decode.Reading) -> Sentim
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message := top.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "SentimentResult.message", ("message",))
+        message = reading.optional(message, _decode.text, "SentimentResult.message")
     results = (
         [_sentiment_score_json.decode_sentiment_score(item, reading) for item in found]
         if _decode.are_objects(found := top.get("results")) and reading.is_lenient
@@ -33,19 +31,16 @@ def decode_sentiment_result(data: JsonValue, reading: _decode.Reading) -> Sentim
                 found,
                 _decode.array(reading.object(_sentiment_score_json.decode_sentiment_score)),
                 "SentimentResult.results",
-                ("results",),
             )
         )
     )
-    sentiment: Literal["positive", "negative", "neutral"] | Unrecognized | None = (
+    sentiment = (
         _SENTIMENT[found]
         if type(found := top.get("sentiment")) is str
-        else (
-            None if found is None else reading.optional(found, _SENTIMENT, "SentimentResult.sentiment", ("sentiment",))
-        )
+        else (None if found is None else reading.optional(found, _SENTIMENT, "SentimentResult.sentiment"))
     )
     if type(score := top.get("score")) is not float and score is not None:
-        score = reading.optional(score, _decode.number, "SentimentResult.score", ("score",))
+        score = reading.optional(score, _decode.number, "SentimentResult.score")
     record = _new_sentiment_result.blank()
     _new_sentiment_result.fill(record, message, results, sentiment, score, raw)
     return record
@@ -58,10 +53,10 @@ def encode_sentiment_result(value: object) -> JsonInput:
         SentimentResult,
         decode_sentiment_result,
         (
-            _encode.Member("message", ("message",), _wire.text),
-            _encode.Member("results", ("results",), _wire.list_of(_sentiment_score_json.encode_sentiment_score)),
-            _encode.Member("sentiment", ("sentiment",), _wire.known("positive", "negative", "neutral")),
-            _encode.Member("score", ("score",), _wire.real),
+            _encode.Member("message", _wire.text),
+            _encode.Member("results", _wire.list_of(_sentiment_score_json.encode_sentiment_score)),
+            _encode.Member("sentiment", _wire.known(*_SENTIMENT)),
+            _encode.Member("score", _wire.real),
         ),
     )
 

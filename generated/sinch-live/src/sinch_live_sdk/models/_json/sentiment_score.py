@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..sentiment_score import SentimentScore
 
-_SENTIMENT = _decode.Known[Literal["positive", "negative", "neutral"]]("positive", "negative", "neutral")
+_SENTIMENT = _decode.Known("positive", "negative", "neutral")
 
 _new_sentiment_score = _Maker(SentimentScore)
 
@@ -20,15 +18,13 @@ def decode_sentiment_score(data: JsonValue, reading: _decode.Reading) -> Sentime
     """Decode a `SentimentScore` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    sentiment: Literal["positive", "negative", "neutral"] | Unrecognized | None = (
+    sentiment = (
         _SENTIMENT[found]
         if type(found := top.get("sentiment")) is str
-        else (
-            None if found is None else reading.optional(found, _SENTIMENT, "SentimentScore.sentiment", ("sentiment",))
-        )
+        else (None if found is None else reading.optional(found, _SENTIMENT, "SentimentScore.sentiment"))
     )
     if type(score := top.get("score")) is not float and score is not None:
-        score = reading.optional(score, _decode.number, "SentimentScore.score", ("score",))
+        score = reading.optional(score, _decode.number, "SentimentScore.score")
     record = _new_sentiment_score.blank()
     _new_sentiment_score.fill(record, sentiment, score, raw)
     return record
@@ -40,10 +36,7 @@ def encode_sentiment_score(value: object) -> JsonInput:
         value,
         SentimentScore,
         decode_sentiment_score,
-        (
-            _encode.Member("sentiment", ("sentiment",), _wire.known("positive", "negative", "neutral")),
-            _encode.Member("score", ("score",), _wire.real),
-        ),
+        (_encode.Member("sentiment", _wire.known(*_SENTIMENT)), _encode.Member("score", _wire.real)),
     )
 
 

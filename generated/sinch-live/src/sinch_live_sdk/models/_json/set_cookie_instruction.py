@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..set_cookie_instruction import SetCookieInstruction
 
-_SET_COOKIE_INSTRUCTION_NAME = _decode.Known[Literal["setCookie"]]("setCookie")
+_SET_COOKIE_INSTRUCTION_NAME = _decode.Known("setCookie")
 
 _new_set_cookie_instruction = _Maker(SetCookieInstruction)
 
@@ -21,15 +19,15 @@ def decode_set_cookie_instruction(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `SetCookieInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["setCookie"] | Unrecognized = (
+    name = (
         _SET_COOKIE_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _SET_COOKIE_INSTRUCTION_NAME, "SetCookieInstruction.name", ("name",))
+        else reading.required(found, _SET_COOKIE_INSTRUCTION_NAME, "SetCookieInstruction.name")
     )
     if type(key := top.get("key")) is not str:
-        key = reading.required(key, _decode.text, "SetCookieInstruction.key", ("key",))
+        key = reading.required(key, _decode.text, "SetCookieInstruction.key")
     if type(value := top.get("value")) is not str:
-        value = reading.required(value, _decode.text, "SetCookieInstruction.value", ("value",))
+        value = reading.required(value, _decode.text, "SetCookieInstruction.value")
     record = _new_set_cookie_instruction.blank()
     _new_set_cookie_instruction.fill(record, name, key, value, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -42,9 +40,9 @@ def encode_set_cookie_instruction(value: object) -> JsonInput:
         SetCookieInstruction,
         decode_set_cookie_instruction,
         (
-            _encode.Member("name", ("name",), _wire.known("setCookie"), needed=True),
-            _encode.Member("key", ("key",), _wire.text, needed=True),
-            _encode.Member("value", ("value",), _wire.text, needed=True),
+            _encode.Member("name", _wire.known(*_SET_COOKIE_INSTRUCTION_NAME), needed=True),
+            _encode.Member("key", _wire.text, needed=True),
+            _encode.Member("value", _wire.text, needed=True),
         ),
     )
 

@@ -18,11 +18,9 @@ def decode_share_location_message(data: JsonValue, reading: _decode.Reading) -> 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "ShareLocationMessage.title", ("title",))
+        title = reading.required(title, _decode.text, "ShareLocationMessage.title")
     if type(fallback_url := top.get("fallback_url")) is not str:
-        fallback_url = reading.required(
-            fallback_url, _decode.text, "ShareLocationMessage.fallback_url", ("fallback_url",)
-        )
+        fallback_url = reading.required(fallback_url, _decode.text, "ShareLocationMessage.fallback_url")
     record = _new_share_location_message.blank()
     _new_share_location_message.fill(record, title, fallback_url, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -34,10 +32,7 @@ def encode_share_location_message(value: object) -> JsonInput:
         value,
         ShareLocationMessage,
         decode_share_location_message,
-        (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("fallback_url", ("fallback_url",), _wire.text, needed=True),
-        ),
+        (_encode.Member("title", _wire.text, needed=True), _encode.Member("fallback_url", _wire.text, needed=True)),
     )
 
 

@@ -17,19 +17,17 @@ def decode_short_link_activated_event(data: JsonValue, reading: _decode.Reading)
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(payload := top.get("payload")) is not str and payload is not None:
-        payload = reading.optional(payload, _decode.text, "ShortLinkActivatedEvent.payload", ("payload",))
+        payload = reading.optional(payload, _decode.text, "ShortLinkActivatedEvent.payload")
     if type(title := top.get("title")) is not str and title is not None:
-        title = reading.optional(title, _decode.text, "ShortLinkActivatedEvent.title", ("title",))
+        title = reading.optional(title, _decode.text, "ShortLinkActivatedEvent.title")
     if type(ref := top.get("ref")) is not str and ref is not None:
-        ref = reading.optional(ref, _decode.text, "ShortLinkActivatedEvent.ref", ("ref",))
+        ref = reading.optional(ref, _decode.text, "ShortLinkActivatedEvent.ref")
     if type(source := top.get("source")) is not str and source is not None:
-        source = reading.optional(source, _decode.text, "ShortLinkActivatedEvent.source", ("source",))
+        source = reading.optional(source, _decode.text, "ShortLinkActivatedEvent.source")
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ShortLinkActivatedEvent.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "ShortLinkActivatedEvent.type")
     if type(existing_thread := top.get("existing_thread")) is not bool and existing_thread is not None:
-        existing_thread = reading.optional(
-            existing_thread, _decode.boolean, "ShortLinkActivatedEvent.existing_thread", ("existing_thread",)
-        )
+        existing_thread = reading.optional(existing_thread, _decode.boolean, "ShortLinkActivatedEvent.existing_thread")
     record = _new_short_link_activated_event.blank()
     _new_short_link_activated_event.fill(record, payload, title, ref, source, type_, existing_thread, raw)
     return record
@@ -42,12 +40,12 @@ def encode_short_link_activated_event(value: object) -> JsonInput:
         ShortLinkActivatedEvent,
         decode_short_link_activated_event,
         (
-            _encode.Member("payload", ("payload",), _wire.text),
-            _encode.Member("title", ("title",), _wire.text),
-            _encode.Member("ref", ("ref",), _wire.text),
-            _encode.Member("source", ("source",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("existing_thread", ("existing_thread",), _wire.truth),
+            _encode.Member("payload", _wire.text),
+            _encode.Member("title", _wire.text),
+            _encode.Member("ref", _wire.text),
+            _encode.Member("source", _wire.text),
+            _encode.Member("type", _wire.text),
+            _encode.Member("existing_thread", _wire.truth),
         ),
     )
 

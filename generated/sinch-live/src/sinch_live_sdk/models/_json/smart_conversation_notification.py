@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..smart_conversation_notification import AnalysisResults, SmartConversationNotification
 from . import image_recognition_result as _image_recognition_result_json
 from . import nlu_result as _nlu_result_json
@@ -16,25 +14,7 @@ from . import offensive_analysis as _offensive_analysis_json
 from . import pii_result as _pii_result_json
 from . import sentiment_result as _sentiment_result_json
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -69,7 +49,6 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
                 found,
                 _decode.array(reading.object(_sentiment_result_json.decode_sentiment_result)),
                 "AnalysisResults.ml_sentiment_result",
-                ("ml_sentiment_result",),
             )
         )
     )
@@ -83,7 +62,6 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
                 found,
                 _decode.array(reading.object(_nlu_result_json.decode_nlu_result)),
                 "AnalysisResults.ml_nlu_result",
-                ("ml_nlu_result",),
             )
         )
     )
@@ -97,7 +75,6 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
                 found,
                 _decode.array(reading.object(_image_recognition_result_json.decode_image_recognition_result)),
                 "AnalysisResults.ml_image_recognition_result",
-                ("ml_image_recognition_result",),
             )
         )
     )
@@ -111,7 +88,6 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
                 found,
                 _decode.array(reading.object(_pii_result_json.decode_pii_result)),
                 "AnalysisResults.ml_pii_result",
-                ("ml_pii_result",),
             )
         )
     )
@@ -125,7 +101,6 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
                 found,
                 _decode.array(reading.object(_offensive_analysis_json.decode_offensive_analysis)),
                 "AnalysisResults.ml_offensive_analysis_result",
-                ("ml_offensive_analysis_result",),
             )
         )
     )
@@ -150,49 +125,25 @@ def decode_smart_conversation_notification(data: JsonValue, reading: _decode.Rea
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "SmartConversationNotification.contact_id", ("contact_id",)
-        )
+        contact_id = reading.optional(contact_id, _decode.text, "SmartConversationNotification.contact_id")
     if type(channel_identity := top.get("channel_identity")) is not str and channel_identity is not None:
         channel_identity = reading.optional(
-            channel_identity, _decode.text, "SmartConversationNotification.channel_identity", ("channel_identity",)
+            channel_identity, _decode.text, "SmartConversationNotification.channel_identity"
         )
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "SmartConversationNotification.channel", ("channel",))
+            else reading.optional(found, _CONVERSATION_CHANNEL, "SmartConversationNotification.channel")
         )
     )
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(
-            message_id, _decode.text, "SmartConversationNotification.message_id", ("message_id",)
-        )
+        message_id = reading.optional(message_id, _decode.text, "SmartConversationNotification.message_id")
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
         conversation_id = reading.optional(
-            conversation_id, _decode.text, "SmartConversationNotification.conversation_id", ("conversation_id",)
+            conversation_id, _decode.text, "SmartConversationNotification.conversation_id"
         )
     analysis_results = (
         decode_analysis_results(found, reading)
@@ -201,10 +152,7 @@ def decode_smart_conversation_notification(data: JsonValue, reading: _decode.Rea
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(decode_analysis_results),
-                "SmartConversationNotification.analysis_results",
-                ("analysis_results",),
+                found, reading.object(decode_analysis_results), "SmartConversationNotification.analysis_results"
             )
         )
     )
@@ -222,22 +170,15 @@ def encode_analysis_results(value: object) -> JsonInput:
         AnalysisResults,
         decode_analysis_results,
         (
-            _encode.Member(
-                "ml_sentiment_result",
-                ("ml_sentiment_result",),
-                _wire.list_of(_sentiment_result_json.encode_sentiment_result),
-            ),
-            _encode.Member("ml_nlu_result", ("ml_nlu_result",), _wire.list_of(_nlu_result_json.encode_nlu_result)),
+            _encode.Member("ml_sentiment_result", _wire.list_of(_sentiment_result_json.encode_sentiment_result)),
+            _encode.Member("ml_nlu_result", _wire.list_of(_nlu_result_json.encode_nlu_result)),
             _encode.Member(
                 "ml_image_recognition_result",
-                ("ml_image_recognition_result",),
                 _wire.list_of(_image_recognition_result_json.encode_image_recognition_result),
             ),
-            _encode.Member("ml_pii_result", ("ml_pii_result",), _wire.list_of(_pii_result_json.encode_pii_result)),
+            _encode.Member("ml_pii_result", _wire.list_of(_pii_result_json.encode_pii_result)),
             _encode.Member(
-                "ml_offensive_analysis_result",
-                ("ml_offensive_analysis_result",),
-                _wire.list_of(_offensive_analysis_json.encode_offensive_analysis),
+                "ml_offensive_analysis_result", _wire.list_of(_offensive_analysis_json.encode_offensive_analysis)
             ),
         ),
     )
@@ -250,32 +191,12 @@ def encode_smart_conversation_notification(value: object) -> JsonInput:
         SmartConversationNotification,
         decode_smart_conversation_notification,
         (
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("channel_identity", ("channel_identity",), _wire.text),
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("message_id", ("message_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_id",), _wire.text),
-            _encode.Member("analysis_results", ("analysis_results",), encode_analysis_results),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("channel_identity", _wire.text),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("message_id", _wire.text),
+            _encode.Member("conversation_id", _wire.text),
+            _encode.Member("analysis_results", encode_analysis_results),
         ),
     )
 

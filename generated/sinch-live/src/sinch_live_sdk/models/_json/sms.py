@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..sms import SmsDelivered, TextSms
 
-_TEXT_SMS_TYPE = _decode.Known[Literal["mt_text"]]("mt_text")
-_SMS_REPORTING = _decode.Known[Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]](
-    "none", "summary", "full", "per_recipient", "per_recipient_final"
+_TEXT_SMS_TYPE = _decode.Known("mt_text")
+_SMS_REPORTING = _decode.Known("none", "summary", "full", "per_recipient", "per_recipient_final")
+_SMS_STATUS = _decode.Known(
+    "Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown"
 )
-_SMS_STATUS = _decode.Known[
-    Literal[
-        "Queued",
-        "Dispatched",
-        "Aborted",
-        "Cancelled",
-        "Rejected",
-        "Deleted",
-        "Delivered",
-        "Failed",
-        "Expired",
-        "Unknown",
-    ]
-]("Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown")
-_SMS_DELIVERED_ENCODING = _decode.Known[Literal["GSM", "UNICODE"]]("GSM", "UNICODE")
-_SMS_DELIVERED_TYPE = _decode.Known[Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"]](
-    "recipient_delivery_report_sms", "recipient_delivery_report_mms"
-)
+_SMS_DELIVERED_ENCODING = _decode.Known("GSM", "UNICODE")
+_SMS_DELIVERED_TYPE = _decode.Known("recipient_delivery_report_sms", "recipient_delivery_report_mms")
 
 _new_text_sms = _Maker(TextSms)
 
@@ -43,67 +26,52 @@ def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "TextSms.id", ("id",))
+        id = reading.required(id, _decode.text, "TextSms.id")
     if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "TextSms.body", ("body",))
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "TextSms.to", ("to",))
+        body = reading.optional(body, _decode.text, "TextSms.body")
+    to = reading.optional(top.get("to"), _decode.array(_decode.text), "TextSms.to")
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "TextSms.from_", ("from",))
-    type_: Literal["mt_text"] | Unrecognized = (
+    type_ = (
         _TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _TEXT_SMS_TYPE, "TextSms.type", ("type",))
+        else reading.required(found, _TEXT_SMS_TYPE, "TextSms.type")
     )
     parameters = reading.optional(
-        top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "TextSms.parameters", ("parameters",)
+        top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "TextSms.parameters"
     )
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "TextSms.canceled", ("canceled",))
-    delivery_report: (
-        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
-    ) = (
+        canceled = reading.optional(canceled, _decode.boolean, "TextSms.canceled")
+    delivery_report = (
         _SMS_REPORTING[found]
         if type(found := top.get("delivery_report")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _SMS_REPORTING, "TextSms.delivery_report", ("delivery_report",))
-        )
+        else (None if found is None else reading.optional(found, _SMS_REPORTING, "TextSms.delivery_report"))
     )
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "TextSms.created_at", ("created_at",))
-    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "TextSms.modified_at", ("modified_at",))
-    send_at = reading.optional(top.get("send_at"), _decode.date_time, "TextSms.send_at", ("send_at",))
-    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "TextSms.expire_at", ("expire_at",))
+    created_at = reading.optional(top.get("created_at"), _decode.date_time, "TextSms.created_at")
+    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "TextSms.modified_at")
+    send_at = reading.optional(top.get("send_at"), _decode.date_time, "TextSms.send_at")
+    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "TextSms.expire_at")
     if type(callback_url := top.get("callback_url")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "TextSms.callback_url", ("callback_url",))
+        callback_url = reading.optional(callback_url, _decode.text, "TextSms.callback_url")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "TextSms.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "TextSms.client_reference")
     if type(feedback_enabled := top.get("feedback_enabled")) is not bool and feedback_enabled is not None:
-        feedback_enabled = reading.optional(
-            feedback_enabled, _decode.boolean, "TextSms.feedback_enabled", ("feedback_enabled",)
-        )
+        feedback_enabled = reading.optional(feedback_enabled, _decode.boolean, "TextSms.feedback_enabled")
     if type(flash_message := top.get("flash_message")) is not bool and flash_message is not None:
-        flash_message = reading.optional(flash_message, _decode.boolean, "TextSms.flash_message", ("flash_message",))
+        flash_message = reading.optional(flash_message, _decode.boolean, "TextSms.flash_message")
     if type(truncate_concat := top.get("truncate_concat")) is not bool and truncate_concat is not None:
-        truncate_concat = reading.optional(
-            truncate_concat, _decode.boolean, "TextSms.truncate_concat", ("truncate_concat",)
-        )
+        truncate_concat = reading.optional(truncate_concat, _decode.boolean, "TextSms.truncate_concat")
     if (
         type(max_number_of_message_parts := top.get("max_number_of_message_parts")) is not int
         and max_number_of_message_parts is not None
     ):
         max_number_of_message_parts = reading.optional(
-            max_number_of_message_parts,
-            _decode.integer,
-            "TextSms.max_number_of_message_parts",
-            ("max_number_of_message_parts",),
+            max_number_of_message_parts, _decode.integer, "TextSms.max_number_of_message_parts"
         )
     if type(from_ton := top.get("from_ton")) is not int and from_ton is not None:
-        from_ton = reading.optional(from_ton, _decode.integer, "TextSms.from_ton", ("from_ton",))
+        from_ton = reading.optional(from_ton, _decode.integer, "TextSms.from_ton")
     if type(from_npi := top.get("from_npi")) is not int and from_npi is not None:
-        from_npi = reading.optional(from_npi, _decode.integer, "TextSms.from_npi", ("from_npi",))
+        from_npi = reading.optional(from_npi, _decode.integer, "TextSms.from_npi")
     record = _new_text_sms.blank()
     _new_text_sms.fill(
         record,
@@ -141,67 +109,41 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("batch_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("batch_id",))
-    status: (
-        Literal[
-            "Queued",
-            "Dispatched",
-            "Aborted",
-            "Cancelled",
-            "Rejected",
-            "Deleted",
-            "Delivered",
-            "Failed",
-            "Expired",
-            "Unknown",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    status = (
         _SMS_STATUS[found]
         if type(found := top.get("status")) is str
-        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsDelivered.status", ("status",)))
+        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsDelivered.status"))
     )
     if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsDelivered.code", ("code",))
+        code = reading.optional(code, _decode.integer, "SmsDelivered.code")
     if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsDelivered.recipient", ("recipient",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsDelivered.at", ("at",))
+        recipient = reading.optional(recipient, _decode.text, "SmsDelivered.recipient")
+    at = reading.optional(top.get("at"), _decode.date_time, "SmsDelivered.at")
     operator_status_at = reading.optional(
-        top.get("operator_status_at"), _decode.date_time, "SmsDelivered.operator_status_at", ("operator_status_at",)
+        top.get("operator_status_at"), _decode.date_time, "SmsDelivered.operator_status_at"
     )
     if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsDelivered.operator", ("operator",))
+        operator = reading.optional(operator, _decode.text, "SmsDelivered.operator")
     if type(applied_originator := top.get("applied_originator")) is not str and applied_originator is not None:
-        applied_originator = reading.optional(
-            applied_originator, _decode.text, "SmsDelivered.applied_originator", ("applied_originator",)
-        )
-    encoding: Literal["GSM", "UNICODE"] | Unrecognized | None = (
+        applied_originator = reading.optional(applied_originator, _decode.text, "SmsDelivered.applied_originator")
+    encoding = (
         _SMS_DELIVERED_ENCODING[found]
         if type(found := top.get("encoding")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _SMS_DELIVERED_ENCODING, "SmsDelivered.encoding", ("encoding",))
-        )
+        else (None if found is None else reading.optional(found, _SMS_DELIVERED_ENCODING, "SmsDelivered.encoding"))
     )
     if (
         type(number_of_message_parts := top.get("number_of_message_parts")) is not int
         and number_of_message_parts is not None
     ):
         number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsDelivered.number_of_message_parts",
-            ("number_of_message_parts",),
+            number_of_message_parts, _decode.integer, "SmsDelivered.number_of_message_parts"
         )
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsDelivered.client_reference", ("client_reference",)
-        )
-    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"] | Unrecognized | None = (
+        client_reference = reading.optional(client_reference, _decode.text, "SmsDelivered.client_reference")
+    type_ = (
         _SMS_DELIVERED_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _SMS_DELIVERED_TYPE, "SmsDelivered.type", ("type",)))
+        else (None if found is None else reading.optional(found, _SMS_DELIVERED_TYPE, "SmsDelivered.type"))
     )
     record = _new_sms_delivered.blank()
     _new_sms_delivered.fill(
@@ -230,30 +172,26 @@ def encode_text_sms(value: object) -> JsonInput:
         TextSms,
         decode_text_sms,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("type", ("type",), _wire.known("mt_text"), needed=True),
-            _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.map_of(_wire.text))),
-            _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member(
-                "delivery_report",
-                ("delivery_report",),
-                _wire.known("none", "summary", "full", "per_recipient", "per_recipient_final"),
-            ),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
-            _encode.Member("modified_at", ("modified_at",), _wire.date_time),
-            _encode.Member("send_at", ("send_at",), _wire.date_time),
-            _encode.Member("expire_at", ("expire_at",), _wire.date_time),
-            _encode.Member("callback_url", ("callback_url",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("feedback_enabled", ("feedback_enabled",), _wire.truth),
-            _encode.Member("flash_message", ("flash_message",), _wire.truth),
-            _encode.Member("truncate_concat", ("truncate_concat",), _wire.truth),
-            _encode.Member("max_number_of_message_parts", ("max_number_of_message_parts",), _wire.whole),
-            _encode.Member("from_ton", ("from_ton",), _wire.whole),
-            _encode.Member("from_npi", ("from_npi",), _wire.whole),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("body", _wire.text),
+            _encode.Member("to", _wire.list_of(_wire.text)),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("type", _wire.known(*_TEXT_SMS_TYPE), needed=True),
+            _encode.Member("parameters", _wire.map_of(_wire.map_of(_wire.text))),
+            _encode.Member("canceled", _wire.truth),
+            _encode.Member("delivery_report", _wire.known(*_SMS_REPORTING)),
+            _encode.Member("created_at", _wire.date_time),
+            _encode.Member("modified_at", _wire.date_time),
+            _encode.Member("send_at", _wire.date_time),
+            _encode.Member("expire_at", _wire.date_time),
+            _encode.Member("callback_url", _wire.text),
+            _encode.Member("client_reference", _wire.text),
+            _encode.Member("feedback_enabled", _wire.truth),
+            _encode.Member("flash_message", _wire.truth),
+            _encode.Member("truncate_concat", _wire.truth),
+            _encode.Member("max_number_of_message_parts", _wire.whole),
+            _encode.Member("from_ton", _wire.whole),
+            _encode.Member("from_npi", _wire.whole),
         ),
     )
 
@@ -265,35 +203,18 @@ def encode_sms_delivered(value: object) -> JsonInput:
         SmsDelivered,
         decode_sms_delivered,
         (
-            _encode.Member("message_id", ("batch_id",), _wire.text),
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known(
-                    "Queued",
-                    "Dispatched",
-                    "Aborted",
-                    "Cancelled",
-                    "Rejected",
-                    "Deleted",
-                    "Delivered",
-                    "Failed",
-                    "Expired",
-                    "Unknown",
-                ),
-            ),
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member("recipient", ("recipient",), _wire.text),
-            _encode.Member("at", ("at",), _wire.date_time),
-            _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
-            _encode.Member("operator", ("operator",), _wire.text),
-            _encode.Member("applied_originator", ("applied_originator",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.known("GSM", "UNICODE")),
-            _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member(
-                "type", ("type",), _wire.known("recipient_delivery_report_sms", "recipient_delivery_report_mms")
-            ),
+            _encode.Member("message_id", _wire.text, path=("batch_id",)),
+            _encode.Member("status", _wire.known(*_SMS_STATUS)),
+            _encode.Member("code", _wire.whole),
+            _encode.Member("recipient", _wire.text),
+            _encode.Member("at", _wire.date_time),
+            _encode.Member("operator_status_at", _wire.date_time),
+            _encode.Member("operator", _wire.text),
+            _encode.Member("applied_originator", _wire.text),
+            _encode.Member("encoding", _wire.known(*_SMS_DELIVERED_ENCODING)),
+            _encode.Member("number_of_message_parts", _wire.whole),
+            _encode.Member("client_reference", _wire.text),
+            _encode.Member("type", _wire.known(*_SMS_DELIVERED_TYPE)),
         ),
     )
 

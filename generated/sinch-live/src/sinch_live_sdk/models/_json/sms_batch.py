@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..binary_sms import BinarySms
 from ..media_sms import MediaSms
 from ..sms import TextSms
@@ -26,3 +27,21 @@ def decode_sms_batch(data: JsonValue, reading: _decode.Reading) -> TextSms | Bin
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_sms_batch(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            TextSms: _sms_json.encode_text_sms,
+            BinarySms: _binary_sms_json.encode_binary_sms,
+            MediaSms: _media_sms_json.encode_media_sms,
+        },
+        tags={
+            "mt_text": _sms_json.encode_text_sms,
+            "mt_binary": _binary_sms_json.encode_binary_sms,
+            "mt_media": _media_sms_json.encode_media_sms,
+        },
+        tag=("type",),
+    )
+    return write(value)

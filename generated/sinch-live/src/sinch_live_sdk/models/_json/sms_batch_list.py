@@ -7,13 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
-from ..binary_sms import BinarySms
-from ..media_sms import MediaSms
-from ..sms import TextSms
 from ..sms_batch_list import SmsBatchList
-from . import binary_sms as _binary_sms_json
-from . import media_sms as _media_sms_json
-from . import sms as _sms_json
 from . import sms_batch as _sms_batch_json
 
 _new_sms_batch_list = _Maker(SmsBatchList)
@@ -24,11 +18,11 @@ def decode_sms_batch_list(data: JsonValue, reading: _decode.Reading) -> SmsBatch
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(count := top.get("count")) is not int and count is not None:
-        count = reading.optional(count, _decode.integer, "SmsBatchList.count", ("count",))
+        count = reading.optional(count, _decode.integer, "SmsBatchList.count")
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "SmsBatchList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "SmsBatchList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "SmsBatchList.page_size", ("page_size",))
+        page_size = reading.optional(page_size, _decode.integer, "SmsBatchList.page_size")
     batches = (
         [_sms_batch_json.decode_sms_batch(item, reading) for item in found]
         if type(found := top.get("batches")) is list and reading.is_lenient
@@ -36,10 +30,7 @@ def decode_sms_batch_list(data: JsonValue, reading: _decode.Reading) -> SmsBatch
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.union(_sms_batch_json.decode_sms_batch)),
-                "SmsBatchList.batches",
-                ("batches",),
+                found, _decode.array(reading.union(_sms_batch_json.decode_sms_batch)), "SmsBatchList.batches"
             )
         )
     )
@@ -55,28 +46,10 @@ def encode_sms_batch_list(value: object) -> JsonInput:
         SmsBatchList,
         decode_sms_batch_list,
         (
-            _encode.Member("count", ("count",), _wire.whole),
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("page_size",), _wire.whole),
-            _encode.Member(
-                "batches",
-                ("batches",),
-                _wire.list_of(
-                    _encode.one_of(
-                        classes={
-                            TextSms: _sms_json.encode_text_sms,
-                            BinarySms: _binary_sms_json.encode_binary_sms,
-                            MediaSms: _media_sms_json.encode_media_sms,
-                        },
-                        tags={
-                            "mt_text": _sms_json.encode_text_sms,
-                            "mt_binary": _binary_sms_json.encode_binary_sms,
-                            "mt_media": _media_sms_json.encode_media_sms,
-                        },
-                        tag=("type",),
-                    )
-                ),
-            ),
+            _encode.Member("count", _wire.whole),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole),
+            _encode.Member("batches", _wire.list_of(_sms_batch_json.encode_sms_batch)),
         ),
     )
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..sms_batch_report import SmsBatchReport
 from . import sms_status_count as _sms_status_count_json
 
-_SMS_BATCH_REPORT_TYPE = _decode.Known[Literal["delivery_report_sms", "delivery_report_mms"]](
-    "delivery_report_sms", "delivery_report_mms"
-)
+_SMS_BATCH_REPORT_TYPE = _decode.Known("delivery_report_sms", "delivery_report_mms")
 
 _new_sms_batch_report = _Maker(SmsBatchReport)
 
@@ -24,15 +20,13 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
     """Decode a `SmsBatchReport` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["delivery_report_sms", "delivery_report_mms"] | Unrecognized | None = (
+    type_ = (
         _SMS_BATCH_REPORT_TYPE[found]
         if type(found := top.get("type")) is str
-        else (
-            None if found is None else reading.optional(found, _SMS_BATCH_REPORT_TYPE, "SmsBatchReport.type", ("type",))
-        )
+        else (None if found is None else reading.optional(found, _SMS_BATCH_REPORT_TYPE, "SmsBatchReport.type"))
     )
     if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SmsBatchReport.batch_id", ("batch_id",))
+        batch_id = reading.required(batch_id, _decode.text, "SmsBatchReport.batch_id")
     statuses = (
         [_sms_status_count_json.decode_sms_status_count(item, reading) for item in found]
         if _decode.are_objects(found := top.get("statuses")) and reading.is_lenient
@@ -43,18 +37,15 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
                 found,
                 _decode.array(reading.object(_sms_status_count_json.decode_sms_status_count)),
                 "SmsBatchReport.statuses",
-                ("statuses",),
             )
         )
     )
     if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
         total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReport.total_message_count", ("total_message_count",)
+            total_message_count, _decode.integer, "SmsBatchReport.total_message_count"
         )
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReport.client_reference", ("client_reference",)
-        )
+        client_reference = reading.optional(client_reference, _decode.text, "SmsBatchReport.client_reference")
     record = _new_sms_batch_report.blank()
     _new_sms_batch_report.fill(record, type_, batch_id, statuses, total_message_count, client_reference, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -67,11 +58,11 @@ def encode_sms_batch_report(value: object) -> JsonInput:
         SmsBatchReport,
         decode_sms_batch_report,
         (
-            _encode.Member("type", ("type",), _wire.known("delivery_report_sms", "delivery_report_mms")),
-            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
-            _encode.Member("statuses", ("statuses",), _wire.list_of(_sms_status_count_json.encode_sms_status_count)),
-            _encode.Member("total_message_count", ("total_message_count",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("type", _wire.known(*_SMS_BATCH_REPORT_TYPE)),
+            _encode.Member("batch_id", _wire.text, needed=True),
+            _encode.Member("statuses", _wire.list_of(_sms_status_count_json.encode_sms_status_count)),
+            _encode.Member("total_message_count", _wire.whole),
+            _encode.Member("client_reference", _wire.text),
         ),
     )
 

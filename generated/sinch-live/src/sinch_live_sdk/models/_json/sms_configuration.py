@@ -49,10 +49,10 @@ def encode_sms_configuration(value: object) -> JsonInput:
         SmsConfiguration,
         decode_sms_configuration,
         (
-            _encode.Member("service_plan_id", ("servicePlanId",), _wire.text),
-            _encode.Member("campaign_id", ("campaignId",), _wire.text),
+            _encode.Member("service_plan_id", _wire.text, path=("servicePlanId",)),
+            _encode.Member("campaign_id", _wire.text, path=("campaignId",)),
             _encode.Member(
-                "scheduled_provisioning", ("scheduledProvisioning",), _scheduled_sms_json.encode_scheduled_sms
+                "scheduled_provisioning", _scheduled_sms_json.encode_scheduled_sms, path=("scheduledProvisioning",)
             ),
         ),
     )

@@ -19,13 +19,9 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(number_of_recipients := top.get("number_of_recipients")) is not int:
-        number_of_recipients = reading.required(
-            number_of_recipients, _decode.integer, "SmsDryRun.number_of_recipients", ("number_of_recipients",)
-        )
+        number_of_recipients = reading.required(number_of_recipients, _decode.integer, "SmsDryRun.number_of_recipients")
     if type(number_of_messages := top.get("number_of_messages")) is not int:
-        number_of_messages = reading.required(
-            number_of_messages, _decode.integer, "SmsDryRun.number_of_messages", ("number_of_messages",)
-        )
+        number_of_messages = reading.required(number_of_messages, _decode.integer, "SmsDryRun.number_of_messages")
     per_recipient = (
         [_sms_dry_run_recipient_json.decode_sms_dry_run_recipient(item, reading) for item in found]
         if _decode.are_objects(found := top.get("per_recipient")) and reading.is_lenient
@@ -36,7 +32,6 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
                 found,
                 _decode.array(reading.object(_sms_dry_run_recipient_json.decode_sms_dry_run_recipient)),
                 "SmsDryRun.per_recipient",
-                ("per_recipient",),
             )
         )
     )
@@ -52,13 +47,9 @@ def encode_sms_dry_run(value: object) -> JsonInput:
         SmsDryRun,
         decode_sms_dry_run,
         (
-            _encode.Member("number_of_recipients", ("number_of_recipients",), _wire.whole, needed=True),
-            _encode.Member("number_of_messages", ("number_of_messages",), _wire.whole, needed=True),
-            _encode.Member(
-                "per_recipient",
-                ("per_recipient",),
-                _wire.list_of(_sms_dry_run_recipient_json.encode_sms_dry_run_recipient),
-            ),
+            _encode.Member("number_of_recipients", _wire.whole, needed=True),
+            _encode.Member("number_of_messages", _wire.whole, needed=True),
+            _encode.Member("per_recipient", _wire.list_of(_sms_dry_run_recipient_json.encode_sms_dry_run_recipient)),
         ),
     )
 

@@ -17,15 +17,13 @@ def decode_sms_dry_run_recipient(data: JsonValue, reading: _decode.Reading) -> S
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsDryRunRecipient.recipient", ("recipient",))
+        recipient = reading.optional(recipient, _decode.text, "SmsDryRunRecipient.recipient")
     if type(number_of_parts := top.get("number_of_parts")) is not int and number_of_parts is not None:
-        number_of_parts = reading.optional(
-            number_of_parts, _decode.integer, "SmsDryRunRecipient.number_of_parts", ("number_of_parts",)
-        )
+        number_of_parts = reading.optional(number_of_parts, _decode.integer, "SmsDryRunRecipient.number_of_parts")
     if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "SmsDryRunRecipient.body", ("body",))
+        body = reading.optional(body, _decode.text, "SmsDryRunRecipient.body")
     if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsDryRunRecipient.encoding", ("encoding",))
+        encoding = reading.optional(encoding, _decode.text, "SmsDryRunRecipient.encoding")
     record = _new_sms_dry_run_recipient.blank()
     _new_sms_dry_run_recipient.fill(record, recipient, number_of_parts, body, encoding, raw)
     return record
@@ -38,10 +36,10 @@ def encode_sms_dry_run_recipient(value: object) -> JsonInput:
         SmsDryRunRecipient,
         decode_sms_dry_run_recipient,
         (
-            _encode.Member("recipient", ("recipient",), _wire.text),
-            _encode.Member("number_of_parts", ("number_of_parts",), _wire.whole),
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.text),
+            _encode.Member("recipient", _wire.text),
+            _encode.Member("number_of_parts", _wire.whole),
+            _encode.Member("body", _wire.text),
+            _encode.Member("encoding", _wire.text),
         ),
     )
 

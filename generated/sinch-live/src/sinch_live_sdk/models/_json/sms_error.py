@@ -18,9 +18,9 @@ def decode_sms_error(data: JsonValue, reading: _decode.Reading) -> SmsError:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(code := top.get("code")) is not str:
-        code = reading.required(code, _decode.text, "SmsError.code", ("code",))
+        code = reading.required(code, _decode.text, "SmsError.code")
     if type(text := top.get("text")) is not str and text is not None:
-        text = reading.optional(text, _decode.text, "SmsError.text", ("text",))
+        text = reading.optional(text, _decode.text, "SmsError.text")
     record = _new_sms_error.blank()
     _new_sms_error.fill(record, code, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,7 +32,7 @@ def encode_sms_error(value: object) -> JsonInput:
         value,
         SmsError,
         decode_sms_error,
-        (_encode.Member("code", ("code",), _wire.text, needed=True), _encode.Member("text", ("text",), _wire.text)),
+        (_encode.Member("code", _wire.text, needed=True), _encode.Member("text", _wire.text)),
     )
 
 

@@ -19,7 +19,7 @@ def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> S
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(to := top.get("to")) is not str:
-        to = reading.required(to, _decode.text, "SmsGroupAutoUpdate.to", ("to",))
+        to = reading.required(to, _decode.text, "SmsGroupAutoUpdate.to")
     add = (
         _sms_group_keyword_json.decode_sms_group_keyword(found, reading)
         if type(found := top.get("add")) is dict and reading.is_lenient
@@ -27,10 +27,7 @@ def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> S
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_sms_group_keyword_json.decode_sms_group_keyword),
-                "SmsGroupAutoUpdate.add",
-                ("add",),
+                found, reading.object(_sms_group_keyword_json.decode_sms_group_keyword), "SmsGroupAutoUpdate.add"
             )
         )
     )
@@ -41,10 +38,7 @@ def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> S
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_sms_group_keyword_json.decode_sms_group_keyword),
-                "SmsGroupAutoUpdate.remove",
-                ("remove",),
+                found, reading.object(_sms_group_keyword_json.decode_sms_group_keyword), "SmsGroupAutoUpdate.remove"
             )
         )
     )
@@ -60,9 +54,9 @@ def encode_sms_group_auto_update(value: object) -> JsonInput:
         SmsGroupAutoUpdate,
         decode_sms_group_auto_update,
         (
-            _encode.Member("to", ("to",), _wire.text, needed=True),
-            _encode.Member("add", ("add",), _sms_group_keyword_json.encode_sms_group_keyword),
-            _encode.Member("remove", ("remove",), _sms_group_keyword_json.encode_sms_group_keyword),
+            _encode.Member("to", _wire.text, needed=True),
+            _encode.Member("add", _sms_group_keyword_json.encode_sms_group_keyword),
+            _encode.Member("remove", _sms_group_keyword_json.encode_sms_group_keyword),
         ),
     )
 

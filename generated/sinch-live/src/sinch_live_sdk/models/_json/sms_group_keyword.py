@@ -18,9 +18,9 @@ def decode_sms_group_keyword(data: JsonValue, reading: _decode.Reading) -> SmsGr
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(first_word := top.get("first_word")) is not str:
-        first_word = reading.required(first_word, _decode.text, "SmsGroupKeyword.first_word", ("first_word",))
+        first_word = reading.required(first_word, _decode.text, "SmsGroupKeyword.first_word")
     if type(second_word := top.get("second_word")) is not str and second_word is not None:
-        second_word = reading.optional(second_word, _decode.text, "SmsGroupKeyword.second_word", ("second_word",))
+        second_word = reading.optional(second_word, _decode.text, "SmsGroupKeyword.second_word")
     record = _new_sms_group_keyword.blank()
     _new_sms_group_keyword.fill(record, first_word, second_word, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_sms_group_keyword(value: object) -> JsonInput:
         value,
         SmsGroupKeyword,
         decode_sms_group_keyword,
-        (
-            _encode.Member("first_word", ("first_word",), _wire.text, needed=True),
-            _encode.Member("second_word", ("second_word",), _wire.text),
-        ),
+        (_encode.Member("first_word", _wire.text, needed=True), _encode.Member("second_word", _wire.text)),
     )
 
 

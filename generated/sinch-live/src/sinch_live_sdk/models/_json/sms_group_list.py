@@ -18,11 +18,11 @@ def decode_sms_group_list(data: JsonValue, reading: _decode.Reading) -> SmsGroup
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(count := top.get("count")) is not int and count is not None:
-        count = reading.optional(count, _decode.integer, "SmsGroupList.count", ("count",))
+        count = reading.optional(count, _decode.integer, "SmsGroupList.count")
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "SmsGroupList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "SmsGroupList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "SmsGroupList.page_size", ("page_size",))
+        page_size = reading.optional(page_size, _decode.integer, "SmsGroupList.page_size")
     groups = (
         [_sms_groups_json.decode_sms_group(item, reading) for item in found]
         if _decode.are_objects(found := top.get("groups")) and reading.is_lenient
@@ -30,10 +30,7 @@ def decode_sms_group_list(data: JsonValue, reading: _decode.Reading) -> SmsGroup
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(_sms_groups_json.decode_sms_group)),
-                "SmsGroupList.groups",
-                ("groups",),
+                found, _decode.array(reading.object(_sms_groups_json.decode_sms_group)), "SmsGroupList.groups"
             )
         )
     )
@@ -49,10 +46,10 @@ def encode_sms_group_list(value: object) -> JsonInput:
         SmsGroupList,
         decode_sms_group_list,
         (
-            _encode.Member("count", ("count",), _wire.whole),
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("page_size",), _wire.whole),
-            _encode.Member("groups", ("groups",), _wire.list_of(_sms_groups_json.encode_sms_group)),
+            _encode.Member("count", _wire.whole),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole),
+            _encode.Member("groups", _wire.list_of(_sms_groups_json.encode_sms_group)),
         ),
     )
 

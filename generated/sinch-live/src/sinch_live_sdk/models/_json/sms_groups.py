@@ -19,16 +19,14 @@ def decode_sms_group(data: JsonValue, reading: _decode.Reading) -> SmsGroup:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "SmsGroup.id", ("id",))
+        id = reading.required(id, _decode.text, "SmsGroup.id")
     if type(name := top.get("name")) is not str and name is not None:
-        name = reading.optional(name, _decode.text, "SmsGroup.name", ("name",))
+        name = reading.optional(name, _decode.text, "SmsGroup.name")
     if type(size := top.get("size")) is not int and size is not None:
-        size = reading.optional(size, _decode.integer, "SmsGroup.size", ("size",))
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "SmsGroup.created_at", ("created_at",))
-    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "SmsGroup.modified_at", ("modified_at",))
-    child_groups = reading.optional(
-        top.get("child_groups"), _decode.array(_decode.text), "SmsGroup.child_groups", ("child_groups",)
-    )
+        size = reading.optional(size, _decode.integer, "SmsGroup.size")
+    created_at = reading.optional(top.get("created_at"), _decode.date_time, "SmsGroup.created_at")
+    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "SmsGroup.modified_at")
+    child_groups = reading.optional(top.get("child_groups"), _decode.array(_decode.text), "SmsGroup.child_groups")
     auto_update = (
         _sms_group_auto_update_json.decode_sms_group_auto_update(found, reading)
         if type(found := top.get("auto_update")) is dict and reading.is_lenient
@@ -36,10 +34,7 @@ def decode_sms_group(data: JsonValue, reading: _decode.Reading) -> SmsGroup:
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_sms_group_auto_update_json.decode_sms_group_auto_update),
-                "SmsGroup.auto_update",
-                ("auto_update",),
+                found, reading.object(_sms_group_auto_update_json.decode_sms_group_auto_update), "SmsGroup.auto_update"
             )
         )
     )
@@ -55,13 +50,13 @@ def encode_sms_group(value: object) -> JsonInput:
         SmsGroup,
         decode_sms_group,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("name", ("name",), _wire.text),
-            _encode.Member("size", ("size",), _wire.whole),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
-            _encode.Member("modified_at", ("modified_at",), _wire.date_time),
-            _encode.Member("child_groups", ("child_groups",), _wire.list_of(_wire.text)),
-            _encode.Member("auto_update", ("auto_update",), _sms_group_auto_update_json.encode_sms_group_auto_update),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("name", _wire.text),
+            _encode.Member("size", _wire.whole),
+            _encode.Member("created_at", _wire.date_time),
+            _encode.Member("modified_at", _wire.date_time),
+            _encode.Member("child_groups", _wire.list_of(_wire.text)),
+            _encode.Member("auto_update", _sms_group_auto_update_json.encode_sms_group_auto_update),
         ),
     )
 

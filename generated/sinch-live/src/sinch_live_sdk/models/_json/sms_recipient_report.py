@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..sms_recipient_report import SmsRecipientReport
 
-_SMS_RECIPIENT_REPORT_TYPE = _decode.Known[Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"]](
-    "recipient_delivery_report_sms", "recipient_delivery_report_mms"
+_SMS_RECIPIENT_REPORT_TYPE = _decode.Known("recipient_delivery_report_sms", "recipient_delivery_report_mms")
+_SMS_STATUS = _decode.Known(
+    "Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown"
 )
-_SMS_STATUS = _decode.Known[
-    Literal[
-        "Queued",
-        "Dispatched",
-        "Aborted",
-        "Cancelled",
-        "Rejected",
-        "Deleted",
-        "Delivered",
-        "Failed",
-        "Expired",
-        "Unknown",
-    ]
-]("Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown")
-_SMS_RECIPIENT_REPORT_ENCODING = _decode.Known[Literal["GSM", "UNICODE"]]("GSM", "UNICODE")
+_SMS_RECIPIENT_REPORT_ENCODING = _decode.Known("GSM", "UNICODE")
 
 _new_sms_recipient_report = _Maker(SmsRecipientReport)
 
@@ -38,65 +23,39 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
     """Decode a `SmsRecipientReport` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"] | Unrecognized | None = (
+    type_ = (
         _SMS_RECIPIENT_REPORT_TYPE[found]
         if type(found := top.get("type")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _SMS_RECIPIENT_REPORT_TYPE, "SmsRecipientReport.type", ("type",))
-        )
+        else (None if found is None else reading.optional(found, _SMS_RECIPIENT_REPORT_TYPE, "SmsRecipientReport.type"))
     )
     if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SmsRecipientReport.batch_id", ("batch_id",))
+        batch_id = reading.required(batch_id, _decode.text, "SmsRecipientReport.batch_id")
     if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReport.recipient", ("recipient",))
+        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReport.recipient")
     if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReport.code", ("code",))
-    status: (
-        Literal[
-            "Queued",
-            "Dispatched",
-            "Aborted",
-            "Cancelled",
-            "Rejected",
-            "Deleted",
-            "Delivered",
-            "Failed",
-            "Expired",
-            "Unknown",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        code = reading.optional(code, _decode.integer, "SmsRecipientReport.code")
+    status = (
         _SMS_STATUS[found]
         if type(found := top.get("status")) is str
-        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsRecipientReport.status", ("status",)))
+        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsRecipientReport.status"))
     )
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReport.at", ("at",))
+    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReport.at")
     if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReport.operator", ("operator",))
+        operator = reading.optional(operator, _decode.text, "SmsRecipientReport.operator")
     operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReport.operator_status_at",
-        ("operator_status_at",),
+        top.get("operator_status_at"), _decode.date_time, "SmsRecipientReport.operator_status_at"
     )
     if type(applied_originator := top.get("applied_originator")) is not str and applied_originator is not None:
-        applied_originator = reading.optional(
-            applied_originator, _decode.text, "SmsRecipientReport.applied_originator", ("applied_originator",)
-        )
+        applied_originator = reading.optional(applied_originator, _decode.text, "SmsRecipientReport.applied_originator")
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReport.client_reference", ("client_reference",)
-        )
-    encoding: Literal["GSM", "UNICODE"] | Unrecognized | None = (
+        client_reference = reading.optional(client_reference, _decode.text, "SmsRecipientReport.client_reference")
+    encoding = (
         _SMS_RECIPIENT_REPORT_ENCODING[found]
         if type(found := top.get("encoding")) is str
         else (
             None
             if found is None
-            else reading.optional(found, _SMS_RECIPIENT_REPORT_ENCODING, "SmsRecipientReport.encoding", ("encoding",))
+            else reading.optional(found, _SMS_RECIPIENT_REPORT_ENCODING, "SmsRecipientReport.encoding")
         )
     )
     if (
@@ -104,10 +63,7 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
         and number_of_message_parts is not None
     ):
         number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReport.number_of_message_parts",
-            ("number_of_message_parts",),
+            number_of_message_parts, _decode.integer, "SmsRecipientReport.number_of_message_parts"
         )
     record = _new_sms_recipient_report.blank()
     _new_sms_recipient_report.fill(
@@ -136,35 +92,18 @@ def encode_sms_recipient_report(value: object) -> JsonInput:
         SmsRecipientReport,
         decode_sms_recipient_report,
         (
-            _encode.Member(
-                "type", ("type",), _wire.known("recipient_delivery_report_sms", "recipient_delivery_report_mms")
-            ),
-            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
-            _encode.Member("recipient", ("recipient",), _wire.text),
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known(
-                    "Queued",
-                    "Dispatched",
-                    "Aborted",
-                    "Cancelled",
-                    "Rejected",
-                    "Deleted",
-                    "Delivered",
-                    "Failed",
-                    "Expired",
-                    "Unknown",
-                ),
-            ),
-            _encode.Member("at", ("at",), _wire.date_time),
-            _encode.Member("operator", ("operator",), _wire.text),
-            _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
-            _encode.Member("applied_originator", ("applied_originator",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.known("GSM", "UNICODE")),
-            _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
+            _encode.Member("type", _wire.known(*_SMS_RECIPIENT_REPORT_TYPE)),
+            _encode.Member("batch_id", _wire.text, needed=True),
+            _encode.Member("recipient", _wire.text),
+            _encode.Member("code", _wire.whole),
+            _encode.Member("status", _wire.known(*_SMS_STATUS)),
+            _encode.Member("at", _wire.date_time),
+            _encode.Member("operator", _wire.text),
+            _encode.Member("operator_status_at", _wire.date_time),
+            _encode.Member("applied_originator", _wire.text),
+            _encode.Member("client_reference", _wire.text),
+            _encode.Member("encoding", _wire.known(*_SMS_RECIPIENT_REPORT_ENCODING)),
+            _encode.Member("number_of_message_parts", _wire.whole),
         ),
     )
 

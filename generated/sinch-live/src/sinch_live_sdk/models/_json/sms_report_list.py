@@ -18,11 +18,11 @@ def decode_sms_report_list(data: JsonValue, reading: _decode.Reading) -> SmsRepo
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(count := top.get("count")) is not int and count is not None:
-        count = reading.optional(count, _decode.integer, "SmsReportList.count", ("count",))
+        count = reading.optional(count, _decode.integer, "SmsReportList.count")
     if type(page := top.get("page")) is not int and page is not None:
-        page = reading.optional(page, _decode.integer, "SmsReportList.page", ("page",))
+        page = reading.optional(page, _decode.integer, "SmsReportList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "SmsReportList.page_size", ("page_size",))
+        page_size = reading.optional(page_size, _decode.integer, "SmsReportList.page_size")
     delivery_reports = (
         [_sms_recipient_report_json.decode_sms_recipient_report(item, reading) for item in found]
         if _decode.are_objects(found := top.get("delivery_reports")) and reading.is_lenient
@@ -33,7 +33,6 @@ def decode_sms_report_list(data: JsonValue, reading: _decode.Reading) -> SmsRepo
                 found,
                 _decode.array(reading.object(_sms_recipient_report_json.decode_sms_recipient_report)),
                 "SmsReportList.delivery_reports",
-                ("delivery_reports",),
             )
         )
     )
@@ -49,14 +48,10 @@ def encode_sms_report_list(value: object) -> JsonInput:
         SmsReportList,
         decode_sms_report_list,
         (
-            _encode.Member("count", ("count",), _wire.whole),
-            _encode.Member("page", ("page",), _wire.whole),
-            _encode.Member("page_size", ("page_size",), _wire.whole),
-            _encode.Member(
-                "delivery_reports",
-                ("delivery_reports",),
-                _wire.list_of(_sms_recipient_report_json.encode_sms_recipient_report),
-            ),
+            _encode.Member("count", _wire.whole),
+            _encode.Member("page", _wire.whole),
+            _encode.Member("page_size", _wire.whole),
+            _encode.Member("delivery_reports", _wire.list_of(_sms_recipient_report_json.encode_sms_recipient_report)),
         ),
     )
 

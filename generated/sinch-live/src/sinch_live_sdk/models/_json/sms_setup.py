@@ -35,8 +35,8 @@ def encode_sms_setup(value: object) -> JsonInput:
         SmsSetup,
         decode_sms_setup,
         (
-            _encode.Member("service_plan_id", ("servicePlanId",), _wire.text, needed=True),
-            _encode.Member("campaign_id", ("campaignId",), _wire.text),
+            _encode.Member("service_plan_id", _wire.text, path=("servicePlanId",), needed=True),
+            _encode.Member("campaign_id", _wire.text, path=("campaignId",)),
         ),
     )
 

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..sms_status_count import SmsStatusCount
 
-_SMS_STATUS = _decode.Known[
-    Literal[
-        "Queued",
-        "Dispatched",
-        "Aborted",
-        "Cancelled",
-        "Rejected",
-        "Deleted",
-        "Delivered",
-        "Failed",
-        "Expired",
-        "Unknown",
-    ]
-]("Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown")
+_SMS_STATUS = _decode.Known(
+    "Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown"
+)
 
 _new_sms_status_count = _Maker(SmsStatusCount)
 
@@ -34,32 +21,15 @@ def decode_sms_status_count(data: JsonValue, reading: _decode.Reading) -> SmsSta
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsStatusCount.code", ("code",))
-    status: (
-        Literal[
-            "Queued",
-            "Dispatched",
-            "Aborted",
-            "Cancelled",
-            "Rejected",
-            "Deleted",
-            "Delivered",
-            "Failed",
-            "Expired",
-            "Unknown",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        code = reading.optional(code, _decode.integer, "SmsStatusCount.code")
+    status = (
         _SMS_STATUS[found]
         if type(found := top.get("status")) is str
-        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsStatusCount.status", ("status",)))
+        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsStatusCount.status"))
     )
     if type(count := top.get("count")) is not int and count is not None:
-        count = reading.optional(count, _decode.integer, "SmsStatusCount.count", ("count",))
-    recipients = reading.optional(
-        top.get("recipients"), _decode.array(_decode.text), "SmsStatusCount.recipients", ("recipients",)
-    )
+        count = reading.optional(count, _decode.integer, "SmsStatusCount.count")
+    recipients = reading.optional(top.get("recipients"), _decode.array(_decode.text), "SmsStatusCount.recipients")
     record = _new_sms_status_count.blank()
     _new_sms_status_count.fill(record, code, status, count, recipients, raw)
     return record
@@ -72,25 +42,10 @@ def encode_sms_status_count(value: object) -> JsonInput:
         SmsStatusCount,
         decode_sms_status_count,
         (
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member(
-                "status",
-                ("status",),
-                _wire.known(
-                    "Queued",
-                    "Dispatched",
-                    "Aborted",
-                    "Cancelled",
-                    "Rejected",
-                    "Deleted",
-                    "Delivered",
-                    "Failed",
-                    "Expired",
-                    "Unknown",
-                ),
-            ),
-            _encode.Member("count", ("count",), _wire.whole),
-            _encode.Member("recipients", ("recipients",), _wire.list_of(_wire.text)),
+            _encode.Member("code", _wire.whole),
+            _encode.Member("status", _wire.known(*_SMS_STATUS)),
+            _encode.Member("count", _wire.whole),
+            _encode.Member("recipients", _wire.list_of(_wire.text)),
         ),
     )
 

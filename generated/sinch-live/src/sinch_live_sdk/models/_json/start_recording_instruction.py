@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..start_recording_instruction import StartRecordingInstruction
 from . import recording_options as _recording_options_json
 
-_START_RECORDING_INSTRUCTION_NAME = _decode.Known[Literal["startRecording"]]("startRecording")
+_START_RECORDING_INSTRUCTION_NAME = _decode.Known("startRecording")
 
 _new_start_recording_instruction = _Maker(StartRecordingInstruction)
 
@@ -22,10 +20,10 @@ def decode_start_recording_instruction(data: JsonValue, reading: _decode.Reading
     """Decode a `StartRecordingInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["startRecording"] | Unrecognized = (
+    name = (
         _START_RECORDING_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _START_RECORDING_INSTRUCTION_NAME, "StartRecordingInstruction.name", ("name",))
+        else reading.required(found, _START_RECORDING_INSTRUCTION_NAME, "StartRecordingInstruction.name")
     )
     options = (
         _recording_options_json.decode_recording_options(found, reading)
@@ -37,7 +35,6 @@ def decode_start_recording_instruction(data: JsonValue, reading: _decode.Reading
                 found,
                 reading.object(_recording_options_json.decode_recording_options),
                 "StartRecordingInstruction.options",
-                ("options",),
             )
         )
     )
@@ -53,8 +50,8 @@ def encode_start_recording_instruction(value: object) -> JsonInput:
         StartRecordingInstruction,
         decode_start_recording_instruction,
         (
-            _encode.Member("name", ("name",), _wire.known("startRecording"), needed=True),
-            _encode.Member("options", ("options",), _recording_options_json.encode_recording_options),
+            _encode.Member("name", _wire.known(*_START_RECORDING_INSTRUCTION_NAME), needed=True),
+            _encode.Member("options", _recording_options_json.encode_recording_options),
         ),
     )
 

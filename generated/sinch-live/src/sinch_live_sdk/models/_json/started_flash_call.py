@@ -70,10 +70,10 @@ def encode_started_flash_call(value: object) -> JsonInput:
         StartedFlashCall,
         decode_started_flash_call,
         (
-            _encode.Member("cli_filter", ("cliFilter",), _wire.text),
-            _encode.Member("interception_timeout", ("interceptionTimeout",), _wire.whole),
-            _encode.Member("report_timeout", ("reportTimeout",), _wire.whole),
-            _encode.Member("deny_call_after", ("denyCallAfter",), _wire.whole),
+            _encode.Member("cli_filter", _wire.text, path=("cliFilter",)),
+            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
+            _encode.Member("report_timeout", _wire.whole, path=("reportTimeout",)),
+            _encode.Member("deny_call_after", _wire.whole, path=("denyCallAfter",)),
         ),
         _encode.Extra(
             "extra",

@@ -57,7 +57,7 @@ def encode_started_seamless(value: object) -> JsonInput:
         value,
         StartedSeamless,
         decode_started_seamless,
-        (_encode.Member("target_uri", ("targetUri",), _wire.text),),
+        (_encode.Member("target_uri", _wire.text, path=("targetUri",)),),
         _encode.Extra(
             "extra",
             ("targetUri",),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..started_sms import StartedSms
 
-_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+_VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 
 _new_started_sms = _Maker(StartedSms)
 
@@ -23,12 +21,12 @@ def decode_started_sms(data: JsonValue, reading: _decode.Reading) -> StartedSms:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(template := top.get("template")) is not str and template is not None:
-        template = reading.optional(template, _decode.text, "StartedSms.template", ("template",))
+        template = reading.optional(template, _decode.text, "StartedSms.template")
     if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
             interception_timeout, _decode.integer, "StartedSms.interception_timeout", ("interceptionTimeout",)
         )
-    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+    code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str
         else (
@@ -75,9 +73,9 @@ def encode_started_sms(value: object) -> JsonInput:
         StartedSms,
         decode_started_sms,
         (
-            _encode.Member("template", ("template",), _wire.text),
-            _encode.Member("interception_timeout", ("interceptionTimeout",), _wire.whole),
-            _encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),
+            _encode.Member("template", _wire.text),
+            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
+            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
         ),
         _encode.Extra(
             "extra",

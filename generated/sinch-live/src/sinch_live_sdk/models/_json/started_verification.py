@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..started_verification import StartedVerification
 from . import started_callout as _started_callout_json
 from . import started_flash_call as _started_flash_call_json
@@ -18,9 +16,7 @@ from . import started_sms as _started_sms_json
 from . import started_whats_app as _started_whats_app_json
 from . import verification_link as _verification_link_json
 
-_VERIFICATION_METHOD = _decode.Known[Literal["sms", "flashcall", "callout", "seamless", "whatsapp"]](
-    "sms", "flashcall", "callout", "seamless", "whatsapp"
-)
+_VERIFICATION_METHOD = _decode.Known("sms", "flashcall", "callout", "seamless", "whatsapp")
 
 _new_started_verification = _Maker(StartedVerification)
 
@@ -30,15 +26,11 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "StartedVerification.id", ("id",))
-    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+        id = reading.required(id, _decode.text, "StartedVerification.id")
+    method = (
         _VERIFICATION_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_METHOD, "StartedVerification.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "StartedVerification.method"))
     )
     sms = (
         _started_sms_json.decode_started_sms(found, reading)
@@ -47,7 +39,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
             None
             if found is None
             else reading.optional(
-                found, reading.object(_started_sms_json.decode_started_sms), "StartedVerification.sms", ("sms",)
+                found, reading.object(_started_sms_json.decode_started_sms), "StartedVerification.sms"
             )
         )
     )
@@ -72,10 +64,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_started_callout_json.decode_started_callout),
-                "StartedVerification.callout",
-                ("callout",),
+                found, reading.object(_started_callout_json.decode_started_callout), "StartedVerification.callout"
             )
         )
     )
@@ -86,10 +75,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_started_seamless_json.decode_started_seamless),
-                "StartedVerification.seamless",
-                ("seamless",),
+                found, reading.object(_started_seamless_json.decode_started_seamless), "StartedVerification.seamless"
             )
         )
     )
@@ -100,10 +86,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_started_whats_app_json.decode_started_whats_app),
-                "StartedVerification.whatsapp",
-                ("whatsapp",),
+                found, reading.object(_started_whats_app_json.decode_started_whats_app), "StartedVerification.whatsapp"
             )
         )
     )
@@ -133,14 +116,14 @@ def encode_started_verification(value: object) -> JsonInput:
         StartedVerification,
         decode_started_verification,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
-            _encode.Member("sms", ("sms",), _started_sms_json.encode_started_sms),
-            _encode.Member("flash_call", ("flashCall",), _started_flash_call_json.encode_started_flash_call),
-            _encode.Member("callout", ("callout",), _started_callout_json.encode_started_callout),
-            _encode.Member("seamless", ("seamless",), _started_seamless_json.encode_started_seamless),
-            _encode.Member("whatsapp", ("whatsapp",), _started_whats_app_json.encode_started_whats_app),
-            _encode.Member("links", ("_links",), _wire.list_of(_verification_link_json.encode_verification_link)),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
+            _encode.Member("sms", _started_sms_json.encode_started_sms),
+            _encode.Member("flash_call", _started_flash_call_json.encode_started_flash_call, path=("flashCall",)),
+            _encode.Member("callout", _started_callout_json.encode_started_callout),
+            _encode.Member("seamless", _started_seamless_json.encode_started_seamless),
+            _encode.Member("whatsapp", _started_whats_app_json.encode_started_whats_app),
+            _encode.Member("links", _wire.list_of(_verification_link_json.encode_verification_link), path=("_links",)),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..started_whats_app import StartedWhatsApp
 
-_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+_VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 
 _new_started_whats_app = _Maker(StartedWhatsApp)
 
@@ -22,7 +20,7 @@ def decode_started_whats_app(data: JsonValue, reading: _decode.Reading) -> Start
     """Decode a `StartedWhatsApp` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+    code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str
         else (
@@ -68,7 +66,7 @@ def encode_started_whats_app(value: object) -> JsonInput:
         value,
         StartedWhatsApp,
         decode_started_whats_app,
-        (_encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),),
+        (_encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),),
         _encode.Extra(
             "extra",
             ("codeType",),

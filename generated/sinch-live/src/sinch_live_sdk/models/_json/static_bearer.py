@@ -18,11 +18,9 @@ def decode_static_bearer(data: JsonValue, reading: _decode.Reading) -> StaticBea
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(claimed_identity := top.get("claimed_identity")) is not str:
-        claimed_identity = reading.required(
-            claimed_identity, _decode.text, "StaticBearer.claimed_identity", ("claimed_identity",)
-        )
+        claimed_identity = reading.required(claimed_identity, _decode.text, "StaticBearer.claimed_identity")
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "StaticBearer.token", ("token",))
+        token = reading.required(token, _decode.text, "StaticBearer.token")
     record = _new_static_bearer.blank()
     _new_static_bearer.fill(record, claimed_identity, token, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -34,10 +32,7 @@ def encode_static_bearer(value: object) -> JsonInput:
         value,
         StaticBearer,
         decode_static_bearer,
-        (
-            _encode.Member("claimed_identity", ("claimed_identity",), _wire.text, needed=True),
-            _encode.Member("token", ("token",), _wire.text, needed=True),
-        ),
+        (_encode.Member("claimed_identity", _wire.text, needed=True), _encode.Member("token", _wire.text, needed=True)),
     )
 
 

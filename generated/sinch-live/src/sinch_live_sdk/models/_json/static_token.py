@@ -18,7 +18,7 @@ def decode_static_token(data: JsonValue, reading: _decode.Reading) -> StaticToke
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "StaticToken.token", ("token",))
+        token = reading.required(token, _decode.text, "StaticToken.token")
     record = _new_static_token.blank()
     _new_static_token.fill(record, token, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -26,9 +26,7 @@ def decode_static_token(data: JsonValue, reading: _decode.Reading) -> StaticToke
 
 def encode_static_token(value: object) -> JsonInput:
     """Write a `StaticToken`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, StaticToken, decode_static_token, (_encode.Member("token", ("token",), _wire.text, needed=True),)
-    )
+    return _encode.record(value, StaticToken, decode_static_token, (_encode.Member("token", _wire.text, needed=True),))
 
 
 ENCODERS: dict[type, object] = {StaticToken: encode_static_token}

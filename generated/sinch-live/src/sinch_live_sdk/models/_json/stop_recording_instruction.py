@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..stop_recording_instruction import StopRecordingInstruction
 
-_STOP_RECORDING_INSTRUCTION_NAME = _decode.Known[Literal["stopRecording"]]("stopRecording")
+_STOP_RECORDING_INSTRUCTION_NAME = _decode.Known("stopRecording")
 
 _new_stop_recording_instruction = _Maker(StopRecordingInstruction)
 
@@ -21,10 +19,10 @@ def decode_stop_recording_instruction(data: JsonValue, reading: _decode.Reading)
     """Decode a `StopRecordingInstruction` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    name: Literal["stopRecording"] | Unrecognized = (
+    name = (
         _STOP_RECORDING_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str
-        else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name", ("name",))
+        else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name")
     )
     record = _new_stop_recording_instruction.blank()
     _new_stop_recording_instruction.fill(record, name, raw)
@@ -37,7 +35,7 @@ def encode_stop_recording_instruction(value: object) -> JsonInput:
         value,
         StopRecordingInstruction,
         decode_stop_recording_instruction,
-        (_encode.Member("name", ("name",), _wire.known("stopRecording"), needed=True),),
+        (_encode.Member("name", _wire.known(*_STOP_RECORDING_INSTRUCTION_NAME), needed=True),),
     )
 
 

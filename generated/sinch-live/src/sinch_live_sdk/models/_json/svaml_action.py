@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..connect_conference_action import ConnectConferenceAction
 from ..connect_mxp_action import ConnectMxpAction
 from ..connect_pstn_action import ConnectPstnAction
@@ -74,3 +75,33 @@ def decode_svaml_action(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_svaml_action(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            HangupAction: _hangup_action_json.encode_hangup_action,
+            ContinueAction: _continue_action_json.encode_continue_action,
+            ConnectPstnAction: _connect_pstn_action_json.encode_connect_pstn_action,
+            ConnectMxpAction: _connect_mxp_action_json.encode_connect_mxp_action,
+            ConnectSipAction: _connect_sip_action_json.encode_connect_sip_action,
+            ConnectConferenceAction: _connect_conference_action_json.encode_connect_conference_action,
+            ConnectStreamAction: _connect_stream_action_json.encode_connect_stream_action,
+            RunMenuAction: _run_menu_action_json.encode_run_menu_action,
+            ParkAction: _park_action_json.encode_park_action,
+        },
+        tags={
+            "hangup": _hangup_action_json.encode_hangup_action,
+            "continue": _continue_action_json.encode_continue_action,
+            "connectPstn": _connect_pstn_action_json.encode_connect_pstn_action,
+            "connectMxp": _connect_mxp_action_json.encode_connect_mxp_action,
+            "connectSip": _connect_sip_action_json.encode_connect_sip_action,
+            "connectConf": _connect_conference_action_json.encode_connect_conference_action,
+            "connectStream": _connect_stream_action_json.encode_connect_stream_action,
+            "runMenu": _run_menu_action_json.encode_run_menu_action,
+            "park": _park_action_json.encode_park_action,
+        },
+        tag=("name",),
+    )
+    return write(value)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..answer_instruction import AnswerInstruction
 from ..play_files_instruction import PlayFilesInstruction
 from ..say_instruction import SayInstruction
@@ -62,3 +63,29 @@ def decode_svaml_instruction(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_svaml_instruction(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            PlayFilesInstruction: _play_files_instruction_json.encode_play_files_instruction,
+            SayInstruction: _say_instruction_json.encode_say_instruction,
+            SendDtmfInstruction: _send_dtmf_instruction_json.encode_send_dtmf_instruction,
+            SetCookieInstruction: _set_cookie_instruction_json.encode_set_cookie_instruction,
+            AnswerInstruction: _answer_instruction_json.encode_answer_instruction,
+            StartRecordingInstruction: _start_recording_instruction_json.encode_start_recording_instruction,
+            StopRecordingInstruction: _stop_recording_instruction_json.encode_stop_recording_instruction,
+        },
+        tags={
+            "playFiles": _play_files_instruction_json.encode_play_files_instruction,
+            "say": _say_instruction_json.encode_say_instruction,
+            "sendDtmf": _send_dtmf_instruction_json.encode_send_dtmf_instruction,
+            "setCookie": _set_cookie_instruction_json.encode_set_cookie_instruction,
+            "answer": _answer_instruction_json.encode_answer_instruction,
+            "startRecording": _start_recording_instruction_json.encode_start_recording_instruction,
+            "stopRecording": _stop_recording_instruction_json.encode_stop_recording_instruction,
+        },
+        tag=("name",),
+    )
+    return write(value)

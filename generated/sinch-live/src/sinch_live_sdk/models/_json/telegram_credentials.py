@@ -18,7 +18,7 @@ def decode_telegram_credentials(data: JsonValue, reading: _decode.Reading) -> Te
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "TelegramCredentials.token", ("token",))
+        token = reading.required(token, _decode.text, "TelegramCredentials.token")
     record = _new_telegram_credentials.blank()
     _new_telegram_credentials.fill(record, token, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -27,10 +27,7 @@ def decode_telegram_credentials(data: JsonValue, reading: _decode.Reading) -> Te
 def encode_telegram_credentials(value: object) -> JsonInput:
     """Write a `TelegramCredentials`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        TelegramCredentials,
-        decode_telegram_credentials,
-        (_encode.Member("token", ("token",), _wire.text, needed=True),),
+        value, TelegramCredentials, decode_telegram_credentials, (_encode.Member("token", _wire.text, needed=True),)
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..card_message import CardMessage
 from ..carousel_message import CarouselMessage
 from ..choice_message import ChoiceMessage
@@ -76,3 +77,36 @@ def decode_template_content(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_template_content(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            TextMessage: _encode.under("text_message", _text_message_json.encode_text_message),
+            CardMessage: _encode.under("card_message", _card_message_json.encode_card_message),
+            ChoiceMessage: _encode.under("choice_message", _choice_message_json.encode_choice_message),
+            CarouselMessage: _encode.under("carousel_message", _carousel_message_json.encode_carousel_message),
+            MediaMessage: _encode.under("media_message", _media_message_json.encode_media_message),
+            LocationMessage: _encode.under("location_message", _location_message_json.encode_location_message),
+            ListMessage: _encode.under("list_message", _list_message_json.encode_list_message),
+            ContactInfoMessage: _encode.under(
+                "contact_info_message", _contact_info_message_json.encode_contact_info_message
+            ),
+            TemplateMessage: _encode.under("template_message", _template_message_json.encode_template_message),
+        },
+        keys={
+            "text_message": _encode.under("text_message", _text_message_json.encode_text_message),
+            "card_message": _encode.under("card_message", _card_message_json.encode_card_message),
+            "choice_message": _encode.under("choice_message", _choice_message_json.encode_choice_message),
+            "carousel_message": _encode.under("carousel_message", _carousel_message_json.encode_carousel_message),
+            "media_message": _encode.under("media_message", _media_message_json.encode_media_message),
+            "location_message": _encode.under("location_message", _location_message_json.encode_location_message),
+            "list_message": _encode.under("list_message", _list_message_json.encode_list_message),
+            "contact_info_message": _encode.under(
+                "contact_info_message", _contact_info_message_json.encode_contact_info_message
+            ),
+            "template_message": _encode.under("template_message", _template_message_json.encode_template_message),
+        },
+    )
+    return write(value)

@@ -27,7 +27,6 @@ def decode_template_message(data: JsonValue, reading: _decode.Reading) -> Templa
                 found,
                 reading.object(_template_reference_json.decode_template_reference),
                 "TemplateMessage.omni_template",
-                ("omni_template",),
             )
         )
     )
@@ -35,7 +34,6 @@ def decode_template_message(data: JsonValue, reading: _decode.Reading) -> Templa
         top.get("channel_template"),
         _decode.map_of(reading.object(_template_reference_json.decode_template_reference)),
         "TemplateMessage.channel_template",
-        ("channel_template",),
     )
     record = _new_template_message.blank()
     _new_template_message.fill(record, omni_template, channel_template, raw)
@@ -49,12 +47,8 @@ def encode_template_message(value: object) -> JsonInput:
         TemplateMessage,
         decode_template_message,
         (
-            _encode.Member("omni_template", ("omni_template",), _template_reference_json.encode_template_reference),
-            _encode.Member(
-                "channel_template",
-                ("channel_template",),
-                _wire.map_of(_template_reference_json.encode_template_reference),
-            ),
+            _encode.Member("omni_template", _template_reference_json.encode_template_reference),
+            _encode.Member("channel_template", _wire.map_of(_template_reference_json.encode_template_reference)),
         ),
     )
 

@@ -18,16 +18,12 @@ def decode_template_reference(data: JsonValue, reading: _decode.Reading) -> Temp
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(template_id := top.get("template_id")) is not str:
-        template_id = reading.required(template_id, _decode.text, "TemplateReference.template_id", ("template_id",))
+        template_id = reading.required(template_id, _decode.text, "TemplateReference.template_id")
     if type(version := top.get("version")) is not str and version is not None:
-        version = reading.optional(version, _decode.text, "TemplateReference.version", ("version",))
+        version = reading.optional(version, _decode.text, "TemplateReference.version")
     if type(language_code := top.get("language_code")) is not str and language_code is not None:
-        language_code = reading.optional(
-            language_code, _decode.text, "TemplateReference.language_code", ("language_code",)
-        )
-    parameters = reading.optional(
-        top.get("parameters"), _decode.map_of(_decode.text), "TemplateReference.parameters", ("parameters",)
-    )
+        language_code = reading.optional(language_code, _decode.text, "TemplateReference.language_code")
+    parameters = reading.optional(top.get("parameters"), _decode.map_of(_decode.text), "TemplateReference.parameters")
     record = _new_template_reference.blank()
     _new_template_reference.fill(record, template_id, version, language_code, parameters, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -40,10 +36,10 @@ def encode_template_reference(value: object) -> JsonInput:
         TemplateReference,
         decode_template_reference,
         (
-            _encode.Member("template_id", ("template_id",), _wire.text, needed=True),
-            _encode.Member("version", ("version",), _wire.text),
-            _encode.Member("language_code", ("language_code",), _wire.text),
-            _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.text)),
+            _encode.Member("template_id", _wire.text, needed=True),
+            _encode.Member("version", _wire.text),
+            _encode.Member("language_code", _wire.text),
+            _encode.Member("parameters", _wire.map_of(_wire.text)),
         ),
     )
 

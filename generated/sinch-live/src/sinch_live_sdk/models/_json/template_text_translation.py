@@ -18,13 +18,11 @@ def decode_template_text_translation(data: JsonValue, reading: _decode.Reading) 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(language_code := top.get("language_code")) is not str and language_code is not None:
-        language_code = reading.optional(
-            language_code, _decode.text, "TemplateTextTranslation.language_code", ("language_code",)
-        )
+        language_code = reading.optional(language_code, _decode.text, "TemplateTextTranslation.language_code")
     if type(content := top.get("content")) is not str and content is not None:
-        content = reading.optional(content, _decode.text, "TemplateTextTranslation.content", ("content",))
+        content = reading.optional(content, _decode.text, "TemplateTextTranslation.content")
     if type(version := top.get("version")) is not str and version is not None:
-        version = reading.optional(version, _decode.text, "TemplateTextTranslation.version", ("version",))
+        version = reading.optional(version, _decode.text, "TemplateTextTranslation.version")
     variables = (
         [_template_variable_json.decode_template_variable(item, reading) for item in found]
         if _decode.are_objects(found := top.get("variables")) and reading.is_lenient
@@ -35,16 +33,11 @@ def decode_template_text_translation(data: JsonValue, reading: _decode.Reading) 
                 found,
                 _decode.array(reading.object(_template_variable_json.decode_template_variable)),
                 "TemplateTextTranslation.variables",
-                ("variables",),
             )
         )
     )
-    create_time = reading.optional(
-        top.get("create_time"), _decode.date_time, "TemplateTextTranslation.create_time", ("create_time",)
-    )
-    update_time = reading.optional(
-        top.get("update_time"), _decode.date_time, "TemplateTextTranslation.update_time", ("update_time",)
-    )
+    create_time = reading.optional(top.get("create_time"), _decode.date_time, "TemplateTextTranslation.create_time")
+    update_time = reading.optional(top.get("update_time"), _decode.date_time, "TemplateTextTranslation.update_time")
     record = _new_template_text_translation.blank()
     _new_template_text_translation.fill(
         record, language_code, content, version, variables, create_time, update_time, raw
@@ -59,14 +52,12 @@ def encode_template_text_translation(value: object) -> JsonInput:
         TemplateTextTranslation,
         decode_template_text_translation,
         (
-            _encode.Member("language_code", ("language_code",), _wire.text),
-            _encode.Member("content", ("content",), _wire.text),
-            _encode.Member("version", ("version",), _wire.text),
-            _encode.Member(
-                "variables", ("variables",), _wire.list_of(_template_variable_json.encode_template_variable)
-            ),
-            _encode.Member("create_time", ("create_time",)),
-            _encode.Member("update_time", ("update_time",)),
+            _encode.Member("language_code", _wire.text),
+            _encode.Member("content", _wire.text),
+            _encode.Member("version", _wire.text),
+            _encode.Member("variables", _wire.list_of(_template_variable_json.encode_template_variable)),
+            _encode.Member("create_time"),
+            _encode.Member("update_time"),
         ),
     )
 

@@ -18,11 +18,9 @@ def decode_template_variable(data: JsonValue, reading: _decode.Reading) -> Templ
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(key := top.get("key")) is not str:
-        key = reading.required(key, _decode.text, "TemplateVariable.key", ("key",))
+        key = reading.required(key, _decode.text, "TemplateVariable.key")
     if type(preview_value := top.get("preview_value")) is not str and preview_value is not None:
-        preview_value = reading.optional(
-            preview_value, _decode.text, "TemplateVariable.preview_value", ("preview_value",)
-        )
+        preview_value = reading.optional(preview_value, _decode.text, "TemplateVariable.preview_value")
     record = _new_template_variable.blank()
     _new_template_variable.fill(record, key, preview_value, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -34,10 +32,7 @@ def encode_template_variable(value: object) -> JsonInput:
         value,
         TemplateVariable,
         decode_template_variable,
-        (
-            _encode.Member("key", ("key",), _wire.text, needed=True),
-            _encode.Member("preview_value", ("preview_value",), _wire.text),
-        ),
+        (_encode.Member("key", _wire.text, needed=True), _encode.Member("preview_value", _wire.text)),
     )
 
 

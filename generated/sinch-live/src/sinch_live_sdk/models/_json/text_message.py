@@ -18,7 +18,7 @@ def decode_text_message(data: JsonValue, reading: _decode.Reading) -> TextMessag
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(text := top.get("text")) is not str:
-        text = reading.required(text, _decode.text, "TextMessage.text", ("text",))
+        text = reading.required(text, _decode.text, "TextMessage.text")
     record = _new_text_message.blank()
     _new_text_message.fill(record, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -26,9 +26,7 @@ def decode_text_message(data: JsonValue, reading: _decode.Reading) -> TextMessag
 
 def encode_text_message(value: object) -> JsonInput:
     """Write a `TextMessage`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, TextMessage, decode_text_message, (_encode.Member("text", ("text",), _wire.text, needed=True),)
-    )
+    return _encode.record(value, TextMessage, decode_text_message, (_encode.Member("text", _wire.text, needed=True),))
 
 
 ENCODERS: dict[type, object] = {TextMessage: encode_text_message}

@@ -17,9 +17,9 @@ def decode_transcription_options(data: JsonValue, reading: _decode.Reading) -> T
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
-        enabled = reading.optional(enabled, _decode.boolean, "TranscriptionOptions.enabled", ("enabled",))
+        enabled = reading.optional(enabled, _decode.boolean, "TranscriptionOptions.enabled")
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "TranscriptionOptions.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "TranscriptionOptions.locale")
     record = _new_transcription_options.blank()
     _new_transcription_options.fill(record, enabled, locale, raw)
     return record
@@ -31,7 +31,7 @@ def encode_transcription_options(value: object) -> JsonInput:
         value,
         TranscriptionOptions,
         decode_transcription_options,
-        (_encode.Member("enabled", ("enabled",), _wire.truth), _encode.Member("locale", ("locale",), _wire.text)),
+        (_encode.Member("enabled", _wire.truth), _encode.Member("locale", _wire.text)),
     )
 
 

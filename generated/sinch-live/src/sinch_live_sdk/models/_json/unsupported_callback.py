@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..unsupported_callback import UnsupportedCallback
 from . import channel_identity as _channel_identity_json
 
-_CONVERSATION_CHANNEL = _decode.Known[
-    Literal[
-        "WHATSAPP",
-        "RCS",
-        "SMS",
-        "MESSENGER",
-        "VIBER",
-        "VIBERBM",
-        "MMS",
-        "INSTAGRAM",
-        "TELEGRAM",
-        "KAKAOTALK",
-        "KAKAOTALKCHAT",
-        "LINE",
-        "WECHAT",
-        "APPLEBC",
-        "CHANNEL_UNSPECIFIED",
-    ]
-](
+_CONVERSATION_CHANNEL = _decode.Known(
     "WHATSAPP",
     "RCS",
     "SMS",
@@ -47,7 +27,7 @@ _CONVERSATION_CHANNEL = _decode.Known[
     "APPLEBC",
     "CHANNEL_UNSPECIFIED",
 )
-_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+_PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
 
 _new_unsupported_callback = _Maker(UnsupportedCallback)
 
@@ -57,38 +37,14 @@ def decode_unsupported_callback(data: JsonValue, reading: _decode.Reading) -> Un
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "UnsupportedCallback.id", ("id",))
-    channel: (
-        Literal[
-            "WHATSAPP",
-            "RCS",
-            "SMS",
-            "MESSENGER",
-            "VIBER",
-            "VIBERBM",
-            "MMS",
-            "INSTAGRAM",
-            "TELEGRAM",
-            "KAKAOTALK",
-            "KAKAOTALKCHAT",
-            "LINE",
-            "WECHAT",
-            "APPLEBC",
-            "CHANNEL_UNSPECIFIED",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+        id = reading.optional(id, _decode.text, "UnsupportedCallback.id")
+    channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _CONVERSATION_CHANNEL, "UnsupportedCallback.channel", ("channel",))
-        )
+        else (None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "UnsupportedCallback.channel"))
     )
     if type(payload := top.get("payload")) is not str and payload is not None:
-        payload = reading.optional(payload, _decode.text, "UnsupportedCallback.payload", ("payload",))
+        payload = reading.optional(payload, _decode.text, "UnsupportedCallback.payload")
     channel_identity = (
         _channel_identity_json.decode_channel_identity(found, reading)
         if type(found := top.get("channel_identity")) is dict and reading.is_lenient
@@ -99,23 +55,18 @@ def decode_unsupported_callback(data: JsonValue, reading: _decode.Reading) -> Un
                 found,
                 reading.object(_channel_identity_json.decode_channel_identity),
                 "UnsupportedCallback.channel_identity",
-                ("channel_identity",),
             )
         )
     )
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "UnsupportedCallback.contact_id", ("contact_id",))
+        contact_id = reading.optional(contact_id, _decode.text, "UnsupportedCallback.contact_id")
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id, _decode.text, "UnsupportedCallback.conversation_id", ("conversation_id",)
-        )
-    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+        conversation_id = reading.optional(conversation_id, _decode.text, "UnsupportedCallback.conversation_id")
+    processing_mode = (
         _PROCESSING_MODE[found]
         if type(found := top.get("processing_mode")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _PROCESSING_MODE, "UnsupportedCallback.processing_mode", ("processing_mode",))
+            None if found is None else reading.optional(found, _PROCESSING_MODE, "UnsupportedCallback.processing_mode")
         )
     )
     record = _new_unsupported_callback.blank()
@@ -132,33 +83,13 @@ def encode_unsupported_callback(value: object) -> JsonInput:
         UnsupportedCallback,
         decode_unsupported_callback,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member(
-                "channel",
-                ("channel",),
-                _wire.known(
-                    "WHATSAPP",
-                    "RCS",
-                    "SMS",
-                    "MESSENGER",
-                    "VIBER",
-                    "VIBERBM",
-                    "MMS",
-                    "INSTAGRAM",
-                    "TELEGRAM",
-                    "KAKAOTALK",
-                    "KAKAOTALKCHAT",
-                    "LINE",
-                    "WECHAT",
-                    "APPLEBC",
-                    "CHANNEL_UNSPECIFIED",
-                ),
-            ),
-            _encode.Member("payload", ("payload",), _wire.text),
-            _encode.Member("channel_identity", ("channel_identity",), _channel_identity_json.encode_channel_identity),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_id",), _wire.text),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
+            _encode.Member("id", _wire.text),
+            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
+            _encode.Member("payload", _wire.text),
+            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("conversation_id", _wire.text),
+            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
         ),
     )
 

@@ -18,9 +18,9 @@ def decode_url_message(data: JsonValue, reading: _decode.Reading) -> UrlMessage:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(title := top.get("title")) is not str:
-        title = reading.required(title, _decode.text, "UrlMessage.title", ("title",))
+        title = reading.required(title, _decode.text, "UrlMessage.title")
     if type(url := top.get("url")) is not str:
-        url = reading.required(url, _decode.text, "UrlMessage.url", ("url",))
+        url = reading.required(url, _decode.text, "UrlMessage.url")
     record = _new_url_message.blank()
     _new_url_message.fill(record, title, url, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -32,10 +32,7 @@ def encode_url_message(value: object) -> JsonInput:
         value,
         UrlMessage,
         decode_url_message,
-        (
-            _encode.Member("title", ("title",), _wire.text, needed=True),
-            _encode.Member("url", ("url",), _wire.text, needed=True),
-        ),
+        (_encode.Member("title", _wire.text, needed=True), _encode.Member("url", _wire.text, needed=True)),
     )
 
 

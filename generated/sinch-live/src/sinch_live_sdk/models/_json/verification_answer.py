@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..verification_answer import VerificationAnswer
 from . import requested_callout as _requested_callout_json
 from . import requested_flash_call as _requested_flash_call_json
 from . import requested_sms as _requested_sms_json
 from . import requested_whats_app as _requested_whats_app_json
 
-_VERIFICATION_ANSWER_ACTION = _decode.Known[Literal["allow", "deny"]]("allow", "deny")
+_VERIFICATION_ANSWER_ACTION = _decode.Known("allow", "deny")
 
 _new_verification_answer = _Maker(VerificationAnswer)
 
@@ -25,10 +23,10 @@ def decode_verification_answer(data: JsonValue, reading: _decode.Reading) -> Ver
     """Decode a `VerificationAnswer` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    action: Literal["allow", "deny"] | Unrecognized = (
+    action = (
         _VERIFICATION_ANSWER_ACTION[found]
         if type(found := top.get("action")) is str
-        else reading.required(found, _VERIFICATION_ANSWER_ACTION, "VerificationAnswer.action", ("action",))
+        else reading.required(found, _VERIFICATION_ANSWER_ACTION, "VerificationAnswer.action")
     )
     sms = (
         _requested_sms_json.decode_requested_sms(found, reading)
@@ -37,7 +35,7 @@ def decode_verification_answer(data: JsonValue, reading: _decode.Reading) -> Ver
             None
             if found is None
             else reading.optional(
-                found, reading.object(_requested_sms_json.decode_requested_sms), "VerificationAnswer.sms", ("sms",)
+                found, reading.object(_requested_sms_json.decode_requested_sms), "VerificationAnswer.sms"
             )
         )
     )
@@ -62,10 +60,7 @@ def decode_verification_answer(data: JsonValue, reading: _decode.Reading) -> Ver
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_requested_callout_json.decode_requested_callout),
-                "VerificationAnswer.callout",
-                ("callout",),
+                found, reading.object(_requested_callout_json.decode_requested_callout), "VerificationAnswer.callout"
             )
         )
     )
@@ -79,7 +74,6 @@ def decode_verification_answer(data: JsonValue, reading: _decode.Reading) -> Ver
                 found,
                 reading.object(_requested_whats_app_json.decode_requested_whats_app),
                 "VerificationAnswer.whatsapp",
-                ("whatsapp",),
             )
         )
     )
@@ -95,11 +89,11 @@ def encode_verification_answer(value: object) -> JsonInput:
         VerificationAnswer,
         decode_verification_answer,
         (
-            _encode.Member("action", ("action",), _wire.known("allow", "deny"), needed=True),
-            _encode.Member("sms", ("sms",), _requested_sms_json.encode_requested_sms),
-            _encode.Member("flash_call", ("flashCall",), _requested_flash_call_json.encode_requested_flash_call),
-            _encode.Member("callout", ("callout",), _requested_callout_json.encode_requested_callout),
-            _encode.Member("whatsapp", ("whatsapp",), _requested_whats_app_json.encode_requested_whats_app),
+            _encode.Member("action", _wire.known(*_VERIFICATION_ANSWER_ACTION), needed=True),
+            _encode.Member("sms", _requested_sms_json.encode_requested_sms),
+            _encode.Member("flash_call", _requested_flash_call_json.encode_requested_flash_call, path=("flashCall",)),
+            _encode.Member("callout", _requested_callout_json.encode_requested_callout),
+            _encode.Member("whatsapp", _requested_whats_app_json.encode_requested_whats_app),
         ),
     )
 

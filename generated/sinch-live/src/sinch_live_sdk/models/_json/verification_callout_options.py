@@ -29,7 +29,6 @@ def decode_verification_callout_options(data: JsonValue, reading: _decode.Readin
                 found,
                 reading.object(_verification_speech_json.decode_verification_speech),
                 "VerificationCalloutOptions.speech",
-                ("speech",),
             )
         )
     )
@@ -70,7 +69,7 @@ def encode_verification_callout_options(value: object) -> JsonInput:
         value,
         VerificationCalloutOptions,
         decode_verification_callout_options,
-        (_encode.Member("speech", ("speech",), _verification_speech_json.encode_verification_speech),),
+        (_encode.Member("speech", _verification_speech_json.encode_verification_speech),),
         _encode.Extra(
             "extra",
             ("speech",),

@@ -67,8 +67,8 @@ def encode_verification_flash_call_options(value: object) -> JsonInput:
         VerificationFlashCallOptions,
         decode_verification_flash_call_options,
         (
-            _encode.Member("dial_timeout", ("dialTimeout",), _wire.whole),
-            _encode.Member("interception_timeout", ("interceptionTimeout",), _wire.whole),
+            _encode.Member("dial_timeout", _wire.whole, path=("dialTimeout",)),
+            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
         ),
         _encode.Extra(
             "extra",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..verification_identity import VerificationIdentity
 
-_VERIFICATION_IDENTITY_TYPE = _decode.Known[Literal["number"]]("number")
+_VERIFICATION_IDENTITY_TYPE = _decode.Known("number")
 
 _new_verification_identity = _Maker(VerificationIdentity)
 
@@ -21,15 +19,15 @@ def decode_verification_identity(data: JsonValue, reading: _decode.Reading) -> V
     """Decode a `VerificationIdentity` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["number"] | Unrecognized = (
+    type_ = (
         _VERIFICATION_IDENTITY_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _VERIFICATION_IDENTITY_TYPE, "VerificationIdentity.type", ("type",))
+        else reading.required(found, _VERIFICATION_IDENTITY_TYPE, "VerificationIdentity.type")
     )
     if type(endpoint := top.get("endpoint")) is not str:
-        endpoint = reading.required(endpoint, _decode.text, "VerificationIdentity.endpoint", ("endpoint",))
+        endpoint = reading.required(endpoint, _decode.text, "VerificationIdentity.endpoint")
     if type(verified := top.get("verified")) is not bool and verified is not None:
-        verified = reading.optional(verified, _decode.boolean, "VerificationIdentity.verified", ("verified",))
+        verified = reading.optional(verified, _decode.boolean, "VerificationIdentity.verified")
     record = _new_verification_identity.blank()
     _new_verification_identity.fill(record, type_, endpoint, verified, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -42,9 +40,9 @@ def encode_verification_identity(value: object) -> JsonInput:
         VerificationIdentity,
         decode_verification_identity,
         (
-            _encode.Member("type", ("type",), _wire.known("number"), needed=True),
-            _encode.Member("endpoint", ("endpoint",), _wire.text, needed=True),
-            _encode.Member("verified", ("verified",), _wire.truth),
+            _encode.Member("type", _wire.known(*_VERIFICATION_IDENTITY_TYPE), needed=True),
+            _encode.Member("endpoint", _wire.text, needed=True),
+            _encode.Member("verified", _wire.truth),
         ),
     )
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..verification_link import VerificationLink
 
-_VERIFICATION_LINK_METHOD = _decode.Known[Literal["GET", "PUT"]]("GET", "PUT")
+_VERIFICATION_LINK_METHOD = _decode.Known("GET", "PUT")
 
 _new_verification_link = _Maker(VerificationLink)
 
@@ -21,17 +19,13 @@ def decode_verification_link(data: JsonValue, reading: _decode.Reading) -> Verif
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(rel := top.get("rel")) is not str and rel is not None:
-        rel = reading.optional(rel, _decode.text, "VerificationLink.rel", ("rel",))
+        rel = reading.optional(rel, _decode.text, "VerificationLink.rel")
     if type(href := top.get("href")) is not str and href is not None:
-        href = reading.optional(href, _decode.text, "VerificationLink.href", ("href",))
-    method: Literal["GET", "PUT"] | Unrecognized | None = (
+        href = reading.optional(href, _decode.text, "VerificationLink.href")
+    method = (
         _VERIFICATION_LINK_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_LINK_METHOD, "VerificationLink.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_LINK_METHOD, "VerificationLink.method"))
     )
     record = _new_verification_link.blank()
     _new_verification_link.fill(record, rel, href, method, raw)
@@ -45,9 +39,9 @@ def encode_verification_link(value: object) -> JsonInput:
         VerificationLink,
         decode_verification_link,
         (
-            _encode.Member("rel", ("rel",), _wire.text),
-            _encode.Member("href", ("href",), _wire.text),
-            _encode.Member("method", ("method",), _wire.known("GET", "PUT")),
+            _encode.Member("rel", _wire.text),
+            _encode.Member("href", _wire.text),
+            _encode.Member("method", _wire.known(*_VERIFICATION_LINK_METHOD)),
         ),
     )
 

@@ -61,9 +61,13 @@ def encode_verification_price(value: object) -> JsonInput:
         VerificationPrice,
         decode_verification_price,
         (
-            _encode.Member("verification_price", ("verificationPrice",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("termination_price", ("terminationPrice",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("billable_duration", ("billableDuration",), _wire.whole),
+            _encode.Member(
+                "verification_price", _currency_amount_json.encode_currency_amount, path=("verificationPrice",)
+            ),
+            _encode.Member(
+                "termination_price", _currency_amount_json.encode_currency_amount, path=("terminationPrice",)
+            ),
+            _encode.Member("billable_duration", _wire.whole, path=("billableDuration",)),
         ),
     )
 

@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..verification_report import VerificationReport
 
-_VERIFICATION_METHOD = _decode.Known[Literal["sms", "flashcall", "callout", "seamless", "whatsapp"]](
-    "sms", "flashcall", "callout", "seamless", "whatsapp"
-)
-_VERIFICATION_STATUS = _decode.Known[Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"]](
-    "PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"
-)
-_VERIFICATION_REASON = _decode.Known[
-    Literal[
-        "Fraud",
-        "Not enough credit",
-        "Blocked",
-        "Denied by callback",
-        "Invalid callback",
-        "Internal error",
-        "Destination denied",
-        "Network error or number unreachable",
-        "Failed pending",
-        "SMS delivery failure",
-        "Invalid CLI",
-        "Invalid code",
-        "Expired",
-        "Hung up without entering valid code",
-    ]
-](
+_VERIFICATION_METHOD = _decode.Known("sms", "flashcall", "callout", "seamless", "whatsapp")
+_VERIFICATION_STATUS = _decode.Known("PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR")
+_VERIFICATION_REASON = _decode.Known(
     "Fraud",
     "Not enough credit",
     "Blocked",
@@ -60,55 +37,24 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "VerificationReport.id", ("id",))
-    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+        id = reading.required(id, _decode.text, "VerificationReport.id")
+    method = (
         _VERIFICATION_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_METHOD, "VerificationReport.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "VerificationReport.method"))
     )
-    status: Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"] | Unrecognized | None = (
+    status = (
         _VERIFICATION_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_STATUS, "VerificationReport.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_STATUS, "VerificationReport.status"))
     )
-    reason: (
-        Literal[
-            "Fraud",
-            "Not enough credit",
-            "Blocked",
-            "Denied by callback",
-            "Invalid callback",
-            "Internal error",
-            "Destination denied",
-            "Network error or number unreachable",
-            "Failed pending",
-            "SMS delivery failure",
-            "Invalid CLI",
-            "Invalid code",
-            "Expired",
-            "Hung up without entering valid code",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    reason = (
         _VERIFICATION_REASON[found]
         if type(found := top.get("reason")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_REASON, "VerificationReport.reason", ("reason",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_REASON, "VerificationReport.reason"))
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerificationReport.reference", ("reference",))
+        reference = reading.optional(reference, _decode.text, "VerificationReport.reference")
     if type(call_complete := top.get("callComplete")) is not bool and call_complete is not None:
         call_complete = reading.optional(
             call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
@@ -125,33 +71,12 @@ def encode_verification_report(value: object) -> JsonInput:
         VerificationReport,
         decode_verification_report,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
-            _encode.Member(
-                "status", ("status",), _wire.known("PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR")
-            ),
-            _encode.Member(
-                "reason",
-                ("reason",),
-                _wire.known(
-                    "Fraud",
-                    "Not enough credit",
-                    "Blocked",
-                    "Denied by callback",
-                    "Invalid callback",
-                    "Internal error",
-                    "Destination denied",
-                    "Network error or number unreachable",
-                    "Failed pending",
-                    "SMS delivery failure",
-                    "Invalid CLI",
-                    "Invalid code",
-                    "Expired",
-                    "Hung up without entering valid code",
-                ),
-            ),
-            _encode.Member("reference", ("reference",), _wire.text),
-            _encode.Member("call_complete", ("callComplete",), _wire.truth),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
+            _encode.Member("status", _wire.known(*_VERIFICATION_STATUS)),
+            _encode.Member("reason", _wire.known(*_VERIFICATION_REASON)),
+            _encode.Member("reference", _wire.text),
+            _encode.Member("call_complete", _wire.truth, path=("callComplete",)),
         ),
     )
 

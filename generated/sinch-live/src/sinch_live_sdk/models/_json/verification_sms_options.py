@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..verification_sms_options import VerificationSmsOptions
 
-_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+_VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 
 _new_verification_sms_options = _Maker(VerificationSmsOptions)
 
@@ -23,8 +21,8 @@ def decode_verification_sms_options(data: JsonValue, reading: _decode.Reading) -
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(expiry := top.get("expiry")) is not str and expiry is not None:
-        expiry = reading.optional(expiry, _decode.text, "VerificationSmsOptions.expiry", ("expiry",))
-    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+        expiry = reading.optional(expiry, _decode.text, "VerificationSmsOptions.expiry")
+    code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str
         else (
@@ -34,7 +32,7 @@ def decode_verification_sms_options(data: JsonValue, reading: _decode.Reading) -
         )
     )
     if type(template := top.get("template")) is not str and template is not None:
-        template = reading.optional(template, _decode.text, "VerificationSmsOptions.template", ("template",))
+        template = reading.optional(template, _decode.text, "VerificationSmsOptions.template")
     extra = reading.required(
         _decode.others(raw, "expiry", "codeType", "template"),
         _decode.map_of(_decode.nullable(reading.union(decode_verification_sms_options_extra))),
@@ -73,9 +71,9 @@ def encode_verification_sms_options(value: object) -> JsonInput:
         VerificationSmsOptions,
         decode_verification_sms_options,
         (
-            _encode.Member("expiry", ("expiry",), _wire.text),
-            _encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),
-            _encode.Member("template", ("template",), _wire.text),
+            _encode.Member("expiry", _wire.text),
+            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
+            _encode.Member("template", _wire.text),
         ),
         _encode.Extra(
             "extra",

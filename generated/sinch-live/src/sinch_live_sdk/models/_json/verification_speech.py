@@ -17,7 +17,7 @@ def decode_verification_speech(data: JsonValue, reading: _decode.Reading) -> Ver
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(locale := top.get("locale")) is not str and locale is not None:
-        locale = reading.optional(locale, _decode.text, "VerificationSpeech.locale", ("locale",))
+        locale = reading.optional(locale, _decode.text, "VerificationSpeech.locale")
     record = _new_verification_speech.blank()
     _new_verification_speech.fill(record, locale, raw)
     return record
@@ -26,7 +26,7 @@ def decode_verification_speech(data: JsonValue, reading: _decode.Reading) -> Ver
 def encode_verification_speech(value: object) -> JsonInput:
     """Write a `VerificationSpeech`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, VerificationSpeech, decode_verification_speech, (_encode.Member("locale", ("locale",), _wire.text),)
+        value, VerificationSpeech, decode_verification_speech, (_encode.Member("locale", _wire.text),)
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonObject, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 
 
 def decode_verification_value(
@@ -25,3 +27,15 @@ def decode_verification_value(
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_verification_value(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        text=_wire.text,
+        number=_wire.real,
+        boolean=_wire.truth,
+        array=_wire.list_of(_wire.anything),
+        members={(): _wire.mapping},
+    )
+    return write(value)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..verification_whats_app_options import VerificationWhatsAppOptions
 
-_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+_VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 
 _new_verification_whats_app_options = _Maker(VerificationWhatsAppOptions)
 
@@ -22,7 +20,7 @@ def decode_verification_whats_app_options(data: JsonValue, reading: _decode.Read
     """Decode a `VerificationWhatsAppOptions` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+    code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str
         else (
@@ -70,7 +68,7 @@ def encode_verification_whats_app_options(value: object) -> JsonInput:
         value,
         VerificationWhatsAppOptions,
         decode_verification_whats_app_options,
-        (_encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),),
+        (_encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),),
         _encode.Extra(
             "extra",
             ("codeType",),

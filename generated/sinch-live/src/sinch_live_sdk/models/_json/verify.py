@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..verify import Verification, VerifyFinished, VerifyRequested, VerifySmsDelivered
 from . import currency_amount as _currency_amount_json
 from . import verification_identity as _verification_identity_json
 from . import verification_price as _verification_price_json
 
-_VERIFICATION_STATUS = _decode.Known[Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"]](
-    "PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"
-)
-_VERIFICATION_METHOD = _decode.Known[Literal["sms", "flashcall", "callout", "seamless", "whatsapp"]](
-    "sms", "flashcall", "callout", "seamless", "whatsapp"
-)
-_VERIFICATION_REASON = _decode.Known[
-    Literal[
-        "Fraud",
-        "Not enough credit",
-        "Blocked",
-        "Denied by callback",
-        "Invalid callback",
-        "Internal error",
-        "Destination denied",
-        "Network error or number unreachable",
-        "Failed pending",
-        "SMS delivery failure",
-        "Invalid CLI",
-        "Invalid code",
-        "Expired",
-        "Hung up without entering valid code",
-    ]
-](
+_VERIFICATION_STATUS = _decode.Known("PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR")
+_VERIFICATION_METHOD = _decode.Known("sms", "flashcall", "callout", "seamless", "whatsapp")
+_VERIFICATION_REASON = _decode.Known(
     "Fraud",
     "Not enough credit",
     "Blocked",
@@ -54,14 +31,12 @@ _VERIFICATION_REASON = _decode.Known[
     "Expired",
     "Hung up without entering valid code",
 )
-_VERIFICATION_SOURCE = _decode.Known[Literal["intercepted", "manual"]]("intercepted", "manual")
-_CALL_RESULT = _decode.Known[Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"]](
-    "N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"
-)
-_VERIFY_REQUESTED_EVENT = _decode.Known[Literal["VerificationRequestEvent"]]("VerificationRequestEvent")
-_VERIFY_FINISHED_EVENT = _decode.Known[Literal["VerificationResultEvent"]]("VerificationResultEvent")
-_VERIFY_SMS_DELIVERED_EVENT = _decode.Known[Literal["VerificationSmsDeliveredEvent"]]("VerificationSmsDeliveredEvent")
-_VERIFY_SMS_DELIVERED_SMS_RESULT = _decode.Known[Literal["Successful", "Failed"]]("Successful", "Failed")
+_VERIFICATION_SOURCE = _decode.Known("intercepted", "manual")
+_CALL_RESULT = _decode.Known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")
+_VERIFY_REQUESTED_EVENT = _decode.Known("VerificationRequestEvent")
+_VERIFY_FINISHED_EVENT = _decode.Known("VerificationResultEvent")
+_VERIFY_SMS_DELIVERED_EVENT = _decode.Known("VerificationSmsDeliveredEvent")
+_VERIFY_SMS_DELIVERED_SMS_RESULT = _decode.Known("Successful", "Failed")
 
 _new_verification = _Maker(Verification)
 
@@ -71,23 +46,19 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Verification.id", ("id",))
+        id = reading.required(id, _decode.text, "Verification.id")
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
         number = reading.optional(number, _decode.text, "Verification.number", ("identity", "endpoint"))
-    status: Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"] | Unrecognized | None = (
+    status = (
         _VERIFICATION_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None if found is None else reading.optional(found, _VERIFICATION_STATUS, "Verification.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_STATUS, "Verification.status"))
     )
-    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+    method = (
         _VERIFICATION_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None if found is None else reading.optional(found, _VERIFICATION_METHOD, "Verification.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "Verification.method"))
     )
     identity = (
         _verification_identity_json.decode_verification_identity(found, reading)
@@ -96,54 +67,28 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_verification_identity_json.decode_verification_identity),
-                "Verification.identity",
-                ("identity",),
+                found, reading.object(_verification_identity_json.decode_verification_identity), "Verification.identity"
             )
         )
     )
-    reason: (
-        Literal[
-            "Fraud",
-            "Not enough credit",
-            "Blocked",
-            "Denied by callback",
-            "Invalid callback",
-            "Internal error",
-            "Destination denied",
-            "Network error or number unreachable",
-            "Failed pending",
-            "SMS delivery failure",
-            "Invalid CLI",
-            "Invalid code",
-            "Expired",
-            "Hung up without entering valid code",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    reason = (
         _VERIFICATION_REASON[found]
         if type(found := top.get("reason")) is str
-        else (
-            None if found is None else reading.optional(found, _VERIFICATION_REASON, "Verification.reason", ("reason",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_REASON, "Verification.reason"))
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "Verification.reference", ("reference",))
+        reference = reading.optional(reference, _decode.text, "Verification.reference")
     if type(country_id := top.get("countryId")) is not str and country_id is not None:
         country_id = reading.optional(country_id, _decode.text, "Verification.country_id", ("countryId",))
     verified_at = reading.optional(
         top.get("verificationTimestamp"), _decode.date_time, "Verification.verified_at", ("verificationTimestamp",)
     )
-    source: Literal["intercepted", "manual"] | Unrecognized | None = (
+    source = (
         _VERIFICATION_SOURCE[found]
         if type(found := top.get("source")) is str
-        else (
-            None if found is None else reading.optional(found, _VERIFICATION_SOURCE, "Verification.source", ("source",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_SOURCE, "Verification.source"))
     )
-    call_result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = (
+    call_result = (
         _CALL_RESULT[found]
         if type(found := top.get("callResult")) is str
         else (
@@ -163,10 +108,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_verification_price_json.decode_verification_price),
-                "Verification.price",
-                ("price",),
+                found, reading.object(_verification_price_json.decode_verification_price), "Verification.price"
             )
         )
     )
@@ -199,24 +141,16 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "VerifyRequested.id", ("id",))
-    event: Literal["VerificationRequestEvent"] | Unrecognized | None = (
+        id = reading.optional(id, _decode.text, "VerifyRequested.id")
+    event = (
         _VERIFY_REQUESTED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFY_REQUESTED_EVENT, "VerifyRequested.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFY_REQUESTED_EVENT, "VerifyRequested.event"))
     )
-    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+    method = (
         _VERIFICATION_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_METHOD, "VerifyRequested.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "VerifyRequested.method"))
     )
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
@@ -231,14 +165,13 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
                 found,
                 reading.object(_verification_identity_json.decode_verification_identity),
                 "VerifyRequested.identity",
-                ("identity",),
             )
         )
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerifyRequested.reference", ("reference",))
+        reference = reading.optional(reference, _decode.text, "VerifyRequested.reference")
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VerifyRequested.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "VerifyRequested.custom")
     price = (
         _currency_amount_json.decode_currency_amount(found, reading)
         if type(found := top.get("price")) is dict and reading.is_lenient
@@ -246,7 +179,7 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
             None
             if found is None
             else reading.optional(
-                found, reading.object(_currency_amount_json.decode_currency_amount), "VerifyRequested.price", ("price",)
+                found, reading.object(_currency_amount_json.decode_currency_amount), "VerifyRequested.price"
             )
         )
     )
@@ -268,24 +201,16 @@ def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyF
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "VerifyFinished.id", ("id",))
-    event: Literal["VerificationResultEvent"] | Unrecognized | None = (
+        id = reading.optional(id, _decode.text, "VerifyFinished.id")
+    event = (
         _VERIFY_FINISHED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFY_FINISHED_EVENT, "VerifyFinished.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFY_FINISHED_EVENT, "VerifyFinished.event"))
     )
-    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+    method = (
         _VERIFICATION_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_METHOD, "VerifyFinished.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "VerifyFinished.method"))
     )
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
@@ -300,59 +225,27 @@ def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyF
                 found,
                 reading.object(_verification_identity_json.decode_verification_identity),
                 "VerifyFinished.identity",
-                ("identity",),
             )
         )
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerifyFinished.reference", ("reference",))
+        reference = reading.optional(reference, _decode.text, "VerifyFinished.reference")
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VerifyFinished.custom", ("custom",))
-    status: Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"] | Unrecognized | None = (
+        custom = reading.optional(custom, _decode.text, "VerifyFinished.custom")
+    status = (
         _VERIFICATION_STATUS[found]
         if type(found := top.get("status")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_STATUS, "VerifyFinished.status", ("status",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_STATUS, "VerifyFinished.status"))
     )
-    reason: (
-        Literal[
-            "Fraud",
-            "Not enough credit",
-            "Blocked",
-            "Denied by callback",
-            "Invalid callback",
-            "Internal error",
-            "Destination denied",
-            "Network error or number unreachable",
-            "Failed pending",
-            "SMS delivery failure",
-            "Invalid CLI",
-            "Invalid code",
-            "Expired",
-            "Hung up without entering valid code",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    reason = (
         _VERIFICATION_REASON[found]
         if type(found := top.get("reason")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_REASON, "VerifyFinished.reason", ("reason",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_REASON, "VerifyFinished.reason"))
     )
-    source: Literal["intercepted", "manual"] | Unrecognized | None = (
+    source = (
         _VERIFICATION_SOURCE[found]
         if type(found := top.get("source")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_SOURCE, "VerifyFinished.source", ("source",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_SOURCE, "VerifyFinished.source"))
     )
     record = _new_verify_finished.blank()
     _new_verify_finished.fill(
@@ -369,24 +262,18 @@ def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> Ve
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "VerifySmsDelivered.id", ("id",))
-    event: Literal["VerificationSmsDeliveredEvent"] | Unrecognized | None = (
+        id = reading.optional(id, _decode.text, "VerifySmsDelivered.id")
+    event = (
         _VERIFY_SMS_DELIVERED_EVENT[found]
         if type(found := top.get("event")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFY_SMS_DELIVERED_EVENT, "VerifySmsDelivered.event", ("event",))
+            None if found is None else reading.optional(found, _VERIFY_SMS_DELIVERED_EVENT, "VerifySmsDelivered.event")
         )
     )
-    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+    method = (
         _VERIFICATION_METHOD[found]
         if type(found := top.get("method")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VERIFICATION_METHOD, "VerifySmsDelivered.method", ("method",))
-        )
+        else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "VerifySmsDelivered.method"))
     )
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
@@ -401,15 +288,14 @@ def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> Ve
                 found,
                 reading.object(_verification_identity_json.decode_verification_identity),
                 "VerifySmsDelivered.identity",
-                ("identity",),
             )
         )
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerifySmsDelivered.reference", ("reference",))
+        reference = reading.optional(reference, _decode.text, "VerifySmsDelivered.reference")
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VerifySmsDelivered.custom", ("custom",))
-    sms_result: Literal["Successful", "Failed"] | Unrecognized | None = (
+        custom = reading.optional(custom, _decode.text, "VerifySmsDelivered.custom")
+    sms_result = (
         _VERIFY_SMS_DELIVERED_SMS_RESULT[found]
         if type(found := top.get("smsResult")) is str
         else (
@@ -432,42 +318,19 @@ def encode_verification(value: object) -> JsonInput:
         Verification,
         decode_verification,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member(
-                "status", ("status",), _wire.known("PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR")
-            ),
-            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
-            _encode.Member("identity", ("identity",), _verification_identity_json.encode_verification_identity),
-            _encode.Member(
-                "reason",
-                ("reason",),
-                _wire.known(
-                    "Fraud",
-                    "Not enough credit",
-                    "Blocked",
-                    "Denied by callback",
-                    "Invalid callback",
-                    "Internal error",
-                    "Destination denied",
-                    "Network error or number unreachable",
-                    "Failed pending",
-                    "SMS delivery failure",
-                    "Invalid CLI",
-                    "Invalid code",
-                    "Expired",
-                    "Hung up without entering valid code",
-                ),
-            ),
-            _encode.Member("reference", ("reference",), _wire.text),
-            _encode.Member("country_id", ("countryId",), _wire.text),
-            _encode.Member("verified_at", ("verificationTimestamp",), _wire.date_time),
-            _encode.Member("source", ("source",), _wire.known("intercepted", "manual")),
-            _encode.Member(
-                "call_result", ("callResult",), _wire.known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")
-            ),
-            _encode.Member("call_complete", ("callComplete",), _wire.truth),
-            _encode.Member("price", ("price",), _verification_price_json.encode_verification_price),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
+            _encode.Member("id", _wire.text, needed=True),
+            _encode.Member("status", _wire.known(*_VERIFICATION_STATUS)),
+            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
+            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
+            _encode.Member("reason", _wire.known(*_VERIFICATION_REASON)),
+            _encode.Member("reference", _wire.text),
+            _encode.Member("country_id", _wire.text, path=("countryId",)),
+            _encode.Member("verified_at", _wire.date_time, path=("verificationTimestamp",)),
+            _encode.Member("source", _wire.known(*_VERIFICATION_SOURCE)),
+            _encode.Member("call_result", _wire.known(*_CALL_RESULT), path=("callResult",)),
+            _encode.Member("call_complete", _wire.truth, path=("callComplete",)),
+            _encode.Member("price", _verification_price_json.encode_verification_price),
+            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
         ),
     )
 
@@ -479,15 +342,15 @@ def encode_verify_requested(value: object) -> JsonInput:
         VerifyRequested,
         decode_verify_requested,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("VerificationRequestEvent")),
-            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
-            _encode.Member("identity", ("identity",), _verification_identity_json.encode_verification_identity),
-            _encode.Member("reference", ("reference",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("price", ("price",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("accept_language", ("acceptLanguage",), _wire.list_of(_wire.text)),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("event", _wire.known(*_VERIFY_REQUESTED_EVENT)),
+            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
+            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
+            _encode.Member("reference", _wire.text),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("price", _currency_amount_json.encode_currency_amount),
+            _encode.Member("accept_language", _wire.list_of(_wire.text), path=("acceptLanguage",)),
+            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
         ),
     )
 
@@ -499,37 +362,16 @@ def encode_verify_finished(value: object) -> JsonInput:
         VerifyFinished,
         decode_verify_finished,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("VerificationResultEvent")),
-            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
-            _encode.Member("identity", ("identity",), _verification_identity_json.encode_verification_identity),
-            _encode.Member("reference", ("reference",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member(
-                "status", ("status",), _wire.known("PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR")
-            ),
-            _encode.Member(
-                "reason",
-                ("reason",),
-                _wire.known(
-                    "Fraud",
-                    "Not enough credit",
-                    "Blocked",
-                    "Denied by callback",
-                    "Invalid callback",
-                    "Internal error",
-                    "Destination denied",
-                    "Network error or number unreachable",
-                    "Failed pending",
-                    "SMS delivery failure",
-                    "Invalid CLI",
-                    "Invalid code",
-                    "Expired",
-                    "Hung up without entering valid code",
-                ),
-            ),
-            _encode.Member("source", ("source",), _wire.known("intercepted", "manual")),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("event", _wire.known(*_VERIFY_FINISHED_EVENT)),
+            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
+            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
+            _encode.Member("reference", _wire.text),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("status", _wire.known(*_VERIFICATION_STATUS)),
+            _encode.Member("reason", _wire.known(*_VERIFICATION_REASON)),
+            _encode.Member("source", _wire.known(*_VERIFICATION_SOURCE)),
+            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
         ),
     )
 
@@ -541,14 +383,14 @@ def encode_verify_sms_delivered(value: object) -> JsonInput:
         VerifySmsDelivered,
         decode_verify_sms_delivered,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("VerificationSmsDeliveredEvent")),
-            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
-            _encode.Member("identity", ("identity",), _verification_identity_json.encode_verification_identity),
-            _encode.Member("reference", ("reference",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("sms_result", ("smsResult",), _wire.known("Successful", "Failed")),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("event", _wire.known(*_VERIFY_SMS_DELIVERED_EVENT)),
+            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
+            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
+            _encode.Member("reference", _wire.text),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("sms_result", _wire.known(*_VERIFY_SMS_DELIVERED_SMS_RESULT), path=("smsResult",)),
+            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
         ),
     )
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..voice import Call, StartedCall, VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
 from . import call_endpoint as _call_endpoint_json
 from . import call_header as _call_header_json
@@ -17,27 +15,10 @@ from . import call_machine_detection as _call_machine_detection_json
 from . import currency_amount as _currency_amount_json
 from . import menu_result as _menu_result_json
 
-_CALL_STATUS = _decode.Known[Literal["ONGOING", "FINAL"]]("ONGOING", "FINAL")
-_CALL_DOMAIN = _decode.Known[Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"]](
-    "pstn", "PSTN", "mxp", "MXP", "sip", "SIP"
-)
-_CALL_RESULT = _decode.Known[Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"]](
-    "N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"
-)
-_CALL_REASON = _decode.Known[
-    Literal[
-        "N/A",
-        "TIMEOUT",
-        "CALLERHANGUP",
-        "CALLEEHANGUP",
-        "BLOCKED",
-        "NOCREDITPARTNER",
-        "MANAGERHANGUP",
-        "CANCEL",
-        "GENERALERROR",
-        "INVALIDSVAMLACTION",
-    ]
-](
+_CALL_STATUS = _decode.Known("ONGOING", "FINAL")
+_CALL_DOMAIN = _decode.Known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")
+_CALL_RESULT = _decode.Known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")
+_CALL_REASON = _decode.Known(
     "N/A",
     "TIMEOUT",
     "CALLERHANGUP",
@@ -49,14 +30,14 @@ _CALL_REASON = _decode.Known[
     "GENERALERROR",
     "INVALIDSVAMLACTION",
 )
-_VOICE_ANSWERED_EVENT = _decode.Known[Literal["ace"]]("ace")
-_VOICE_INCOMING_EVENT = _decode.Known[Literal["ice"]]("ice")
-_VOICE_DISCONNECTED_EVENT = _decode.Known[Literal["dice"]]("dice")
-_VOICE_PROMPTED_EVENT = _decode.Known[Literal["pie"]]("pie")
-_VOICE_NOTIFIED_EVENT = _decode.Known[Literal["notify"]]("notify")
-_VOICE_NOTIFIED_TYPE = _decode.Known[
-    Literal["recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror"]
-]("recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror")
+_VOICE_ANSWERED_EVENT = _decode.Known("ace")
+_VOICE_INCOMING_EVENT = _decode.Known("ice")
+_VOICE_DISCONNECTED_EVENT = _decode.Known("dice")
+_VOICE_PROMPTED_EVENT = _decode.Known("pie")
+_VOICE_NOTIFIED_EVENT = _decode.Known("notify")
+_VOICE_NOTIFIED_TYPE = _decode.Known(
+    "recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror"
+)
 
 _new_call = _Maker(Call)
 
@@ -67,10 +48,10 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "Call.id", ("callId",))
-    status: Literal["ONGOING", "FINAL"] | Unrecognized | None = (
+    status = (
         _CALL_STATUS[found]
         if type(found := top.get("status")) is str
-        else (None if found is None else reading.optional(found, _CALL_STATUS, "Call.status", ("status",)))
+        else (None if found is None else reading.optional(found, _CALL_STATUS, "Call.status"))
     )
     from_ = (
         _call_endpoint_json.decode_call_endpoint(found, reading)
@@ -89,44 +70,29 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(_call_endpoint_json.decode_call_endpoint), "Call.to", ("to",))
+            else reading.optional(found, reading.object(_call_endpoint_json.decode_call_endpoint), "Call.to")
         )
     )
-    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = (
+    domain = (
         _CALL_DOMAIN[found]
         if type(found := top.get("domain")) is str
-        else (None if found is None else reading.optional(found, _CALL_DOMAIN, "Call.domain", ("domain",)))
+        else (None if found is None else reading.optional(found, _CALL_DOMAIN, "Call.domain"))
     )
-    result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = (
+    result = (
         _CALL_RESULT[found]
         if type(found := top.get("result")) is str
-        else (None if found is None else reading.optional(found, _CALL_RESULT, "Call.result", ("result",)))
+        else (None if found is None else reading.optional(found, _CALL_RESULT, "Call.result"))
     )
-    reason: (
-        Literal[
-            "N/A",
-            "TIMEOUT",
-            "CALLERHANGUP",
-            "CALLEEHANGUP",
-            "BLOCKED",
-            "NOCREDITPARTNER",
-            "MANAGERHANGUP",
-            "CANCEL",
-            "GENERALERROR",
-            "INVALIDSVAMLACTION",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    reason = (
         _CALL_REASON[found]
         if type(found := top.get("reason")) is str
-        else (None if found is None else reading.optional(found, _CALL_REASON, "Call.reason", ("reason",)))
+        else (None if found is None else reading.optional(found, _CALL_REASON, "Call.reason"))
     )
     if type(duration := top.get("duration")) is not int and duration is not None:
-        duration = reading.optional(duration, _decode.integer, "Call.duration", ("duration",))
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "Call.timestamp", ("timestamp",))
+        duration = reading.optional(duration, _decode.integer, "Call.duration")
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "Call.timestamp")
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "Call.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "Call.custom")
     user_rate = (
         _currency_amount_json.decode_currency_amount(found, reading)
         if type(found := top.get("userRate")) is dict and reading.is_lenient
@@ -144,9 +110,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_currency_amount_json.decode_currency_amount), "Call.debit", ("debit",)
-            )
+            else reading.optional(found, reading.object(_currency_amount_json.decode_currency_amount), "Call.debit")
         )
     )
     record = _new_call.blank()
@@ -179,12 +143,10 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("callid",))
-    event: Literal["ace"] | Unrecognized | None = (
+    event = (
         _VOICE_ANSWERED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None if found is None else reading.optional(found, _VOICE_ANSWERED_EVENT, "VoiceAnswered.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VOICE_ANSWERED_EVENT, "VoiceAnswered.event"))
     )
     amd = (
         _call_machine_detection_json.decode_call_machine_detection(found, reading)
@@ -193,24 +155,21 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_call_machine_detection_json.decode_call_machine_detection),
-                "VoiceAnswered.amd",
-                ("amd",),
+                found, reading.object(_call_machine_detection_json.decode_call_machine_detection), "VoiceAnswered.amd"
             )
         )
     )
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceAnswered.timestamp", ("timestamp",))
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceAnswered.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoiceAnswered.conference_id", ("conferenceId",))
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VoiceAnswered.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "VoiceAnswered.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
             application_key, _decode.text, "VoiceAnswered.application_key", ("applicationKey",)
         )
     if type(version := top.get("version")) is not int and version is not None:
-        version = reading.optional(version, _decode.integer, "VoiceAnswered.version", ("version",))
+        version = reading.optional(version, _decode.integer, "VoiceAnswered.version")
     record = _new_voice_answered.blank()
     _new_voice_answered.fill(
         record, call_id, event, amd, timestamp, conference_id, custom, application_key, version, raw
@@ -227,32 +186,28 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceIncoming.call_id", ("callid",))
-    event: Literal["ice"] | Unrecognized | None = (
+    event = (
         _VOICE_INCOMING_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None if found is None else reading.optional(found, _VOICE_INCOMING_EVENT, "VoiceIncoming.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VOICE_INCOMING_EVENT, "VoiceIncoming.event"))
     )
     if type(cli := top.get("cli")) is not str and cli is not None:
-        cli = reading.optional(cli, _decode.text, "VoiceIncoming.cli", ("cli",))
+        cli = reading.optional(cli, _decode.text, "VoiceIncoming.cli")
     to = (
         _call_endpoint_json.decode_call_endpoint(found, reading)
         if type(found := top.get("to")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceIncoming.to", ("to",)
-            )
+            else reading.optional(found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceIncoming.to")
         )
     )
-    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = (
+    domain = (
         _CALL_DOMAIN[found]
         if type(found := top.get("domain")) is str
-        else (None if found is None else reading.optional(found, _CALL_DOMAIN, "VoiceIncoming.domain", ("domain",)))
+        else (None if found is None else reading.optional(found, _CALL_DOMAIN, "VoiceIncoming.domain"))
     )
-    origination_type: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = (
+    origination_type = (
         _CALL_DOMAIN[found]
         if type(found := top.get("originationType")) is str
         else (
@@ -280,9 +235,9 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
         )
     )
     if type(duration := top.get("duration")) is not int and duration is not None:
-        duration = reading.optional(duration, _decode.integer, "VoiceIncoming.duration", ("duration",))
+        duration = reading.optional(duration, _decode.integer, "VoiceIncoming.duration")
     if type(rdnis := top.get("rdnis")) is not str and rdnis is not None:
-        rdnis = reading.optional(rdnis, _decode.text, "VoiceIncoming.rdnis", ("rdnis",))
+        rdnis = reading.optional(rdnis, _decode.text, "VoiceIncoming.rdnis")
     call_headers = (
         [_call_header_json.decode_call_header(item, reading) for item in found]
         if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
@@ -297,17 +252,17 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
             )
         )
     )
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceIncoming.timestamp", ("timestamp",))
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceIncoming.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoiceIncoming.conference_id", ("conferenceId",))
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VoiceIncoming.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "VoiceIncoming.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
             application_key, _decode.text, "VoiceIncoming.application_key", ("applicationKey",)
         )
     if type(version := top.get("version")) is not int and version is not None:
-        version = reading.optional(version, _decode.integer, "VoiceIncoming.version", ("version",))
+        version = reading.optional(version, _decode.integer, "VoiceIncoming.version")
     record = _new_voice_incoming.blank()
     _new_voice_incoming.fill(
         record,
@@ -341,39 +296,20 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceDisconnected.call_id", ("callid",))
-    event: Literal["dice"] | Unrecognized | None = (
+    event = (
         _VOICE_DISCONNECTED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VOICE_DISCONNECTED_EVENT, "VoiceDisconnected.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VOICE_DISCONNECTED_EVENT, "VoiceDisconnected.event"))
     )
-    reason: (
-        Literal[
-            "N/A",
-            "TIMEOUT",
-            "CALLERHANGUP",
-            "CALLEEHANGUP",
-            "BLOCKED",
-            "NOCREDITPARTNER",
-            "MANAGERHANGUP",
-            "CANCEL",
-            "GENERALERROR",
-            "INVALIDSVAMLACTION",
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    reason = (
         _CALL_REASON[found]
         if type(found := top.get("reason")) is str
-        else (None if found is None else reading.optional(found, _CALL_REASON, "VoiceDisconnected.reason", ("reason",)))
+        else (None if found is None else reading.optional(found, _CALL_REASON, "VoiceDisconnected.reason"))
     )
-    result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = (
+    result = (
         _CALL_RESULT[found]
         if type(found := top.get("result")) is str
-        else (None if found is None else reading.optional(found, _CALL_RESULT, "VoiceDisconnected.result", ("result",)))
+        else (None if found is None else reading.optional(found, _CALL_RESULT, "VoiceDisconnected.result"))
     )
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "VoiceDisconnected.from_", ("from",))
@@ -384,12 +320,12 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
             None
             if found is None
             else reading.optional(
-                found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceDisconnected.to", ("to",)
+                found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceDisconnected.to"
             )
         )
     )
     if type(duration := top.get("duration")) is not int and duration is not None:
-        duration = reading.optional(duration, _decode.integer, "VoiceDisconnected.duration", ("duration",))
+        duration = reading.optional(duration, _decode.integer, "VoiceDisconnected.duration")
     debit = (
         _currency_amount_json.decode_currency_amount(found, reading)
         if type(found := top.get("debit")) is dict and reading.is_lenient
@@ -397,10 +333,7 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_currency_amount_json.decode_currency_amount),
-                "VoiceDisconnected.debit",
-                ("debit",),
+                found, reading.object(_currency_amount_json.decode_currency_amount), "VoiceDisconnected.debit"
             )
         )
     )
@@ -432,19 +365,19 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
             )
         )
     )
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceDisconnected.timestamp", ("timestamp",))
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceDisconnected.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(
             conference_id, _decode.text, "VoiceDisconnected.conference_id", ("conferenceId",)
         )
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VoiceDisconnected.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "VoiceDisconnected.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
             application_key, _decode.text, "VoiceDisconnected.application_key", ("applicationKey",)
         )
     if type(version := top.get("version")) is not int and version is not None:
-        version = reading.optional(version, _decode.integer, "VoiceDisconnected.version", ("version",))
+        version = reading.optional(version, _decode.integer, "VoiceDisconnected.version")
     record = _new_voice_disconnected.blank()
     _new_voice_disconnected.fill(
         record,
@@ -477,12 +410,10 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoicePrompted.call_id", ("callid",))
-    event: Literal["pie"] | Unrecognized | None = (
+    event = (
         _VOICE_PROMPTED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None if found is None else reading.optional(found, _VOICE_PROMPTED_EVENT, "VoicePrompted.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VOICE_PROMPTED_EVENT, "VoicePrompted.event"))
     )
     menu_result = (
         _menu_result_json.decode_menu_result(found, reading)
@@ -498,17 +429,17 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
             )
         )
     )
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoicePrompted.timestamp", ("timestamp",))
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoicePrompted.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoicePrompted.conference_id", ("conferenceId",))
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VoicePrompted.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "VoicePrompted.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
             application_key, _decode.text, "VoicePrompted.application_key", ("applicationKey",)
         )
     if type(version := top.get("version")) is not int and version is not None:
-        version = reading.optional(version, _decode.integer, "VoicePrompted.version", ("version",))
+        version = reading.optional(version, _decode.integer, "VoicePrompted.version")
     record = _new_voice_prompted.blank()
     _new_voice_prompted.fill(
         record, call_id, event, menu_result, timestamp, conference_id, custom, application_key, version, raw
@@ -525,26 +456,18 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceNotified.call_id", ("callid",))
-    event: Literal["notify"] | Unrecognized | None = (
+    event = (
         _VOICE_NOTIFIED_EVENT[found]
         if type(found := top.get("event")) is str
-        else (
-            None if found is None else reading.optional(found, _VOICE_NOTIFIED_EVENT, "VoiceNotified.event", ("event",))
-        )
+        else (None if found is None else reading.optional(found, _VOICE_NOTIFIED_EVENT, "VoiceNotified.event"))
     )
-    type_: (
-        Literal[
-            "recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror"
-        ]
-        | Unrecognized
-        | None
-    ) = (
+    type_ = (
         _VOICE_NOTIFIED_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _VOICE_NOTIFIED_TYPE, "VoiceNotified.type", ("type",)))
+        else (None if found is None else reading.optional(found, _VOICE_NOTIFIED_TYPE, "VoiceNotified.type"))
     )
     if type(destination := top.get("destination")) is not str and destination is not None:
-        destination = reading.optional(destination, _decode.text, "VoiceNotified.destination", ("destination",))
+        destination = reading.optional(destination, _decode.text, "VoiceNotified.destination")
     amd = (
         _call_machine_detection_json.decode_call_machine_detection(found, reading)
         if type(found := top.get("amd")) is dict and reading.is_lenient
@@ -552,10 +475,7 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_call_machine_detection_json.decode_call_machine_detection),
-                "VoiceNotified.amd",
-                ("amd",),
+                found, reading.object(_call_machine_detection_json.decode_call_machine_detection), "VoiceNotified.amd"
             )
         )
     )
@@ -564,18 +484,18 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     if type(error_message := top.get("errorMsg")) is not str and error_message is not None:
         error_message = reading.optional(error_message, _decode.text, "VoiceNotified.error_message", ("errorMsg",))
     if type(user := top.get("user")) is not str and user is not None:
-        user = reading.optional(user, _decode.text, "VoiceNotified.user", ("user",))
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceNotified.timestamp", ("timestamp",))
+        user = reading.optional(user, _decode.text, "VoiceNotified.user")
+    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceNotified.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoiceNotified.conference_id", ("conferenceId",))
     if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VoiceNotified.custom", ("custom",))
+        custom = reading.optional(custom, _decode.text, "VoiceNotified.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
             application_key, _decode.text, "VoiceNotified.application_key", ("applicationKey",)
         )
     if type(version := top.get("version")) is not int and version is not None:
-        version = reading.optional(version, _decode.integer, "VoiceNotified.version", ("version",))
+        version = reading.optional(version, _decode.integer, "VoiceNotified.version")
     record = _new_voice_notified.blank()
     _new_voice_notified.fill(
         record,
@@ -604,33 +524,18 @@ def encode_call(value: object) -> JsonInput:
         Call,
         decode_call,
         (
-            _encode.Member("id", ("callId",), _wire.text, needed=True),
-            _encode.Member("status", ("status",), _wire.known("ONGOING", "FINAL")),
-            _encode.Member("from_", ("from",), _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("to", ("to",), _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("domain", ("domain",), _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")),
-            _encode.Member("result", ("result",), _wire.known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")),
-            _encode.Member(
-                "reason",
-                ("reason",),
-                _wire.known(
-                    "N/A",
-                    "TIMEOUT",
-                    "CALLERHANGUP",
-                    "CALLEEHANGUP",
-                    "BLOCKED",
-                    "NOCREDITPARTNER",
-                    "MANAGERHANGUP",
-                    "CANCEL",
-                    "GENERALERROR",
-                    "INVALIDSVAMLACTION",
-                ),
-            ),
-            _encode.Member("duration", ("duration",), _wire.whole),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("user_rate", ("userRate",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("debit", ("debit",), _currency_amount_json.encode_currency_amount),
+            _encode.Member("id", _wire.text, path=("callId",), needed=True),
+            _encode.Member("status", _wire.known(*_CALL_STATUS)),
+            _encode.Member("from_", _call_endpoint_json.encode_call_endpoint, path=("from",)),
+            _encode.Member("to", _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("domain", _wire.known(*_CALL_DOMAIN)),
+            _encode.Member("result", _wire.known(*_CALL_RESULT)),
+            _encode.Member("reason", _wire.known(*_CALL_REASON)),
+            _encode.Member("duration", _wire.whole),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("user_rate", _currency_amount_json.encode_currency_amount, path=("userRate",)),
+            _encode.Member("debit", _currency_amount_json.encode_currency_amount),
         ),
     )
 
@@ -638,7 +543,7 @@ def encode_call(value: object) -> JsonInput:
 def encode_started_call(value: object) -> JsonInput:
     """Write a `StartedCall`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, StartedCall, decode_started_call, (_encode.Member("id", ("callId",), _wire.text, needed=True),)
+        value, StartedCall, decode_started_call, (_encode.Member("id", _wire.text, path=("callId",), needed=True),)
     )
 
 
@@ -649,14 +554,14 @@ def encode_voice_answered(value: object) -> JsonInput:
         VoiceAnswered,
         decode_voice_answered,
         (
-            _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("ace")),
-            _encode.Member("amd", ("amd",), _call_machine_detection_json.encode_call_machine_detection),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("conference_id", ("conferenceId",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("application_key", ("applicationKey",), _wire.text),
-            _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("call_id", _wire.text, path=("callid",)),
+            _encode.Member("event", _wire.known(*_VOICE_ANSWERED_EVENT)),
+            _encode.Member("amd", _call_machine_detection_json.encode_call_machine_detection),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
+            _encode.Member("version", _wire.whole),
         ),
     )
 
@@ -668,24 +573,22 @@ def encode_voice_incoming(value: object) -> JsonInput:
         VoiceIncoming,
         decode_voice_incoming,
         (
-            _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("ice")),
-            _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("to", ("to",), _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("domain", ("domain",), _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")),
-            _encode.Member(
-                "origination_type", ("originationType",), _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")
-            ),
-            _encode.Member("call_resource_url", ("callResourceUrl",), _wire.text),
-            _encode.Member("user_rate", ("userRate",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("duration", ("duration",), _wire.whole),
-            _encode.Member("rdnis", ("rdnis",), _wire.text),
-            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("conference_id", ("conferenceId",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("application_key", ("applicationKey",), _wire.text),
-            _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("call_id", _wire.text, path=("callid",)),
+            _encode.Member("event", _wire.known(*_VOICE_INCOMING_EVENT)),
+            _encode.Member("cli", _wire.text),
+            _encode.Member("to", _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("domain", _wire.known(*_CALL_DOMAIN)),
+            _encode.Member("origination_type", _wire.known(*_CALL_DOMAIN), path=("originationType",)),
+            _encode.Member("call_resource_url", _wire.text, path=("callResourceUrl",)),
+            _encode.Member("user_rate", _currency_amount_json.encode_currency_amount, path=("userRate",)),
+            _encode.Member("duration", _wire.whole),
+            _encode.Member("rdnis", _wire.text),
+            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
+            _encode.Member("version", _wire.whole),
         ),
     )
 
@@ -697,36 +600,21 @@ def encode_voice_disconnected(value: object) -> JsonInput:
         VoiceDisconnected,
         decode_voice_disconnected,
         (
-            _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("dice")),
-            _encode.Member(
-                "reason",
-                ("reason",),
-                _wire.known(
-                    "N/A",
-                    "TIMEOUT",
-                    "CALLERHANGUP",
-                    "CALLEEHANGUP",
-                    "BLOCKED",
-                    "NOCREDITPARTNER",
-                    "MANAGERHANGUP",
-                    "CANCEL",
-                    "GENERALERROR",
-                    "INVALIDSVAMLACTION",
-                ),
-            ),
-            _encode.Member("result", ("result",), _wire.known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("duration", ("duration",), _wire.whole),
-            _encode.Member("debit", ("debit",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("user_rate", ("userRate",), _currency_amount_json.encode_currency_amount),
-            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("conference_id", ("conferenceId",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("application_key", ("applicationKey",), _wire.text),
-            _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("call_id", _wire.text, path=("callid",)),
+            _encode.Member("event", _wire.known(*_VOICE_DISCONNECTED_EVENT)),
+            _encode.Member("reason", _wire.known(*_CALL_REASON)),
+            _encode.Member("result", _wire.known(*_CALL_RESULT)),
+            _encode.Member("from_", _wire.text, path=("from",)),
+            _encode.Member("to", _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("duration", _wire.whole),
+            _encode.Member("debit", _currency_amount_json.encode_currency_amount),
+            _encode.Member("user_rate", _currency_amount_json.encode_currency_amount, path=("userRate",)),
+            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
+            _encode.Member("version", _wire.whole),
         ),
     )
 
@@ -738,14 +626,14 @@ def encode_voice_prompted(value: object) -> JsonInput:
         VoicePrompted,
         decode_voice_prompted,
         (
-            _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("pie")),
-            _encode.Member("menu_result", ("menuResult",), _menu_result_json.encode_menu_result),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("conference_id", ("conferenceId",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("application_key", ("applicationKey",), _wire.text),
-            _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("call_id", _wire.text, path=("callid",)),
+            _encode.Member("event", _wire.known(*_VOICE_PROMPTED_EVENT)),
+            _encode.Member("menu_result", _menu_result_json.encode_menu_result, path=("menuResult",)),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
+            _encode.Member("version", _wire.whole),
         ),
     )
 
@@ -757,30 +645,19 @@ def encode_voice_notified(value: object) -> JsonInput:
         VoiceNotified,
         decode_voice_notified,
         (
-            _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("event", ("event",), _wire.known("notify")),
-            _encode.Member(
-                "type",
-                ("type",),
-                _wire.known(
-                    "recording_finished",
-                    "recording_available",
-                    "transcription_available",
-                    "amd",
-                    "amd_beep",
-                    "callingerror",
-                ),
-            ),
-            _encode.Member("destination", ("destination",), _wire.text),
-            _encode.Member("amd", ("amd",), _call_machine_detection_json.encode_call_machine_detection),
-            _encode.Member("error_code", ("errorCode",), _wire.whole),
-            _encode.Member("error_message", ("errorMsg",), _wire.text),
-            _encode.Member("user", ("user",), _wire.text),
-            _encode.Member("timestamp", ("timestamp",), _wire.date_time),
-            _encode.Member("conference_id", ("conferenceId",), _wire.text),
-            _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("application_key", ("applicationKey",), _wire.text),
-            _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("call_id", _wire.text, path=("callid",)),
+            _encode.Member("event", _wire.known(*_VOICE_NOTIFIED_EVENT)),
+            _encode.Member("type", _wire.known(*_VOICE_NOTIFIED_TYPE)),
+            _encode.Member("destination", _wire.text),
+            _encode.Member("amd", _call_machine_detection_json.encode_call_machine_detection),
+            _encode.Member("error_code", _wire.whole, path=("errorCode",)),
+            _encode.Member("error_message", _wire.text, path=("errorMsg",)),
+            _encode.Member("user", _wire.text),
+            _encode.Member("timestamp", _wire.date_time),
+            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
+            _encode.Member("custom", _wire.text),
+            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
+            _encode.Member("version", _wire.whole),
         ),
     )
 

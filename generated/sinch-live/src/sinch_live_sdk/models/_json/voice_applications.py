@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..voice_applications import QueriedNumber, QueriedNumberDetails, VoiceCallbacks, VoiceCallbackUrls, VoiceNumber
 from . import currency_amount as _currency_amount_json
 
-_VOICE_CAPABILITY = _decode.Known[Literal["voice", "sms"]]("voice", "sms")
-_QUERIED_NUMBER_DETAILS_NUMBER_TYPE = _decode.Known[Literal["Unknown", "Fixed", "Mobile", "Other"]](
-    "Unknown", "Fixed", "Mobile", "Other"
-)
+_VOICE_CAPABILITY = _decode.Known("voice", "sms")
+_QUERIED_NUMBER_DETAILS_NUMBER_TYPE = _decode.Known("Unknown", "Fixed", "Mobile", "Other")
 
 _new_voice_number = _Maker(VoiceNumber)
 
@@ -26,19 +22,13 @@ def decode_voice_number(data: JsonValue, reading: _decode.Reading) -> VoiceNumbe
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(number := top.get("number")) is not str:
-        number = reading.required(number, _decode.text, "VoiceNumber.number", ("number",))
+        number = reading.required(number, _decode.text, "VoiceNumber.number")
     if type(applicationkey := top.get("applicationkey")) is not str and applicationkey is not None:
-        applicationkey = reading.optional(
-            applicationkey, _decode.text, "VoiceNumber.applicationkey", ("applicationkey",)
-        )
-    capability: Literal["voice", "sms"] | Unrecognized | None = (
+        applicationkey = reading.optional(applicationkey, _decode.text, "VoiceNumber.applicationkey")
+    capability = (
         _VOICE_CAPABILITY[found]
         if type(found := top.get("capability")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _VOICE_CAPABILITY, "VoiceNumber.capability", ("capability",))
-        )
+        else (None if found is None else reading.optional(found, _VOICE_CAPABILITY, "VoiceNumber.capability"))
     )
     record = _new_voice_number.blank()
     _new_voice_number.fill(record, number, applicationkey, capability, raw)
@@ -53,9 +43,9 @@ def decode_voice_callback_urls(data: JsonValue, reading: _decode.Reading) -> Voi
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(primary := top.get("primary")) is not str and primary is not None:
-        primary = reading.optional(primary, _decode.text, "VoiceCallbackUrls.primary", ("primary",))
+        primary = reading.optional(primary, _decode.text, "VoiceCallbackUrls.primary")
     if type(fallback := top.get("fallback")) is not str and fallback is not None:
-        fallback = reading.optional(fallback, _decode.text, "VoiceCallbackUrls.fallback", ("fallback",))
+        fallback = reading.optional(fallback, _decode.text, "VoiceCallbackUrls.fallback")
     record = _new_voice_callback_urls.blank()
     _new_voice_callback_urls.fill(record, primary, fallback, raw)
     return record
@@ -74,7 +64,7 @@ def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCa
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(decode_voice_callback_urls), "VoiceCallbacks.url", ("url",))
+            else reading.optional(found, reading.object(decode_voice_callback_urls), "VoiceCallbacks.url")
         )
     )
     record = _new_voice_callbacks.blank()
@@ -91,7 +81,7 @@ def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> 
     top = raw if raw is data else _decode.members(data)
     if type(country_id := top.get("countryId")) is not str and country_id is not None:
         country_id = reading.optional(country_id, _decode.text, "QueriedNumberDetails.country_id", ("countryId",))
-    number_type: Literal["Unknown", "Fixed", "Mobile", "Other"] | Unrecognized | None = (
+    number_type = (
         _QUERIED_NUMBER_DETAILS_NUMBER_TYPE[found]
         if type(found := top.get("numberType")) is str
         else (
@@ -107,7 +97,7 @@ def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> 
             normalized_number, _decode.text, "QueriedNumberDetails.normalized_number", ("normalizedNumber",)
         )
     if type(restricted := top.get("restricted")) is not bool and restricted is not None:
-        restricted = reading.optional(restricted, _decode.boolean, "QueriedNumberDetails.restricted", ("restricted",))
+        restricted = reading.optional(restricted, _decode.boolean, "QueriedNumberDetails.restricted")
     rate = (
         _currency_amount_json.decode_currency_amount(found, reading)
         if type(found := top.get("rate")) is dict and reading.is_lenient
@@ -115,10 +105,7 @@ def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> 
             None
             if found is None
             else reading.optional(
-                found,
-                reading.object(_currency_amount_json.decode_currency_amount),
-                "QueriedNumberDetails.rate",
-                ("rate",),
+                found, reading.object(_currency_amount_json.decode_currency_amount), "QueriedNumberDetails.rate"
             )
         )
     )
@@ -135,16 +122,14 @@ def decode_queried_number(data: JsonValue, reading: _decode.Reading) -> QueriedN
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "QueriedNumber.method", ("method",))
+        method = reading.optional(method, _decode.text, "QueriedNumber.method")
     number = (
         decode_queried_number_details(found, reading)
         if type(found := _decode.first(top.get("number"), top.get("numberItem"))) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(
-                found, reading.object(decode_queried_number_details), "QueriedNumber.number", ("number",)
-            )
+            else reading.optional(found, reading.object(decode_queried_number_details), "QueriedNumber.number")
         )
     )
     record = _new_queried_number.blank()
@@ -159,9 +144,9 @@ def encode_voice_number(value: object) -> JsonInput:
         VoiceNumber,
         decode_voice_number,
         (
-            _encode.Member("number", ("number",), _wire.text, needed=True),
-            _encode.Member("applicationkey", ("applicationkey",), _wire.text),
-            _encode.Member("capability", ("capability",), _wire.known("voice", "sms")),
+            _encode.Member("number", _wire.text, needed=True),
+            _encode.Member("applicationkey", _wire.text),
+            _encode.Member("capability", _wire.known(*_VOICE_CAPABILITY)),
         ),
     )
 
@@ -172,14 +157,14 @@ def encode_voice_callback_urls(value: object) -> JsonInput:
         value,
         VoiceCallbackUrls,
         decode_voice_callback_urls,
-        (_encode.Member("primary", ("primary",), _wire.text), _encode.Member("fallback", ("fallback",), _wire.text)),
+        (_encode.Member("primary", _wire.text), _encode.Member("fallback", _wire.text)),
     )
 
 
 def encode_voice_callbacks(value: object) -> JsonInput:
     """Write a `VoiceCallbacks`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, VoiceCallbacks, decode_voice_callbacks, (_encode.Member("url", ("url",), encode_voice_callback_urls),)
+        value, VoiceCallbacks, decode_voice_callbacks, (_encode.Member("url", encode_voice_callback_urls),)
     )
 
 
@@ -190,20 +175,18 @@ def encode_queried_number_details(value: object) -> JsonInput:
         QueriedNumberDetails,
         decode_queried_number_details,
         (
-            _encode.Member("country_id", ("countryId",), _wire.text),
-            _encode.Member("number_type", ("numberType",), _wire.known("Unknown", "Fixed", "Mobile", "Other")),
-            _encode.Member("normalized_number", ("normalizedNumber",), _wire.text),
-            _encode.Member("restricted", ("restricted",), _wire.truth),
-            _encode.Member("rate", ("rate",), _currency_amount_json.encode_currency_amount),
+            _encode.Member("country_id", _wire.text, path=("countryId",)),
+            _encode.Member("number_type", _wire.known(*_QUERIED_NUMBER_DETAILS_NUMBER_TYPE), path=("numberType",)),
+            _encode.Member("normalized_number", _wire.text, path=("normalizedNumber",)),
+            _encode.Member("restricted", _wire.truth),
+            _encode.Member("rate", _currency_amount_json.encode_currency_amount),
         ),
     )
 
 
 def encode_queried_number(value: object) -> JsonInput:
     """Write a `QueriedNumber`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, QueriedNumber, decode_queried_number, (_encode.Member("method", ("method",), _wire.text),)
-    )
+    return _encode.record(value, QueriedNumber, decode_queried_number, (_encode.Member("method", _wire.text),))
 
 
 ENCODERS: dict[type, object] = {

@@ -17,15 +17,15 @@ def decode_conference_participant(data: JsonValue, reading: _decode.Reading) -> 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "ConferenceParticipant.id", ("id",))
+        id = reading.optional(id, _decode.text, "ConferenceParticipant.id")
     if type(cli := top.get("cli")) is not str and cli is not None:
-        cli = reading.optional(cli, _decode.text, "ConferenceParticipant.cli", ("cli",))
+        cli = reading.optional(cli, _decode.text, "ConferenceParticipant.cli")
     if type(duration := top.get("duration")) is not int and duration is not None:
-        duration = reading.optional(duration, _decode.integer, "ConferenceParticipant.duration", ("duration",))
+        duration = reading.optional(duration, _decode.integer, "ConferenceParticipant.duration")
     if type(muted := top.get("muted")) is not bool and muted is not None:
-        muted = reading.optional(muted, _decode.boolean, "ConferenceParticipant.muted", ("muted",))
+        muted = reading.optional(muted, _decode.boolean, "ConferenceParticipant.muted")
     if type(onhold := top.get("onhold")) is not bool and onhold is not None:
-        onhold = reading.optional(onhold, _decode.boolean, "ConferenceParticipant.onhold", ("onhold",))
+        onhold = reading.optional(onhold, _decode.boolean, "ConferenceParticipant.onhold")
     record = _new_conference_participant.blank()
     _new_conference_participant.fill(record, id, cli, duration, muted, onhold, raw)
     return record
@@ -45,10 +45,7 @@ def decode_conference(data: JsonValue, reading: _decode.Reading) -> Conference:
             None
             if found is None
             else reading.optional(
-                found,
-                _decode.array(reading.object(decode_conference_participant)),
-                "Conference.participants",
-                ("participants",),
+                found, _decode.array(reading.object(decode_conference_participant)), "Conference.participants"
             )
         )
     )
@@ -64,11 +61,11 @@ def encode_conference_participant(value: object) -> JsonInput:
         ConferenceParticipant,
         decode_conference_participant,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("duration", ("duration",), _wire.whole),
-            _encode.Member("muted", ("muted",), _wire.truth),
-            _encode.Member("onhold", ("onhold",), _wire.truth),
+            _encode.Member("id", _wire.text),
+            _encode.Member("cli", _wire.text),
+            _encode.Member("duration", _wire.whole),
+            _encode.Member("muted", _wire.truth),
+            _encode.Member("onhold", _wire.truth),
         ),
     )
 
@@ -79,7 +76,7 @@ def encode_conference(value: object) -> JsonInput:
         value,
         Conference,
         decode_conference,
-        (_encode.Member("participants", ("participants",), _wire.list_of(encode_conference_participant)),),
+        (_encode.Member("participants", _wire.list_of(encode_conference_participant)),),
     )
 
 

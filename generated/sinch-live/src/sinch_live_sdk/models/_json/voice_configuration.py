@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..voice_configuration import VoiceConfiguration
 from . import scheduled_voice as _scheduled_voice_json
 
-_VOICE_TYPE = _decode.Known[Literal["RTC", "EST", "FAX"]]("RTC", "EST", "FAX")
+_VOICE_TYPE = _decode.Known("RTC", "EST", "FAX")
 
 _new_voice_configuration = _Maker(VoiceConfiguration)
 
@@ -21,10 +19,10 @@ def decode_voice_configuration(data: JsonValue, reading: _decode.Reading) -> Voi
     """Decode a `VoiceConfiguration` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["RTC", "EST", "FAX"] | Unrecognized | None = (
+    type_ = (
         _VOICE_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _VOICE_TYPE, "VoiceConfiguration.type", ("type",)))
+        else (None if found is None else reading.optional(found, _VOICE_TYPE, "VoiceConfiguration.type"))
     )
     if type(app_id := top.get("appId")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "VoiceConfiguration.app_id", ("appId",))
@@ -63,15 +61,15 @@ def encode_voice_configuration(value: object) -> JsonInput:
         VoiceConfiguration,
         decode_voice_configuration,
         (
-            _encode.Member("type", ("type",), _wire.known("RTC", "EST", "FAX")),
-            _encode.Member("app_id", ("appId",), _wire.text),
-            _encode.Member("trunk_id", ("trunkId",), _wire.text),
-            _encode.Member("service_id", ("serviceId",), _wire.text),
-            _encode.Member("last_updated_time", ("lastUpdatedTime",), _wire.date_time),
+            _encode.Member("type", _wire.known(*_VOICE_TYPE)),
+            _encode.Member("app_id", _wire.text, path=("appId",)),
+            _encode.Member("trunk_id", _wire.text, path=("trunkId",)),
+            _encode.Member("service_id", _wire.text, path=("serviceId",)),
+            _encode.Member("last_updated_time", _wire.date_time, path=("lastUpdatedTime",)),
             _encode.Member(
                 "scheduled_voice_provisioning",
-                ("scheduledVoiceProvisioning",),
                 _scheduled_voice_json.encode_scheduled_voice,
+                path=("scheduledVoiceProvisioning",),
             ),
         ),
     )

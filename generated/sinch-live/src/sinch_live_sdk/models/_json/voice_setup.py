@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..est_setup import EstSetup
 from ..fax_setup import FaxSetup
 from ..rtc_setup import RtcSetup
@@ -26,3 +27,21 @@ def decode_voice_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup | 
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_voice_setup(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            RtcSetup: _rtc_setup_json.encode_rtc_setup,
+            EstSetup: _est_setup_json.encode_est_setup,
+            FaxSetup: _fax_setup_json.encode_fax_setup,
+        },
+        tags={
+            "RTC": _rtc_setup_json.encode_rtc_setup,
+            "EST": _est_setup_json.encode_est_setup,
+            "FAX": _fax_setup_json.encode_fax_setup,
+        },
+        tag=("type",),
+    )
+    return write(value)

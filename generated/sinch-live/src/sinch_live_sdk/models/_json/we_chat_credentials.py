@@ -18,13 +18,13 @@ def decode_we_chat_credentials(data: JsonValue, reading: _decode.Reading) -> WeC
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(app_id := top.get("app_id")) is not str:
-        app_id = reading.required(app_id, _decode.text, "WeChatCredentials.app_id", ("app_id",))
+        app_id = reading.required(app_id, _decode.text, "WeChatCredentials.app_id")
     if type(app_secret := top.get("app_secret")) is not str:
-        app_secret = reading.required(app_secret, _decode.text, "WeChatCredentials.app_secret", ("app_secret",))
+        app_secret = reading.required(app_secret, _decode.text, "WeChatCredentials.app_secret")
     if type(token := top.get("token")) is not str:
-        token = reading.required(token, _decode.text, "WeChatCredentials.token", ("token",))
+        token = reading.required(token, _decode.text, "WeChatCredentials.token")
     if type(aes_key := top.get("aes_key")) is not str:
-        aes_key = reading.required(aes_key, _decode.text, "WeChatCredentials.aes_key", ("aes_key",))
+        aes_key = reading.required(aes_key, _decode.text, "WeChatCredentials.aes_key")
     record = _new_we_chat_credentials.blank()
     _new_we_chat_credentials.fill(record, app_id, app_secret, token, aes_key, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -37,10 +37,10 @@ def encode_we_chat_credentials(value: object) -> JsonInput:
         WeChatCredentials,
         decode_we_chat_credentials,
         (
-            _encode.Member("app_id", ("app_id",), _wire.text, needed=True),
-            _encode.Member("app_secret", ("app_secret",), _wire.text, needed=True),
-            _encode.Member("token", ("token",), _wire.text, needed=True),
-            _encode.Member("aes_key", ("aes_key",), _wire.text, needed=True),
+            _encode.Member("app_id", _wire.text, needed=True),
+            _encode.Member("app_secret", _wire.text, needed=True),
+            _encode.Member("token", _wire.text, needed=True),
+            _encode.Member("aes_key", _wire.text, needed=True),
         ),
     )
 

@@ -18,13 +18,11 @@ def decode_webhook_credentials(data: JsonValue, reading: _decode.Reading) -> Web
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(client_id := top.get("client_id")) is not str:
-        client_id = reading.required(client_id, _decode.text, "WebhookCredentials.client_id", ("client_id",))
+        client_id = reading.required(client_id, _decode.text, "WebhookCredentials.client_id")
     if type(client_secret := top.get("client_secret")) is not str:
-        client_secret = reading.required(
-            client_secret, _decode.text, "WebhookCredentials.client_secret", ("client_secret",)
-        )
+        client_secret = reading.required(client_secret, _decode.text, "WebhookCredentials.client_secret")
     if type(endpoint := top.get("endpoint")) is not str:
-        endpoint = reading.required(endpoint, _decode.text, "WebhookCredentials.endpoint", ("endpoint",))
+        endpoint = reading.required(endpoint, _decode.text, "WebhookCredentials.endpoint")
     record = _new_webhook_credentials.blank()
     _new_webhook_credentials.fill(record, client_id, client_secret, endpoint, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -37,9 +35,9 @@ def encode_webhook_credentials(value: object) -> JsonInput:
         WebhookCredentials,
         decode_webhook_credentials,
         (
-            _encode.Member("client_id", ("client_id",), _wire.text, needed=True),
-            _encode.Member("client_secret", ("client_secret",), _wire.text, needed=True),
-            _encode.Member("endpoint", ("endpoint",), _wire.text, needed=True),
+            _encode.Member("client_id", _wire.text, needed=True),
+            _encode.Member("client_secret", _wire.text, needed=True),
+            _encode.Member("endpoint", _wire.text, needed=True),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..whats_app_document_header import WhatsAppDocumentHeader
 from . import whats_app_media as _whats_app_media_json
 
-_WHATS_APP_DOCUMENT_HEADER_TYPE = _decode.Known[Literal["document"]]("document")
+_WHATS_APP_DOCUMENT_HEADER_TYPE = _decode.Known("document")
 
 _new_whats_app_document_header = _Maker(WhatsAppDocumentHeader)
 
@@ -22,19 +20,16 @@ def decode_whats_app_document_header(data: JsonValue, reading: _decode.Reading) 
     """Decode a `WhatsAppDocumentHeader` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["document"] | Unrecognized = (
+    type_ = (
         _WHATS_APP_DOCUMENT_HEADER_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _WHATS_APP_DOCUMENT_HEADER_TYPE, "WhatsAppDocumentHeader.type", ("type",))
+        else reading.required(found, _WHATS_APP_DOCUMENT_HEADER_TYPE, "WhatsAppDocumentHeader.type")
     )
     document = (
         _whats_app_media_json.decode_whats_app_media(found, reading)
         if type(found := top.get("document")) is dict and reading.is_lenient
         else reading.required(
-            found,
-            reading.object(_whats_app_media_json.decode_whats_app_media),
-            "WhatsAppDocumentHeader.document",
-            ("document",),
+            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppDocumentHeader.document"
         )
     )
     record = _new_whats_app_document_header.blank()
@@ -49,8 +44,8 @@ def encode_whats_app_document_header(value: object) -> JsonInput:
         WhatsAppDocumentHeader,
         decode_whats_app_document_header,
         (
-            _encode.Member("type", ("type",), _wire.known("document"), needed=True),
-            _encode.Member("document", ("document",), _whats_app_media_json.encode_whats_app_media, needed=True),
+            _encode.Member("type", _wire.known(*_WHATS_APP_DOCUMENT_HEADER_TYPE), needed=True),
+            _encode.Member("document", _whats_app_media_json.encode_whats_app_media, needed=True),
         ),
     )
 

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
-from ..free_object import FreeObject
-from ..whats_app_document_header import WhatsAppDocumentHeader
+from ..._runtime.values import JsonInput, JsonValue
 from ..whats_app_flow import FlowActionPayload, WhatsAppFlow
-from ..whats_app_image_header import WhatsAppImageHeader
-from ..whats_app_text_header import WhatsAppTextHeader
-from ..whats_app_video_header import WhatsAppVideoHeader
-from . import free_object as _free_object_json
 from . import free_value as _free_value_json
-from . import whats_app_document_header as _whats_app_document_header_json
 from . import whats_app_header as _whats_app_header_json
-from . import whats_app_image_header as _whats_app_image_header_json
 from . import whats_app_text as _whats_app_text_json
-from . import whats_app_text_header as _whats_app_text_header_json
-from . import whats_app_video_header as _whats_app_video_header_json
 
-_WHATS_APP_FLOW_FLOW_MODE = _decode.Known[Literal["draft", "published"]]("draft", "published")
-_WHATS_APP_FLOW_FLOW_ACTION = _decode.Known[Literal["navigate", "data_exchange"]]("navigate", "data_exchange")
+_WHATS_APP_FLOW_FLOW_MODE = _decode.Known("draft", "published")
+_WHATS_APP_FLOW_FLOW_ACTION = _decode.Known("navigate", "data_exchange")
 
 _new_flow_action_payload = _Maker(FlowActionPayload)
 
@@ -36,12 +24,11 @@ def decode_flow_action_payload(data: JsonValue, reading: _decode.Reading) -> Flo
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(screen := top.get("screen")) is not str and screen is not None:
-        screen = reading.optional(screen, _decode.text, "FlowActionPayload.screen", ("screen",))
+        screen = reading.optional(screen, _decode.text, "FlowActionPayload.screen")
     data_ = reading.optional(
         top.get("data"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
         "FlowActionPayload.data",
-        ("data",),
     )
     record = _new_flow_action_payload.blank()
     _new_flow_action_payload.fill(record, screen, data_, raw)
@@ -62,7 +49,7 @@ def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsApp
             None
             if found is None
             else reading.optional(
-                found, reading.union(_whats_app_header_json.decode_whats_app_header), "WhatsAppFlow.header", ("header",)
+                found, reading.union(_whats_app_header_json.decode_whats_app_header), "WhatsAppFlow.header"
             )
         )
     )
@@ -73,7 +60,7 @@ def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsApp
             None
             if found is None
             else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "WhatsAppFlow.body", ("body",)
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "WhatsAppFlow.body"
             )
         )
     )
@@ -84,32 +71,26 @@ def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsApp
             None
             if found is None
             else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "WhatsAppFlow.footer", ("footer",)
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "WhatsAppFlow.footer"
             )
         )
     )
     if type(flow_id := top.get("flow_id")) is not str:
-        flow_id = reading.required(flow_id, _decode.text, "WhatsAppFlow.flow_id", ("flow_id",))
+        flow_id = reading.required(flow_id, _decode.text, "WhatsAppFlow.flow_id")
     if type(flow_cta := top.get("flow_cta")) is not str:
-        flow_cta = reading.required(flow_cta, _decode.text, "WhatsAppFlow.flow_cta", ("flow_cta",))
+        flow_cta = reading.required(flow_cta, _decode.text, "WhatsAppFlow.flow_cta")
     if type(flow_token := top.get("flow_token")) is not str and flow_token is not None:
-        flow_token = reading.optional(flow_token, _decode.text, "WhatsAppFlow.flow_token", ("flow_token",))
-    flow_mode: Literal["draft", "published"] | Unrecognized | None = (
+        flow_token = reading.optional(flow_token, _decode.text, "WhatsAppFlow.flow_token")
+    flow_mode = (
         _WHATS_APP_FLOW_FLOW_MODE[found]
         if type(found := top.get("flow_mode")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _WHATS_APP_FLOW_FLOW_MODE, "WhatsAppFlow.flow_mode", ("flow_mode",))
-        )
+        else (None if found is None else reading.optional(found, _WHATS_APP_FLOW_FLOW_MODE, "WhatsAppFlow.flow_mode"))
     )
-    flow_action: Literal["navigate", "data_exchange"] | Unrecognized | None = (
+    flow_action = (
         _WHATS_APP_FLOW_FLOW_ACTION[found]
         if type(found := top.get("flow_action")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _WHATS_APP_FLOW_FLOW_ACTION, "WhatsAppFlow.flow_action", ("flow_action",))
+            None if found is None else reading.optional(found, _WHATS_APP_FLOW_FLOW_ACTION, "WhatsAppFlow.flow_action")
         )
     )
     flow_action_payload = (
@@ -118,12 +99,7 @@ def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsApp
         else (
             None
             if found is None
-            else reading.optional(
-                found,
-                reading.object(decode_flow_action_payload),
-                "WhatsAppFlow.flow_action_payload",
-                ("flow_action_payload",),
-            )
+            else reading.optional(found, reading.object(decode_flow_action_payload), "WhatsAppFlow.flow_action_payload")
         )
     )
     record = _new_whats_app_flow.blank()
@@ -140,34 +116,8 @@ def encode_flow_action_payload(value: object) -> JsonInput:
         FlowActionPayload,
         decode_flow_action_payload,
         (
-            _encode.Member("screen", ("screen",), _wire.text),
-            _encode.Member(
-                "data",
-                ("data",),
-                _wire.map_of(
-                    _wire.null_or(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(
-                                _wire.null_or(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: _free_object_json.encode_free_object},
-                                        members={(): _free_object_json.encode_free_object},
-                                    )
-                                )
-                            ),
-                            classes={FreeObject: _free_object_json.encode_free_object},
-                            members={(): _free_object_json.encode_free_object},
-                        )
-                    )
-                ),
-            ),
+            _encode.Member("screen", _wire.text),
+            _encode.Member("data", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
         ),
     )
 
@@ -179,33 +129,15 @@ def encode_whats_app_flow(value: object) -> JsonInput:
         WhatsAppFlow,
         decode_whats_app_flow,
         (
-            _encode.Member(
-                "header",
-                ("header",),
-                _encode.one_of(
-                    classes={
-                        WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
-                        WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
-                        WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
-                        WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
-                    },
-                    tags={
-                        "text": _whats_app_text_header_json.encode_whats_app_text_header,
-                        "image": _whats_app_image_header_json.encode_whats_app_image_header,
-                        "video": _whats_app_video_header_json.encode_whats_app_video_header,
-                        "document": _whats_app_document_header_json.encode_whats_app_document_header,
-                    },
-                    tag=("type",),
-                ),
-            ),
-            _encode.Member("body", ("body",), _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("footer", ("footer",), _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("flow_id", ("flow_id",), _wire.text, needed=True),
-            _encode.Member("flow_cta", ("flow_cta",), _wire.text, needed=True),
-            _encode.Member("flow_token", ("flow_token",), _wire.text),
-            _encode.Member("flow_mode", ("flow_mode",), _wire.known("draft", "published")),
-            _encode.Member("flow_action", ("flow_action",), _wire.known("navigate", "data_exchange")),
-            _encode.Member("flow_action_payload", ("flow_action_payload",), encode_flow_action_payload),
+            _encode.Member("header", _whats_app_header_json.encode_whats_app_header),
+            _encode.Member("body", _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("footer", _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("flow_id", _wire.text, needed=True),
+            _encode.Member("flow_cta", _wire.text, needed=True),
+            _encode.Member("flow_token", _wire.text),
+            _encode.Member("flow_mode", _wire.known(*_WHATS_APP_FLOW_FLOW_MODE)),
+            _encode.Member("flow_action", _wire.known(*_WHATS_APP_FLOW_FLOW_ACTION)),
+            _encode.Member("flow_action_payload", encode_flow_action_payload),
         ),
     )
 

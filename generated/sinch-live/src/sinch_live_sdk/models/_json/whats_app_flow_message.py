@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..whats_app_flow_message import WhatsAppFlowMessage
 from . import whats_app_flow as _whats_app_flow_json
 
-_WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["FLOWS"]]("FLOWS")
+_WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE = _decode.Known("FLOWS")
 
 _new_whats_app_flow_message = _Maker(WhatsAppFlowMessage)
 
@@ -22,21 +20,16 @@ def decode_whats_app_flow_message(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `WhatsAppFlowMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    message_type: Literal["FLOWS"] | Unrecognized = (
+    message_type = (
         _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str
-        else reading.required(
-            found, _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE, "WhatsAppFlowMessage.message_type", ("message_type",)
-        )
+        else reading.required(found, _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE, "WhatsAppFlowMessage.message_type")
     )
     message = (
         _whats_app_flow_json.decode_whats_app_flow(found, reading)
         if type(found := top.get("message")) is dict and reading.is_lenient
         else reading.required(
-            found,
-            reading.object(_whats_app_flow_json.decode_whats_app_flow),
-            "WhatsAppFlowMessage.message",
-            ("message",),
+            found, reading.object(_whats_app_flow_json.decode_whats_app_flow), "WhatsAppFlowMessage.message"
         )
     )
     record = _new_whats_app_flow_message.blank()
@@ -51,8 +44,8 @@ def encode_whats_app_flow_message(value: object) -> JsonInput:
         WhatsAppFlowMessage,
         decode_whats_app_flow_message,
         (
-            _encode.Member("message_type", ("message_type",), _wire.known("FLOWS"), needed=True),
-            _encode.Member("message", ("message",), _whats_app_flow_json.encode_whats_app_flow, needed=True),
+            _encode.Member("message_type", _wire.known(*_WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE), needed=True),
+            _encode.Member("message", _whats_app_flow_json.encode_whats_app_flow, needed=True),
         ),
     )
 

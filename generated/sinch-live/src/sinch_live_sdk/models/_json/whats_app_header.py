@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..whats_app_document_header import WhatsAppDocumentHeader
 from ..whats_app_image_header import WhatsAppImageHeader
 from ..whats_app_text_header import WhatsAppTextHeader
@@ -32,3 +33,23 @@ def decode_whats_app_header(
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_whats_app_header(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
+            WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
+            WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
+            WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
+        },
+        tags={
+            "text": _whats_app_text_header_json.encode_whats_app_text_header,
+            "image": _whats_app_image_header_json.encode_whats_app_image_header,
+            "video": _whats_app_video_header_json.encode_whats_app_video_header,
+            "document": _whats_app_document_header_json.encode_whats_app_document_header,
+        },
+        tag=("type",),
+    )
+    return write(value)

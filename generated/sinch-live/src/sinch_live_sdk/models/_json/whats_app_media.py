@@ -18,7 +18,7 @@ def decode_whats_app_media(data: JsonValue, reading: _decode.Reading) -> WhatsAp
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(link := top.get("link")) is not str:
-        link = reading.required(link, _decode.text, "WhatsAppMedia.link", ("link",))
+        link = reading.required(link, _decode.text, "WhatsAppMedia.link")
     record = _new_whats_app_media.blank()
     _new_whats_app_media.fill(record, link, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -27,7 +27,7 @@ def decode_whats_app_media(data: JsonValue, reading: _decode.Reading) -> WhatsAp
 def encode_whats_app_media(value: object) -> JsonInput:
     """Write a `WhatsAppMedia`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, WhatsAppMedia, decode_whats_app_media, (_encode.Member("link", ("link",), _wire.text, needed=True),)
+        value, WhatsAppMedia, decode_whats_app_media, (_encode.Member("link", _wire.text, needed=True),)
     )
 
 

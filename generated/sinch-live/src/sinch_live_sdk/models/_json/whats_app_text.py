@@ -18,7 +18,7 @@ def decode_whats_app_text(data: JsonValue, reading: _decode.Reading) -> WhatsApp
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(text := top.get("text")) is not str:
-        text = reading.required(text, _decode.text, "WhatsAppText.text", ("text",))
+        text = reading.required(text, _decode.text, "WhatsAppText.text")
     record = _new_whats_app_text.blank()
     _new_whats_app_text.fill(record, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -27,7 +27,7 @@ def decode_whats_app_text(data: JsonValue, reading: _decode.Reading) -> WhatsApp
 def encode_whats_app_text(value: object) -> JsonInput:
     """Write a `WhatsAppText`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, WhatsAppText, decode_whats_app_text, (_encode.Member("text", ("text",), _wire.text, needed=True),)
+        value, WhatsAppText, decode_whats_app_text, (_encode.Member("text", _wire.text, needed=True),)
     )
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..whats_app_text_header import WhatsAppTextHeader
 
-_WHATS_APP_TEXT_HEADER_TYPE = _decode.Known[Literal["text"]]("text")
+_WHATS_APP_TEXT_HEADER_TYPE = _decode.Known("text")
 
 _new_whats_app_text_header = _Maker(WhatsAppTextHeader)
 
@@ -21,13 +19,13 @@ def decode_whats_app_text_header(data: JsonValue, reading: _decode.Reading) -> W
     """Decode a `WhatsAppTextHeader` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["text"] | Unrecognized = (
+    type_ = (
         _WHATS_APP_TEXT_HEADER_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _WHATS_APP_TEXT_HEADER_TYPE, "WhatsAppTextHeader.type", ("type",))
+        else reading.required(found, _WHATS_APP_TEXT_HEADER_TYPE, "WhatsAppTextHeader.type")
     )
     if type(text := top.get("text")) is not str:
-        text = reading.required(text, _decode.text, "WhatsAppTextHeader.text", ("text",))
+        text = reading.required(text, _decode.text, "WhatsAppTextHeader.text")
     record = _new_whats_app_text_header.blank()
     _new_whats_app_text_header.fill(record, type_, text, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -40,8 +38,8 @@ def encode_whats_app_text_header(value: object) -> JsonInput:
         WhatsAppTextHeader,
         decode_whats_app_text_header,
         (
-            _encode.Member("type", ("type",), _wire.known("text"), needed=True),
-            _encode.Member("text", ("text",), _wire.text, needed=True),
+            _encode.Member("type", _wire.known(*_WHATS_APP_TEXT_HEADER_TYPE), needed=True),
+            _encode.Member("text", _wire.text, needed=True),
         ),
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..whats_app_video_header import WhatsAppVideoHeader
 from . import whats_app_media as _whats_app_media_json
 
-_WHATS_APP_VIDEO_HEADER_TYPE = _decode.Known[Literal["video"]]("video")
+_WHATS_APP_VIDEO_HEADER_TYPE = _decode.Known("video")
 
 _new_whats_app_video_header = _Maker(WhatsAppVideoHeader)
 
@@ -22,16 +20,16 @@ def decode_whats_app_video_header(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `WhatsAppVideoHeader` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    type_: Literal["video"] | Unrecognized = (
+    type_ = (
         _WHATS_APP_VIDEO_HEADER_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _WHATS_APP_VIDEO_HEADER_TYPE, "WhatsAppVideoHeader.type", ("type",))
+        else reading.required(found, _WHATS_APP_VIDEO_HEADER_TYPE, "WhatsAppVideoHeader.type")
     )
     video = (
         _whats_app_media_json.decode_whats_app_media(found, reading)
         if type(found := top.get("video")) is dict and reading.is_lenient
         else reading.required(
-            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppVideoHeader.video", ("video",)
+            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppVideoHeader.video"
         )
     )
     record = _new_whats_app_video_header.blank()
@@ -46,8 +44,8 @@ def encode_whats_app_video_header(value: object) -> JsonInput:
         WhatsAppVideoHeader,
         decode_whats_app_video_header,
         (
-            _encode.Member("type", ("type",), _wire.known("video"), needed=True),
-            _encode.Member("video", ("video",), _whats_app_media_json.encode_whats_app_media, needed=True),
+            _encode.Member("type", _wire.known(*_WHATS_APP_VIDEO_HEADER_TYPE), needed=True),
+            _encode.Member("video", _whats_app_media_json.encode_whats_app_media, needed=True),
         ),
     )
 

@@ -22,10 +22,9 @@ from ...models._json.app_message import encode_app_message
 from ...models._json.channel_identity import encode_channel_identity
 from ...models._json.channel_properties import encode_channel_properties
 from ...models._json.conversation import decode_message, decode_sent_message, decode_transcoded_message
-from ...models._json.free_object import encode_free_object
+from ...models._json.free_value import encode_free_value
 from ...models._json.message_list import decode_message_list
 from ...models.conversation import Message, SentMessage, TranscodedMessage
-from ...models.free_object import FreeObject
 from ...models.message_list import MessageList
 from ...types.app_message import AppMessageInput
 from ...types.channel_identity import ChannelIdentityInput
@@ -260,31 +259,7 @@ def send_call(
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
                 "conversation_metadata": _wire.optional(
-                    conversation_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "conversation_metadata",
+                    conversation_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "conversation_metadata"
                 ),
                 "conversation_metadata_update_strategy": _wire.optional(
                     conversation_metadata_update_strategy,
@@ -548,31 +523,7 @@ def send_to_channel_call(
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
                 "conversation_metadata": _wire.optional(
-                    conversation_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "conversation_metadata",
+                    conversation_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "conversation_metadata"
                 ),
                 "conversation_metadata_update_strategy": _wire.optional(
                     conversation_metadata_update_strategy,
@@ -677,31 +628,7 @@ def send_message_call(
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
                 "conversation_metadata": _wire.optional(
-                    conversation_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "conversation_metadata",
+                    conversation_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "conversation_metadata"
                 ),
                 "conversation_metadata_update_strategy": _wire.optional(
                     conversation_metadata_update_strategy,
@@ -855,31 +782,7 @@ def send_message_to_channel_call(
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
                 "conversation_metadata": _wire.optional(
-                    conversation_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "conversation_metadata",
+                    conversation_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "conversation_metadata"
                 ),
                 "conversation_metadata_update_strategy": _wire.optional(
                     conversation_metadata_update_strategy,
@@ -990,31 +893,7 @@ def send_message_to_identities_call(
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
                 "conversation_metadata": _wire.optional(
-                    conversation_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "conversation_metadata",
+                    conversation_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "conversation_metadata"
                 ),
                 "conversation_metadata_update_strategy": _wire.optional(
                     conversation_metadata_update_strategy,

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from ..._runtime import body as _body
-from ..._runtime import encode as _encode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
@@ -20,9 +19,8 @@ from ...models._json.app_message import encode_app_message
 from ...models._json.batch_recipient import encode_batch_recipient
 from ...models._json.channel_properties import encode_channel_properties
 from ...models._json.conversation_batches import decode_message_batch, decode_sent_batch
-from ...models._json.free_object import encode_free_object
+from ...models._json.free_value import encode_free_value
 from ...models.conversation_batches import MessageBatch, SentBatch
-from ...models.free_object import FreeObject
 from ...types.app_message import AppMessageInput
 from ...types.batch_recipient import BatchRecipientInput
 from ...types.channel_properties import ChannelPropertiesInput
@@ -96,85 +94,13 @@ def send_call(
                 ),
                 "send_after": _wire.optional(send_after, _wire.date_time, "send_after"),
                 "batch_metadata": _wire.optional(
-                    batch_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "batch_metadata",
+                    batch_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "batch_metadata"
                 ),
                 "message_metadata": _wire.optional(
-                    message_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "message_metadata",
+                    message_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "message_metadata"
                 ),
                 "conversation_metadata": _wire.optional(
-                    conversation_metadata,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "conversation_metadata",
+                    conversation_metadata, _wire.map_of(_wire.null_or(encode_free_value)), "conversation_metadata"
                 ),
                 "channel_priority_order": _wire.optional(
                     channel_priority_order,

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Literal
 
 from ..._runtime import body as _body
-from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -17,45 +16,23 @@ from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import IsoDateTime, ListInput, Unrecognized
-from ...models._json.agent_joined_event import encode_agent_joined_event
-from ...models._json.agent_left_event import encode_agent_left_event
+from ...models._json.app_event import encode_app_event
 from ...models._json.app_message import encode_app_message
 from ...models._json.channel_identity import encode_channel_identity
-from ...models._json.comment_event import encode_comment_event
-from ...models._json.comment_reply_event import encode_comment_reply_event
-from ...models._json.composing_end_event import encode_composing_end_event
-from ...models._json.composing_event import encode_composing_event
+from ...models._json.contact_event import encode_contact_event
 from ...models._json.contact_message import encode_contact_message
+from ...models._json.contact_message_event import encode_contact_message_event
 from ...models._json.conversation_conversations import (
     decode_conversation,
     decode_recent_conversation,
     decode_sent_event,
 )
-from ...models._json.conversation_deleted_event import encode_conversation_deleted_event
 from ...models._json.conversation_list import decode_conversation_list
-from ...models._json.free_object import encode_free_object
-from ...models._json.generic_event import encode_generic_event
-from ...models._json.payment_status_update_event import encode_payment_status_update_event
-from ...models._json.reaction_event import encode_reaction_event
-from ...models._json.read_message_event import encode_read_message_event
+from ...models._json.free_value import encode_free_value
 from ...models._json.recent_conversation_list import decode_recent_conversation_list
-from ...models._json.short_link_activated_event import encode_short_link_activated_event
-from ...models.agent_joined_event import AgentJoinedEvent
-from ...models.agent_left_event import AgentLeftEvent
-from ...models.comment_event import CommentEvent
-from ...models.comment_reply_event import CommentReplyEvent
-from ...models.composing_end_event import ComposingEndEvent
-from ...models.composing_event import ComposingEvent
 from ...models.conversation_conversations import Conversation, RecentConversation, SentEvent
-from ...models.conversation_deleted_event import ConversationDeletedEvent
 from ...models.conversation_list import ConversationList
-from ...models.free_object import FreeObject
-from ...models.generic_event import GenericEvent
-from ...models.payment_status_update_event import PaymentStatusUpdateEvent
-from ...models.reaction_event import ReactionEvent
-from ...models.read_message_event import ReadMessageEvent
 from ...models.recent_conversation_list import RecentConversationList
-from ...models.short_link_activated_event import ShortLinkActivatedEvent
 from ...types.app_event import AppEventInput
 from ...types.app_message import AppMessageInput
 from ...types.channel_identity import ChannelIdentityInput
@@ -271,31 +248,7 @@ def create_call(
                     "active_channel",
                 ),
                 "metadata_json": _wire.optional(
-                    metadata_json,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "metadata_json",
+                    metadata_json, _wire.map_of(_wire.null_or(encode_free_value)), "metadata_json"
                 ),
                 "metadata": _wire.optional(metadata, _wire.text, "metadata"),
                 "correlation_id": _wire.optional(correlation_id, _wire.text, "correlation_id"),
@@ -386,31 +339,7 @@ def update_call(
                     "active_channel",
                 ),
                 "metadata_json": _wire.optional(
-                    metadata_json,
-                    _wire.map_of(
-                        _wire.null_or(
-                            _encode.one_of(
-                                text=_wire.text,
-                                number=_wire.real,
-                                boolean=_wire.truth,
-                                array=_wire.list_of(
-                                    _wire.null_or(
-                                        _encode.one_of(
-                                            text=_wire.text,
-                                            number=_wire.real,
-                                            boolean=_wire.truth,
-                                            array=_wire.list_of(_wire.anything),
-                                            classes={FreeObject: encode_free_object},
-                                            members={(): encode_free_object},
-                                        )
-                                    )
-                                ),
-                                classes={FreeObject: encode_free_object},
-                                members={(): encode_free_object},
-                            )
-                        )
-                    ),
-                    "metadata_json",
+                    metadata_json, _wire.map_of(_wire.null_or(encode_free_value)), "metadata_json"
                 ),
                 "metadata": _wire.optional(metadata, _wire.text, "metadata"),
                 "correlation_id": _wire.optional(correlation_id, _wire.text, "correlation_id"),
@@ -509,77 +438,10 @@ def inject_event_call(
         body=_body.json_body(
             {
                 "accept_time": _wire.argument(accept_time, _wire.date_time, "accept_time"),
-                "app_event": _wire.optional(
-                    app_event,
-                    _encode.one_of(
-                        classes={
-                            ComposingEvent: _encode.under("composing_event", encode_composing_event),
-                            ComposingEndEvent: _encode.under("composing_end_event", encode_composing_end_event),
-                            ReadMessageEvent: _encode.under("read_message_event", encode_read_message_event),
-                            CommentReplyEvent: _encode.under("comment_reply_event", encode_comment_reply_event),
-                            AgentJoinedEvent: _encode.under("agent_joined_event", encode_agent_joined_event),
-                            AgentLeftEvent: _encode.under("agent_left_event", encode_agent_left_event),
-                            GenericEvent: _encode.under("generic_event", encode_generic_event),
-                        },
-                        keys={
-                            "composing_event": _encode.under("composing_event", encode_composing_event),
-                            "composing_end_event": _encode.under("composing_end_event", encode_composing_end_event),
-                            "read_message_event": _encode.under("read_message_event", encode_read_message_event),
-                            "comment_reply_event": _encode.under("comment_reply_event", encode_comment_reply_event),
-                            "agent_joined_event": _encode.under("agent_joined_event", encode_agent_joined_event),
-                            "agent_left_event": _encode.under("agent_left_event", encode_agent_left_event),
-                            "generic_event": _encode.under("generic_event", encode_generic_event),
-                        },
-                    ),
-                    "app_event",
-                ),
-                "contact_event": _wire.optional(
-                    contact_event,
-                    _encode.one_of(
-                        classes={
-                            ComposingEvent: _encode.under("composing_event", encode_composing_event),
-                            ComposingEndEvent: _encode.under("composing_end_event", encode_composing_end_event),
-                            ConversationDeletedEvent: _encode.under(
-                                "conversation_deleted_event", encode_conversation_deleted_event
-                            ),
-                            CommentEvent: _encode.under("comment_event", encode_comment_event),
-                            GenericEvent: _encode.under("generic_event", encode_generic_event),
-                        },
-                        keys={
-                            "composing_event": _encode.under("composing_event", encode_composing_event),
-                            "composing_end_event": _encode.under("composing_end_event", encode_composing_end_event),
-                            "conversation_deleted_event": _encode.under(
-                                "conversation_deleted_event", encode_conversation_deleted_event
-                            ),
-                            "comment_event": _encode.under("comment_event", encode_comment_event),
-                            "generic_event": _encode.under("generic_event", encode_generic_event),
-                        },
-                    ),
-                    "contact_event",
-                ),
+                "app_event": _wire.optional(app_event, encode_app_event, "app_event"),
+                "contact_event": _wire.optional(contact_event, encode_contact_event, "contact_event"),
                 "contact_message_event": _wire.optional(
-                    contact_message_event,
-                    _encode.one_of(
-                        classes={
-                            ReactionEvent: _encode.under("reaction_event", encode_reaction_event),
-                            PaymentStatusUpdateEvent: _encode.under(
-                                "payment_status_update_event", encode_payment_status_update_event
-                            ),
-                            ShortLinkActivatedEvent: _encode.under(
-                                "shortlink_activated_event", encode_short_link_activated_event
-                            ),
-                        },
-                        keys={
-                            "reaction_event": _encode.under("reaction_event", encode_reaction_event),
-                            "payment_status_update_event": _encode.under(
-                                "payment_status_update_event", encode_payment_status_update_event
-                            ),
-                            "shortlink_activated_event": _encode.under(
-                                "shortlink_activated_event", encode_short_link_activated_event
-                            ),
-                        },
-                    ),
-                    "contact_message_event",
+                    contact_message_event, encode_contact_message_event, "contact_message_event"
                 ),
                 "channel_identity": _wire.optional(channel_identity, encode_channel_identity, "channel_identity"),
                 "contact_id": _wire.optional(contact_id, _wire.text, "contact_id"),

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ..._runtime import body as _body
-from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -17,26 +16,13 @@ from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import Unrecognized
-from ...models._json.agent_joined_event import encode_agent_joined_event
-from ...models._json.agent_left_event import encode_agent_left_event
-from ...models._json.comment_reply_event import encode_comment_reply_event
-from ...models._json.composing_end_event import encode_composing_end_event
-from ...models._json.composing_event import encode_composing_event
+from ...models._json.app_event import encode_app_event
 from ...models._json.conversation_conversations import decode_sent_event
 from ...models._json.conversation_event_list import decode_conversation_event_list
 from ...models._json.conversation_events import decode_conversation_event
-from ...models._json.generic_event import encode_generic_event
-from ...models._json.read_message_event import encode_read_message_event
-from ...models.agent_joined_event import AgentJoinedEvent
-from ...models.agent_left_event import AgentLeftEvent
-from ...models.comment_reply_event import CommentReplyEvent
-from ...models.composing_end_event import ComposingEndEvent
-from ...models.composing_event import ComposingEvent
 from ...models.conversation_conversations import SentEvent
 from ...models.conversation_event_list import ConversationEventList
 from ...models.conversation_events import ConversationEvent
-from ...models.generic_event import GenericEvent
-from ...models.read_message_event import ReadMessageEvent
 from ...types.app_event import AppEventInput
 
 _POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
@@ -92,30 +78,7 @@ def send_call(
             {
                 "app_id": _wire.argument(app_id, _wire.text, "app_id"),
                 "recipient": {"contact_id": _wire.argument(contact_id, _wire.text, "contact_id")},
-                "event": _wire.argument(
-                    event,
-                    _encode.one_of(
-                        classes={
-                            ComposingEvent: _encode.under("composing_event", encode_composing_event),
-                            ComposingEndEvent: _encode.under("composing_end_event", encode_composing_end_event),
-                            ReadMessageEvent: _encode.under("read_message_event", encode_read_message_event),
-                            CommentReplyEvent: _encode.under("comment_reply_event", encode_comment_reply_event),
-                            AgentJoinedEvent: _encode.under("agent_joined_event", encode_agent_joined_event),
-                            AgentLeftEvent: _encode.under("agent_left_event", encode_agent_left_event),
-                            GenericEvent: _encode.under("generic_event", encode_generic_event),
-                        },
-                        keys={
-                            "composing_event": _encode.under("composing_event", encode_composing_event),
-                            "composing_end_event": _encode.under("composing_end_event", encode_composing_end_event),
-                            "read_message_event": _encode.under("read_message_event", encode_read_message_event),
-                            "comment_reply_event": _encode.under("comment_reply_event", encode_comment_reply_event),
-                            "agent_joined_event": _encode.under("agent_joined_event", encode_agent_joined_event),
-                            "agent_left_event": _encode.under("agent_left_event", encode_agent_left_event),
-                            "generic_event": _encode.under("generic_event", encode_generic_event),
-                        },
-                    ),
-                    "event",
-                ),
+                "event": _wire.argument(event, encode_app_event, "event"),
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "channel_priority_order": _wire.optional(
                     channel_priority_order,
@@ -239,30 +202,7 @@ def send_to_channel_call(
                         ]
                     }
                 },
-                "event": _wire.argument(
-                    event,
-                    _encode.one_of(
-                        classes={
-                            ComposingEvent: _encode.under("composing_event", encode_composing_event),
-                            ComposingEndEvent: _encode.under("composing_end_event", encode_composing_end_event),
-                            ReadMessageEvent: _encode.under("read_message_event", encode_read_message_event),
-                            CommentReplyEvent: _encode.under("comment_reply_event", encode_comment_reply_event),
-                            AgentJoinedEvent: _encode.under("agent_joined_event", encode_agent_joined_event),
-                            AgentLeftEvent: _encode.under("agent_left_event", encode_agent_left_event),
-                            GenericEvent: _encode.under("generic_event", encode_generic_event),
-                        },
-                        keys={
-                            "composing_event": _encode.under("composing_event", encode_composing_event),
-                            "composing_end_event": _encode.under("composing_end_event", encode_composing_end_event),
-                            "read_message_event": _encode.under("read_message_event", encode_read_message_event),
-                            "comment_reply_event": _encode.under("comment_reply_event", encode_comment_reply_event),
-                            "agent_joined_event": _encode.under("agent_joined_event", encode_agent_joined_event),
-                            "agent_left_event": _encode.under("agent_left_event", encode_agent_left_event),
-                            "generic_event": _encode.under("generic_event", encode_generic_event),
-                        },
-                    ),
-                    "event",
-                ),
+                "event": _wire.argument(event, encode_app_event, "event"),
                 "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
                 "channel_priority_order": _wire.optional(
                     channel_priority_order,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
 from ..._runtime import decode as _decode
-from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -23,8 +22,6 @@ from ...models import _json as _readers
 from ...models._json.active_number_list import decode_active_number_list
 from ...models._json.available_number import decode_available_number
 from ...models._json.emergency_address import decode_emergency_address, encode_emergency_address
-from ...models._json.est_setup import encode_est_setup
-from ...models._json.fax_setup import encode_fax_setup
 from ...models._json.number_pattern import encode_number_pattern
 from ...models._json.numbers import (
     decode_active_number,
@@ -32,15 +29,12 @@ from ...models._json.numbers import (
     decode_number_callback_configuration,
     decode_number_region,
 )
-from ...models._json.rtc_setup import encode_rtc_setup
 from ...models._json.sms_setup import encode_sms_setup
+from ...models._json.voice_setup import encode_voice_setup
 from ...models.active_number_list import ActiveNumberList
 from ...models.available_number import AvailableNumber
 from ...models.emergency_address import EmergencyAddress
-from ...models.est_setup import EstSetup
-from ...models.fax_setup import FaxSetup
 from ...models.numbers import ActiveNumber, EmergencyAddressValidation, NumberCallbackConfiguration, NumberRegion
-from ...models.rtc_setup import RtcSetup
 from ...types.emergency_address import EmergencyAddressInput
 from ...types.number_pattern import NumberPatternInput
 from ...types.sms_setup import SmsSetupInput
@@ -149,15 +143,7 @@ def rent_call(
         body=_body.json_body(
             {
                 "smsConfiguration": _wire.optional(sms_configuration, encode_sms_setup, "sms_configuration"),
-                "voiceConfiguration": _wire.optional(
-                    voice_configuration,
-                    _encode.one_of(
-                        classes={RtcSetup: encode_rtc_setup, EstSetup: encode_est_setup, FaxSetup: encode_fax_setup},
-                        tags={"RTC": encode_rtc_setup, "EST": encode_est_setup, "FAX": encode_fax_setup},
-                        tag=("type",),
-                    ),
-                    "voice_configuration",
-                ),
+                "voiceConfiguration": _wire.optional(voice_configuration, encode_voice_setup, "voice_configuration"),
                 "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
             }
         ),
@@ -190,15 +176,7 @@ def rent_any_call(
                 ),
                 "numberPattern": _wire.optional(number_pattern, encode_number_pattern, "number_pattern"),
                 "smsConfiguration": _wire.optional(sms_configuration, encode_sms_setup, "sms_configuration"),
-                "voiceConfiguration": _wire.optional(
-                    voice_configuration,
-                    _encode.one_of(
-                        classes={RtcSetup: encode_rtc_setup, EstSetup: encode_est_setup, FaxSetup: encode_fax_setup},
-                        tags={"RTC": encode_rtc_setup, "EST": encode_est_setup, "FAX": encode_fax_setup},
-                        tag=("type",),
-                    ),
-                    "voice_configuration",
-                ),
+                "voiceConfiguration": _wire.optional(voice_configuration, encode_voice_setup, "voice_configuration"),
                 "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
             }
         ),
@@ -292,15 +270,7 @@ def update_call(
             {
                 "displayName": _wire.optional(display_name, _wire.text, "display_name"),
                 "smsConfiguration": _wire.optional(sms_configuration, encode_sms_setup, "sms_configuration"),
-                "voiceConfiguration": _wire.optional(
-                    voice_configuration,
-                    _encode.one_of(
-                        classes={RtcSetup: encode_rtc_setup, EstSetup: encode_est_setup, FaxSetup: encode_fax_setup},
-                        tags={"RTC": encode_rtc_setup, "EST": encode_est_setup, "FAX": encode_fax_setup},
-                        tag=("type",),
-                    ),
-                    "voice_configuration",
-                ),
+                "voiceConfiguration": _wire.optional(voice_configuration, encode_voice_setup, "voice_configuration"),
                 "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
             }
         ),

@@ -17,41 +17,11 @@ from ..._runtime.record import UnknownVariant
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import JsonValue, Unrecognized
 from ...models import _json as _readers
-from ...models._json.answer_instruction import encode_answer_instruction
 from ...models._json.conference_dtmf_options import encode_conference_dtmf_options
-from ...models._json.connect_conference_action import encode_connect_conference_action
-from ...models._json.connect_mxp_action import encode_connect_mxp_action
-from ...models._json.connect_pstn_action import encode_connect_pstn_action
-from ...models._json.connect_sip_action import encode_connect_sip_action
-from ...models._json.connect_stream_action import encode_connect_stream_action
-from ...models._json.continue_action import encode_continue_action
-from ...models._json.hangup_action import encode_hangup_action
-from ...models._json.park_action import encode_park_action
-from ...models._json.play_files_instruction import encode_play_files_instruction
-from ...models._json.run_menu_action import encode_run_menu_action
-from ...models._json.say_instruction import encode_say_instruction
-from ...models._json.send_dtmf_instruction import encode_send_dtmf_instruction
-from ...models._json.set_cookie_instruction import encode_set_cookie_instruction
-from ...models._json.start_recording_instruction import encode_start_recording_instruction
-from ...models._json.stop_recording_instruction import encode_stop_recording_instruction
 from ...models._json.svaml import encode_svaml
+from ...models._json.svaml_action import encode_svaml_action
+from ...models._json.svaml_instruction import encode_svaml_instruction
 from ...models._json.voice import decode_call, decode_started_call
-from ...models.answer_instruction import AnswerInstruction
-from ...models.connect_conference_action import ConnectConferenceAction
-from ...models.connect_mxp_action import ConnectMxpAction
-from ...models.connect_pstn_action import ConnectPstnAction
-from ...models.connect_sip_action import ConnectSipAction
-from ...models.connect_stream_action import ConnectStreamAction
-from ...models.continue_action import ContinueAction
-from ...models.hangup_action import HangupAction
-from ...models.park_action import ParkAction
-from ...models.play_files_instruction import PlayFilesInstruction
-from ...models.run_menu_action import RunMenuAction
-from ...models.say_instruction import SayInstruction
-from ...models.send_dtmf_instruction import SendDtmfInstruction
-from ...models.set_cookie_instruction import SetCookieInstruction
-from ...models.start_recording_instruction import StartRecordingInstruction
-from ...models.stop_recording_instruction import StopRecordingInstruction
 from ...models.svaml import Svaml
 from ...models.voice import Call, StartedCall
 from ...types.conference_dtmf_options import ConferenceDtmfOptionsInput
@@ -256,62 +226,8 @@ def update_call(
         _returns.nothing,
         body=_body.json_body(
             {
-                "instructions": _wire.optional(
-                    instructions,
-                    _wire.list_of(
-                        _encode.one_of(
-                            classes={
-                                PlayFilesInstruction: encode_play_files_instruction,
-                                SayInstruction: encode_say_instruction,
-                                SendDtmfInstruction: encode_send_dtmf_instruction,
-                                SetCookieInstruction: encode_set_cookie_instruction,
-                                AnswerInstruction: encode_answer_instruction,
-                                StartRecordingInstruction: encode_start_recording_instruction,
-                                StopRecordingInstruction: encode_stop_recording_instruction,
-                            },
-                            tags={
-                                "playFiles": encode_play_files_instruction,
-                                "say": encode_say_instruction,
-                                "sendDtmf": encode_send_dtmf_instruction,
-                                "setCookie": encode_set_cookie_instruction,
-                                "answer": encode_answer_instruction,
-                                "startRecording": encode_start_recording_instruction,
-                                "stopRecording": encode_stop_recording_instruction,
-                            },
-                            tag=("name",),
-                        )
-                    ),
-                    "instructions",
-                ),
-                "action": _wire.argument(
-                    action,
-                    _encode.one_of(
-                        classes={
-                            HangupAction: encode_hangup_action,
-                            ContinueAction: encode_continue_action,
-                            ConnectPstnAction: encode_connect_pstn_action,
-                            ConnectMxpAction: encode_connect_mxp_action,
-                            ConnectSipAction: encode_connect_sip_action,
-                            ConnectConferenceAction: encode_connect_conference_action,
-                            ConnectStreamAction: encode_connect_stream_action,
-                            RunMenuAction: encode_run_menu_action,
-                            ParkAction: encode_park_action,
-                        },
-                        tags={
-                            "hangup": encode_hangup_action,
-                            "continue": encode_continue_action,
-                            "connectPstn": encode_connect_pstn_action,
-                            "connectMxp": encode_connect_mxp_action,
-                            "connectSip": encode_connect_sip_action,
-                            "connectConf": encode_connect_conference_action,
-                            "connectStream": encode_connect_stream_action,
-                            "runMenu": encode_run_menu_action,
-                            "park": encode_park_action,
-                        },
-                        tag=("name",),
-                    ),
-                    "action",
-                ),
+                "instructions": _wire.optional(instructions, _wire.list_of(encode_svaml_instruction), "instructions"),
+                "action": _wire.argument(action, encode_svaml_action, "action"),
             }
         ),
         policy=_POLICY,
@@ -333,62 +249,8 @@ def update_leg_call(
         _returns.nothing,
         body=_body.json_body(
             {
-                "instructions": _wire.optional(
-                    instructions,
-                    _wire.list_of(
-                        _encode.one_of(
-                            classes={
-                                PlayFilesInstruction: encode_play_files_instruction,
-                                SayInstruction: encode_say_instruction,
-                                SendDtmfInstruction: encode_send_dtmf_instruction,
-                                SetCookieInstruction: encode_set_cookie_instruction,
-                                AnswerInstruction: encode_answer_instruction,
-                                StartRecordingInstruction: encode_start_recording_instruction,
-                                StopRecordingInstruction: encode_stop_recording_instruction,
-                            },
-                            tags={
-                                "playFiles": encode_play_files_instruction,
-                                "say": encode_say_instruction,
-                                "sendDtmf": encode_send_dtmf_instruction,
-                                "setCookie": encode_set_cookie_instruction,
-                                "answer": encode_answer_instruction,
-                                "startRecording": encode_start_recording_instruction,
-                                "stopRecording": encode_stop_recording_instruction,
-                            },
-                            tag=("name",),
-                        )
-                    ),
-                    "instructions",
-                ),
-                "action": _wire.argument(
-                    action,
-                    _encode.one_of(
-                        classes={
-                            HangupAction: encode_hangup_action,
-                            ContinueAction: encode_continue_action,
-                            ConnectPstnAction: encode_connect_pstn_action,
-                            ConnectMxpAction: encode_connect_mxp_action,
-                            ConnectSipAction: encode_connect_sip_action,
-                            ConnectConferenceAction: encode_connect_conference_action,
-                            ConnectStreamAction: encode_connect_stream_action,
-                            RunMenuAction: encode_run_menu_action,
-                            ParkAction: encode_park_action,
-                        },
-                        tags={
-                            "hangup": encode_hangup_action,
-                            "continue": encode_continue_action,
-                            "connectPstn": encode_connect_pstn_action,
-                            "connectMxp": encode_connect_mxp_action,
-                            "connectSip": encode_connect_sip_action,
-                            "connectConf": encode_connect_conference_action,
-                            "connectStream": encode_connect_stream_action,
-                            "runMenu": encode_run_menu_action,
-                            "park": encode_park_action,
-                        },
-                        tag=("name",),
-                    ),
-                    "action",
-                ),
+                "instructions": _wire.optional(instructions, _wire.list_of(encode_svaml_instruction), "instructions"),
+                "action": _wire.argument(action, encode_svaml_action, "action"),
             }
         ),
         policy=_POLICY,

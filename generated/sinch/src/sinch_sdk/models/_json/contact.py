@@ -17,15 +17,15 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Contact.id", ("id",))
+        id = reading.optional(id, _decode.text, "Contact.id")
     if type(display_name := top.get("display_name")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "Contact.display_name", ("display_name",))
+        display_name = reading.optional(display_name, _decode.text, "Contact.display_name")
     if type(email := top.get("email")) is not str and email is not None:
-        email = reading.optional(email, _decode.text, "Contact.email", ("email",))
+        email = reading.optional(email, _decode.text, "Contact.email")
     if type(external_id := top.get("external_id")) is not str and external_id is not None:
-        external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
+        external_id = reading.optional(external_id, _decode.text, "Contact.external_id")
     if type(language := top.get("language")) is not str and language is not None:
-        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
+        language = reading.optional(language, _decode.text, "Contact.language")
     record = _new_contact.blank()
     _new_contact.fill(record, id, display_name, email, external_id, language, raw)
     return record
@@ -38,11 +38,11 @@ def encode_contact(value: object) -> JsonInput:
         Contact,
         decode_contact,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("display_name", ("display_name",), _wire.text),
-            _encode.Member("email", ("email",), _wire.text),
-            _encode.Member("external_id", ("external_id",), _wire.text),
-            _encode.Member("language", ("language",), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("display_name", _wire.text),
+            _encode.Member("email", _wire.text),
+            _encode.Member("external_id", _wire.text),
+            _encode.Member("language", _wire.text),
         ),
     )
 

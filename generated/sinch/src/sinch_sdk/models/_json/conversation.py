@@ -17,15 +17,15 @@ def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversati
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Conversation.id", ("id",))
+        id = reading.optional(id, _decode.text, "Conversation.id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "Conversation.project_id", ("project_id",))
+        project_id = reading.optional(project_id, _decode.text, "Conversation.project_id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "Conversation.app_id", ("app_id",))
+        app_id = reading.optional(app_id, _decode.text, "Conversation.app_id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(contact_id, _decode.text, "Conversation.contact_id", ("contact_id",))
+        contact_id = reading.optional(contact_id, _decode.text, "Conversation.contact_id")
     if type(direction := top.get("direction")) is not str and direction is not None:
-        direction = reading.optional(direction, _decode.text, "Conversation.direction", ("direction",))
+        direction = reading.optional(direction, _decode.text, "Conversation.direction")
     in_message = found if type(found := top.get("message")) is dict else _decode.members(found)
     in_message_text_message = found if type(found := in_message.get("text_message")) is dict else _decode.members(found)
     if type(text := in_message_text_message.get("text")) is not str and text is not None:
@@ -42,12 +42,12 @@ def encode_conversation(value: object) -> JsonInput:
         Conversation,
         decode_conversation,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("direction", ("direction",), _wire.text),
-            _encode.Member("text", ("message", "text_message", "text"), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("project_id", _wire.text),
+            _encode.Member("app_id", _wire.text),
+            _encode.Member("contact_id", _wire.text),
+            _encode.Member("direction", _wire.text),
+            _encode.Member("text", _wire.text, path=("message", "text_message", "text")),
         ),
     )
 

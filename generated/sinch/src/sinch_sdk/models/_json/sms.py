@@ -17,9 +17,9 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Sms.id", ("id",))
+        id = reading.optional(id, _decode.text, "Sms.id")
     if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "Sms.body", ("body",))
+        body = reading.optional(body, _decode.text, "Sms.body")
     in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
     if type(to := in_to.get("number")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "Sms.to", ("to", "number"))
@@ -42,7 +42,7 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("message_id",))
+        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id")
     in_status = found if type(found := top.get("status")) is dict else _decode.members(found)
     if type(status := in_status.get("code")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status", "code"))
@@ -58,11 +58,11 @@ def encode_sms(value: object) -> JsonInput:
         Sms,
         decode_sms,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("to", ("to", "number"), _wire.text),
-            _encode.Member("from_", ("from", "number"), _wire.text),
-            _encode.Member("status", ("status", "code"), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("body", _wire.text),
+            _encode.Member("to", _wire.text, path=("to", "number")),
+            _encode.Member("from_", _wire.text, path=("from", "number")),
+            _encode.Member("status", _wire.text, path=("status", "code")),
         ),
     )
 
@@ -73,10 +73,7 @@ def encode_sms_delivered(value: object) -> JsonInput:
         value,
         SmsDelivered,
         decode_sms_delivered,
-        (
-            _encode.Member("message_id", ("message_id",), _wire.text),
-            _encode.Member("status", ("status", "code"), _wire.text),
-        ),
+        (_encode.Member("message_id", _wire.text), _encode.Member("status", _wire.text, path=("status", "code"))),
     )
 
 

@@ -17,13 +17,13 @@ def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Verify.id", ("id",))
+        id = reading.optional(id, _decode.text, "Verify.id")
     if type(number := top.get("number")) is not str and number is not None:
-        number = reading.optional(number, _decode.text, "Verify.number", ("number",))
+        number = reading.optional(number, _decode.text, "Verify.number")
     if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "Verify.status", ("status",))
+        status = reading.optional(status, _decode.text, "Verify.status")
     if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "Verify.method", ("method",))
+        method = reading.optional(method, _decode.text, "Verify.method")
     record = _new_verify.blank()
     _new_verify.fill(record, id, number, status, method, raw)
     return record
@@ -36,10 +36,10 @@ def encode_verify(value: object) -> JsonInput:
         Verify,
         decode_verify,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("number", ("number",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("method", ("method",), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("number", _wire.text),
+            _encode.Member("status", _wire.text),
+            _encode.Member("method", _wire.text),
         ),
     )
 

@@ -17,11 +17,11 @@ def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Voice.id", ("id",))
+        id = reading.optional(id, _decode.text, "Voice.id")
     if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "Voice.status", ("status",))
+        status = reading.optional(status, _decode.text, "Voice.status")
     if type(direction := top.get("direction")) is not str and direction is not None:
-        direction = reading.optional(direction, _decode.text, "Voice.direction", ("direction",))
+        direction = reading.optional(direction, _decode.text, "Voice.direction")
     in_from = found if type(found := top.get("from")) is dict else _decode.members(found)
     if type(from_ := in_from.get("number")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "Voice.from_", ("from", "number"))
@@ -41,9 +41,9 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("call_id")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("call_id",))
+        call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id")
     if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "VoiceAnswered.status", ("status",))
+        status = reading.optional(status, _decode.text, "VoiceAnswered.status")
     record = _new_voice_answered.blank()
     _new_voice_answered.fill(record, call_id, status, raw)
     return record
@@ -56,11 +56,11 @@ def encode_voice(value: object) -> JsonInput:
         Voice,
         decode_voice,
         (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("direction", ("direction",), _wire.text),
-            _encode.Member("from_", ("from", "number"), _wire.text),
-            _encode.Member("to", ("to", "number"), _wire.text),
+            _encode.Member("id", _wire.text),
+            _encode.Member("status", _wire.text),
+            _encode.Member("direction", _wire.text),
+            _encode.Member("from_", _wire.text, path=("from", "number")),
+            _encode.Member("to", _wire.text, path=("to", "number")),
         ),
     )
 
@@ -71,7 +71,7 @@ def encode_voice_answered(value: object) -> JsonInput:
         value,
         VoiceAnswered,
         decode_voice_answered,
-        (_encode.Member("call_id", ("call_id",), _wire.text), _encode.Member("status", ("status",), _wire.text)),
+        (_encode.Member("call_id", _wire.text), _encode.Member("status", _wire.text)),
     )
 
 

@@ -17,9 +17,9 @@ def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(size := top.get("size")) is not int and size is not None:
-        size = reading.optional(size, _decode.integer, "File.size", ("size",))
+        size = reading.optional(size, _decode.integer, "File.size")
     if type(name := top.get("name")) is not str and name is not None:
-        name = reading.optional(name, _decode.text, "File.name", ("name",))
+        name = reading.optional(name, _decode.text, "File.name")
     record = _new_file.blank()
     _new_file.fill(record, size, name, raw)
     return record
@@ -28,10 +28,7 @@ def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
 def encode_file(value: object) -> JsonInput:
     """Write a `File`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        File,
-        decode_file,
-        (_encode.Member("size", ("size",), _wire.whole), _encode.Member("name", ("name",), _wire.text)),
+        value, File, decode_file, (_encode.Member("size", _wire.whole), _encode.Member("name", _wire.text))
     )
 
 

@@ -18,7 +18,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Thing.id", ("id",))
+        id = reading.required(id, _decode.text, "Thing.id")
     record = _new_thing.blank()
     _new_thing.fill(record, id, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -26,7 +26,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
-    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", ("id",), _wire.text, needed=True),))
+    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", _wire.text, needed=True),))
 
 
 ENCODERS: dict[type, object] = {Thing: encode_thing}

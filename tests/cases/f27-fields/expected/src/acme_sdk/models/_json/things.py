@@ -18,9 +18,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Thing.id", ("id",))
+        id = reading.required(id, _decode.text, "Thing.id")
     if type(size := top.get("size")) is not int and size is not None:
-        size = reading.optional(size, _decode.integer, "Thing.size", ("size",))
+        size = reading.optional(size, _decode.integer, "Thing.size")
     record = _new_thing.blank()
     _new_thing.fill(record, id, size, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -29,10 +29,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        Thing,
-        decode_thing,
-        (_encode.Member("id", ("id",), _wire.text, needed=True), _encode.Member("size", ("size",), _wire.whole)),
+        value, Thing, decode_thing, (_encode.Member("id", _wire.text, needed=True), _encode.Member("size", _wire.whole))
     )
 
 

@@ -53,10 +53,10 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member("whole", (), _wire.mapping),
-            _encode.Member("key", ("a", "b"), _wire.text),
-            _encode.Member("first", ("list", "name"), _wire.text),
-            _encode.Member("null", ("nothing", "x"), _wire.text),
+            _encode.Member("whole", _wire.mapping, path=()),
+            _encode.Member("key", _wire.text, path=("a", "b")),
+            _encode.Member("first", _wire.text, path=("list", "name")),
+            _encode.Member("null", _wire.text, path=("nothing", "x")),
         ),
     )
 

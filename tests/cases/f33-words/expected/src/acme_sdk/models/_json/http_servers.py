@@ -27,7 +27,7 @@ def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
     if type(n2fa := top.get("2fa")) is not str and n2fa is not None:
         n2fa = reading.optional(n2fa, _decode.text, "HttpServer.n2fa", ("2fa",))
     if type(naïve := top.get("naïve")) is not str and naïve is not None:
-        naïve = reading.optional(naïve, _decode.text, "HttpServer.naïve", ("naïve",))
+        naïve = reading.optional(naïve, _decode.text, "HttpServer.naïve")
     if type(größe_mm := top.get("größe-mm")) is not str and größe_mm is not None:
         größe_mm = reading.optional(größe_mm, _decode.text, "HttpServer.größe_mm", ("größe-mm",))
     if type(a_b_c := top.get("a.b c")) is not str and a_b_c is not None:
@@ -70,19 +70,19 @@ def encode_http_server(value: object) -> JsonInput:
         HttpServer,
         decode_http_server,
         (
-            _encode.Member("http_server", ("HTTPServer",), _wire.text),
-            _encode.Member("user_id", ("userID",), _wire.text),
-            _encode.Member("oauth2", ("OAuth2",), _wire.text),
-            _encode.Member("contact_id", ("ContactID",), _wire.text),
-            _encode.Member("n2fa", ("2fa",), _wire.text),
-            _encode.Member("naïve", ("naïve",), _wire.text),
-            _encode.Member("größe_mm", ("größe-mm",), _wire.text),
-            _encode.Member("a_b_c", ("a.b c",), _wire.text),
-            _encode.Member("ipv6_address", ("IPv6Address",), _wire.text),
-            _encode.Member("urls", ("URLs",), _wire.text),
-            _encode.Member("x1y2", ("x1Y2",), _wire.text),
-            _encode.Member("id", ("_id",), _wire.text),
-            _encode.Member("all_caps", ("ALL_CAPS",), _wire.text),
+            _encode.Member("http_server", _wire.text, path=("HTTPServer",)),
+            _encode.Member("user_id", _wire.text, path=("userID",)),
+            _encode.Member("oauth2", _wire.text, path=("OAuth2",)),
+            _encode.Member("contact_id", _wire.text, path=("ContactID",)),
+            _encode.Member("n2fa", _wire.text, path=("2fa",)),
+            _encode.Member("naïve", _wire.text),
+            _encode.Member("größe_mm", _wire.text, path=("größe-mm",)),
+            _encode.Member("a_b_c", _wire.text, path=("a.b c",)),
+            _encode.Member("ipv6_address", _wire.text, path=("IPv6Address",)),
+            _encode.Member("urls", _wire.text, path=("URLs",)),
+            _encode.Member("x1y2", _wire.text, path=("x1Y2",)),
+            _encode.Member("id", _wire.text, path=("_id",)),
+            _encode.Member("all_caps", _wire.text, path=("ALL_CAPS",)),
         ),
     )
 

@@ -26,9 +26,9 @@ def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
     if type(dict_ := top.get("dict")) is not dict and dict_ is not None:
         dict_ = reading.optional(dict_, _decode.mapping, "Import.dict_", ("dict",))
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Import.id", ("id",))
+        id = reading.optional(id, _decode.text, "Import.id")
     if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "Import.type", ("type",))
+        type_ = reading.optional(type_, _decode.text, "Import.type")
     record = _new_import_.blank()
     _new_import_.fill(record, raw_, str_, list_, from_, dict_, id, type_, raw)
     return record
@@ -41,13 +41,13 @@ def encode_import_(value: object) -> JsonInput:
         Import,
         decode_import_,
         (
-            _encode.Member("raw_", ("raw",), _wire.text),
-            _encode.Member("str_", ("str",), _wire.text),
-            _encode.Member("list_", ("list",), _wire.list_of(_wire.text)),
-            _encode.Member("from_", ("from",), _wire.whole),
-            _encode.Member("dict_", ("dict",), _wire.mapping),
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member("raw_", _wire.text, path=("raw",)),
+            _encode.Member("str_", _wire.text, path=("str",)),
+            _encode.Member("list_", _wire.list_of(_wire.text), path=("list",)),
+            _encode.Member("from_", _wire.whole, path=("from",)),
+            _encode.Member("dict_", _wire.mapping, path=("dict",)),
+            _encode.Member("id", _wire.text),
+            _encode.Member("type", _wire.text),
         ),
     )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..address import Address
 
-_COUNTRY = _decode.Known[Literal["IT", "FR"]]("IT", "FR")
+_COUNTRY = _decode.Known("IT", "FR")
 
 _new_address = _Maker(Address)
 
@@ -22,11 +20,11 @@ def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(city := top.get("city")) is not str:
-        city = reading.required(city, _decode.text, "Address.city", ("city",))
-    country: Literal["IT", "FR"] | Unrecognized = (
+        city = reading.required(city, _decode.text, "Address.city")
+    country = (
         _COUNTRY[found]
         if type(found := top.get("country")) is str
-        else reading.required(found, _COUNTRY, "Address.country", ("country",))
+        else reading.required(found, _COUNTRY, "Address.country")
     )
     record = _new_address.blank()
     _new_address.fill(record, city, country, raw)
@@ -40,8 +38,8 @@ def encode_address(value: object) -> JsonInput:
         Address,
         decode_address,
         (
-            _encode.Member("city", ("city",), _wire.text, needed=True),
-            _encode.Member("country", ("country",), _wire.known("IT", "FR"), needed=True),
+            _encode.Member("city", _wire.text, needed=True),
+            _encode.Member("country", _wire.known(*_COUNTRY), needed=True),
         ),
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
@@ -12,7 +10,7 @@ from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_THING_TITLE = _decode.Known[Literal["Dr", "Prof"]]("Dr", "Prof")
+_THING_TITLE = _decode.Known("Dr", "Prof")
 
 _new_thing = _Maker(Thing)
 
@@ -22,11 +20,11 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Thing.id", ("id",))
+        id = reading.required(id, _decode.text, "Thing.id")
     if type(name := top.get("name")) is not str and name is not None:
-        name = reading.optional(name, _decode.text, "Thing.name", ("name",))
+        name = reading.optional(name, _decode.text, "Thing.name")
     if type(nick := top.get("nick")) is not str and nick is not None:
-        nick = reading.optional(nick, _decode.text, "Thing.nick", ("nick",))
+        nick = reading.optional(nick, _decode.text, "Thing.nick")
     record = _new_thing.blank()
     _new_thing.fill(record, id, None, name, nick, None, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -39,11 +37,11 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member("id", ("id",)),
-            _encode.Member("secret", ("secret",), _wire.text, needed=True),
-            _encode.Member("name", ("name",), _wire.text),
-            _encode.Member("nick", ("nick",), _wire.text),
-            _encode.Member("title", ("title",), _wire.known("Dr", "Prof")),
+            _encode.Member("id"),
+            _encode.Member("secret", _wire.text, needed=True),
+            _encode.Member("name", _wire.text),
+            _encode.Member("nick", _wire.text),
+            _encode.Member("title", _wire.known(*_THING_TITLE)),
         ),
     )
 

@@ -18,7 +18,7 @@ def decode_labels(data: JsonValue, reading: _decode.Reading) -> Labels:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Labels.id", ("id",))
+        id = reading.optional(id, _decode.text, "Labels.id")
     in_a = found if type(found := top.get("a")) is dict else _decode.members(found)
     if type(deep := in_a.get("b")) is not str and deep is not None:
         deep = reading.optional(deep, _decode.text, "Labels.deep", ("a", "b"))
@@ -37,7 +37,7 @@ def encode_labels(value: object) -> JsonInput:
         value,
         Labels,
         decode_labels,
-        (_encode.Member("id", ("id",)), _encode.Member("deep", ("a", "b"), _wire.text)),
+        (_encode.Member("id"), _encode.Member("deep", _wire.text, path=("a", "b"))),
         _encode.Extra("extra", ("id", "a", "all"), _wire.text),
     )
 

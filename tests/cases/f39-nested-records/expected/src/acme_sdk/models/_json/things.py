@@ -18,8 +18,8 @@ def decode_thing_usage_cache(data: JsonValue, reading: _decode.Reading) -> Thing
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(hit := top.get("hit")) is not bool and hit is not None:
-        hit = reading.optional(hit, _decode.boolean, "ThingUsageCache.hit", ("hit",))
-    at = reading.optional(top.get("at"), _decode.date_time, "ThingUsageCache.at", ("at",))
+        hit = reading.optional(hit, _decode.boolean, "ThingUsageCache.hit")
+    at = reading.optional(top.get("at"), _decode.date_time, "ThingUsageCache.at")
     record = _new_thing_usage_cache.blank()
     _new_thing_usage_cache.fill(record, hit, at, raw)
     return record
@@ -33,14 +33,14 @@ def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(tokens := top.get("tokens")) is not int:
-        tokens = reading.required(tokens, _decode.integer, "ThingUsage.tokens", ("tokens",))
+        tokens = reading.required(tokens, _decode.integer, "ThingUsage.tokens")
     cache = (
         decode_thing_usage_cache(found, reading)
         if type(found := top.get("cache")) is dict and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
+            else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache")
         )
     )
     record = _new_thing_usage.blank()
@@ -56,7 +56,7 @@ def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> 
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(channel := top.get("channel")) is not str:
-        channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel", ("channel",))
+        channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel")
     record = _new_thing_channel_identity.blank()
     _new_thing_channel_identity.fill(record, channel, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -69,7 +69,7 @@ def decode_price(data: JsonValue, reading: _decode.Reading) -> Price:
     """Decode a `Price` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    amount = reading.optional(top.get("amount"), _decode.decimal, "Price.amount", ("amount",))
+    amount = reading.optional(top.get("amount"), _decode.decimal, "Price.amount")
     record = _new_price.blank()
     _new_price.fill(record, amount, raw)
     return record
@@ -83,7 +83,7 @@ def decode_thing_grid(data: JsonValue, reading: _decode.Reading) -> ThingGrid:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(x := top.get("x")) is not int and x is not None:
-        x = reading.optional(x, _decode.integer, "ThingGrid.x", ("x",))
+        x = reading.optional(x, _decode.integer, "ThingGrid.x")
     record = _new_thing_grid.blank()
     _new_thing_grid.fill(record, x, raw)
     return record
@@ -114,7 +114,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     usage = (
         decode_thing_usage(found, reading)
         if type(found := top.get("usage")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_thing_usage), "Thing.usage", ("usage",))
+        else reading.required(found, reading.object(decode_thing_usage), "Thing.usage")
     )
     channel_identities = (
         [decode_thing_channel_identity(item, reading) for item in found]
@@ -130,14 +130,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
             )
         )
     )
-    prices = reading.optional(
-        top.get("prices"), _decode.map_of(reading.object(decode_price)), "Thing.prices", ("prices",)
-    )
+    prices = reading.optional(top.get("prices"), _decode.map_of(reading.object(decode_price)), "Thing.prices")
     grid = reading.optional(
-        top.get("grid"),
-        _decode.array(_decode.array(_decode.nullable(reading.object(decode_thing_grid)))),
-        "Thing.grid",
-        ("grid",),
+        top.get("grid"), _decode.array(_decode.array(_decode.nullable(reading.object(decode_thing_grid)))), "Thing.grid"
     )
     in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
     if type(city := in_address.get("city")) is not str and city is not None:
@@ -145,11 +140,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     extra = (
         decode_thing_extra(found, reading)
         if type(found := top.get("extra")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra", ("extra",))
-        )
+        else (None if found is None else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra"))
     )
     record = _new_thing.blank()
     _new_thing.fill(record, usage, channel_identities, prices, grid, city, extra, raw)
@@ -162,7 +153,7 @@ def encode_thing_usage_cache(value: object) -> JsonInput:
         value,
         ThingUsageCache,
         decode_thing_usage_cache,
-        (_encode.Member("hit", ("hit",), _wire.truth), _encode.Member("at", ("at",), _wire.date_time)),
+        (_encode.Member("hit", _wire.truth), _encode.Member("at", _wire.date_time)),
     )
 
 
@@ -172,10 +163,7 @@ def encode_thing_usage(value: object) -> JsonInput:
         value,
         ThingUsage,
         decode_thing_usage,
-        (
-            _encode.Member("tokens", ("tokens",), _wire.whole, needed=True),
-            _encode.Member("cache", ("cache",), encode_thing_usage_cache),
-        ),
+        (_encode.Member("tokens", _wire.whole, needed=True), _encode.Member("cache", encode_thing_usage_cache)),
     )
 
 
@@ -185,24 +173,24 @@ def encode_thing_channel_identity(value: object) -> JsonInput:
         value,
         ThingChannelIdentity,
         decode_thing_channel_identity,
-        (_encode.Member("channel", ("channel",), _wire.text, needed=True),),
+        (_encode.Member("channel", _wire.text, needed=True),),
     )
 
 
 def encode_price(value: object) -> JsonInput:
     """Write a `Price`, or a mapping of its members, as JSON."""
-    return _encode.record(value, Price, decode_price, (_encode.Member("amount", ("amount",), _wire.exact),))
+    return _encode.record(value, Price, decode_price, (_encode.Member("amount", _wire.exact),))
 
 
 def encode_thing_grid(value: object) -> JsonInput:
     """Write a `ThingGrid`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ThingGrid, decode_thing_grid, (_encode.Member("x", ("x",), _wire.whole),))
+    return _encode.record(value, ThingGrid, decode_thing_grid, (_encode.Member("x", _wire.whole),))
 
 
 def encode_thing_extra(value: object) -> JsonInput:
     """Write a `ThingExtra`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, ThingExtra, decode_thing_extra, (_encode.Member("note", ("text", "note"), _wire.text),)
+        value, ThingExtra, decode_thing_extra, (_encode.Member("note", _wire.text, path=("text", "note")),)
     )
 
 
@@ -213,12 +201,14 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member("usage", ("usage",), encode_thing_usage, needed=True),
-            _encode.Member("channel_identities", ("channelIdentities",), _wire.list_of(encode_thing_channel_identity)),
-            _encode.Member("prices", ("prices",), _wire.map_of(encode_price)),
-            _encode.Member("grid", ("grid",), _wire.list_of(_wire.list_of(_wire.null_or(encode_thing_grid)))),
-            _encode.Member("extra", ("extra",), encode_thing_extra),
-            _encode.Member("city", ("address", "city"), _wire.text),
+            _encode.Member("usage", encode_thing_usage, needed=True),
+            _encode.Member(
+                "channel_identities", _wire.list_of(encode_thing_channel_identity), path=("channelIdentities",)
+            ),
+            _encode.Member("prices", _wire.map_of(encode_price)),
+            _encode.Member("grid", _wire.list_of(_wire.list_of(_wire.null_or(encode_thing_grid)))),
+            _encode.Member("extra", encode_thing_extra),
+            _encode.Member("city", _wire.text, path=("address", "city")),
         ),
     )
 

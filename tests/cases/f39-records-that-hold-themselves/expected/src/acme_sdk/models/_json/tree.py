@@ -18,26 +18,22 @@ def decode_tree(data: JsonValue, reading: _decode.Reading) -> Tree:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(label := top.get("label")) is not str and label is not None:
-        label = reading.optional(label, _decode.text, "Tree.label", ("label",))
+        label = reading.optional(label, _decode.text, "Tree.label")
     children = (
         [decode_tree(item, reading) for item in found]
         if _decode.are_objects(found := top.get("children")) and reading.is_lenient
         else (
             None
             if found is None
-            else reading.optional(found, _decode.array(reading.object(decode_tree)), "Tree.children", ("children",))
+            else reading.optional(found, _decode.array(reading.object(decode_tree)), "Tree.children")
         )
     )
     parent = (
         decode_tree(found, reading)
         if type(found := top.get("parent")) is dict and reading.is_lenient
-        else (
-            None if found is None else reading.optional(found, reading.object(decode_tree), "Tree.parent", ("parent",))
-        )
+        else (None if found is None else reading.optional(found, reading.object(decode_tree), "Tree.parent"))
     )
-    named = reading.optional(
-        top.get("named"), _decode.map_of(reading.object(_leaf_json.decode_leaf)), "Tree.named", ("named",)
-    )
+    named = reading.optional(top.get("named"), _decode.map_of(reading.object(_leaf_json.decode_leaf)), "Tree.named")
     record = _new_tree.blank()
     _new_tree.fill(record, label, children, parent, named, raw)
     return record
@@ -50,10 +46,10 @@ def encode_tree(value: object) -> JsonInput:
         Tree,
         decode_tree,
         (
-            _encode.Member("label", ("label",), _wire.text),
-            _encode.Member("children", ("children",), _wire.list_of(encode_tree)),
-            _encode.Member("parent", ("parent",), encode_tree),
-            _encode.Member("named", ("named",), _wire.map_of(_leaf_json.encode_leaf)),
+            _encode.Member("label", _wire.text),
+            _encode.Member("children", _wire.list_of(encode_tree)),
+            _encode.Member("parent", encode_tree),
+            _encode.Member("named", _wire.map_of(_leaf_json.encode_leaf)),
         ),
     )
 

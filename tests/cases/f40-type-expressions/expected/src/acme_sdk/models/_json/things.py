@@ -16,19 +16,15 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    id = reading.optional(top.get("id"), _decode.uuid, "Thing.id", ("id",))
-    price = reading.optional(top.get("price"), _decode.decimal, "Thing.price", ("price",))
-    labels = reading.optional(
-        top.get("labels"), _decode.map_of(_decode.nullable(_decode.text)), "Thing.labels", ("labels",)
-    )
-    grid = reading.optional(top.get("grid"), _decode.array(_decode.array(_decode.integer)), "Thing.grid", ("grid",))
-    tags = reading.optional(top.get("tags"), _decode.array(_decode.nullable(_decode.text)), "Thing.tags", ("tags",))
-    rates = reading.optional(
-        top.get("rates"), _decode.map_of(_decode.map_of(_decode.number)), "Thing.rates", ("rates",)
-    )
-    days = reading.optional(top.get("days"), _decode.array(_decode.date), "Thing.days", ("days",))
+    id = reading.optional(top.get("id"), _decode.uuid, "Thing.id")
+    price = reading.optional(top.get("price"), _decode.decimal, "Thing.price")
+    labels = reading.optional(top.get("labels"), _decode.map_of(_decode.nullable(_decode.text)), "Thing.labels")
+    grid = reading.optional(top.get("grid"), _decode.array(_decode.array(_decode.integer)), "Thing.grid")
+    tags = reading.optional(top.get("tags"), _decode.array(_decode.nullable(_decode.text)), "Thing.tags")
+    rates = reading.optional(top.get("rates"), _decode.map_of(_decode.map_of(_decode.number)), "Thing.rates")
+    days = reading.optional(top.get("days"), _decode.array(_decode.date), "Thing.days")
     if type(maybe := top.get("maybe")) is not int and maybe is not None:
-        maybe = reading.optional(maybe, _decode.integer, "Thing.maybe", ("maybe",))
+        maybe = reading.optional(maybe, _decode.integer, "Thing.maybe")
     record = _new_thing.blank()
     _new_thing.fill(record, id, price, labels, grid, tags, rates, days, maybe, raw)
     return record
@@ -41,14 +37,14 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member("id", ("id",), _wire.uuid),
-            _encode.Member("price", ("price",), _wire.exact),
-            _encode.Member("labels", ("labels",), _wire.map_of(_wire.null_or(_wire.text))),
-            _encode.Member("grid", ("grid",), _wire.list_of(_wire.list_of(_wire.whole))),
-            _encode.Member("tags", ("tags",), _wire.list_of(_wire.null_or(_wire.text))),
-            _encode.Member("rates", ("rates",), _wire.map_of(_wire.map_of(_wire.real))),
-            _encode.Member("days", ("days",), _wire.list_of(_wire.date)),
-            _encode.Member("maybe", ("maybe",), _wire.null_or(_wire.whole)),
+            _encode.Member("id", _wire.uuid),
+            _encode.Member("price", _wire.exact),
+            _encode.Member("labels", _wire.map_of(_wire.null_or(_wire.text))),
+            _encode.Member("grid", _wire.list_of(_wire.list_of(_wire.whole))),
+            _encode.Member("tags", _wire.list_of(_wire.null_or(_wire.text))),
+            _encode.Member("rates", _wire.map_of(_wire.map_of(_wire.real))),
+            _encode.Member("days", _wire.list_of(_wire.date)),
+            _encode.Member("maybe", _wire.null_or(_wire.whole)),
         ),
     )
 

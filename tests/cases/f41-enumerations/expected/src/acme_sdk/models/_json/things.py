@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_STATUS = _decode.Known[Literal["open", "done"]]("open", "done")
-_THING_KINDS = _decode.Known[Literal["a", "b"]]("a", "b")
-_THING_UNIT = _decode.Known[Literal["kg", "lb"]]("kg", "lb")
-_THING_KINDS_VALUES: _decode.Convert[list[Literal["a", "b"] | Unrecognized]] = _decode.array(_THING_KINDS)
+_STATUS = _decode.Known("open", "done")
+_THING_KINDS = _decode.Known("a", "b")
+_THING_UNIT = _decode.Known("kg", "lb")
+_THING_KINDS_VALUES = _decode.array(_THING_KINDS)
 
 _new_thing = _Maker(Thing)
 
@@ -24,20 +22,18 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    status: Literal["open", "done"] | Unrecognized | None = (
+    status = (
         _STATUS[found]
         if type(found := top.get("status")) is str
-        else (None if found is None else reading.optional(found, _STATUS, "Thing.status", ("status",)))
+        else (None if found is None else reading.optional(found, _STATUS, "Thing.status"))
     )
     if type(level := top.get("level")) is not int and level is not None:
-        level = reading.optional(level, _decode.integer, "Thing.level", ("level",))
-    kinds: list[Literal["a", "b"] | Unrecognized] | None = reading.optional(
-        top.get("kinds"), _THING_KINDS_VALUES, "Thing.kinds", ("kinds",)
-    )
-    unit: Literal["kg", "lb"] | Unrecognized = (
+        level = reading.optional(level, _decode.integer, "Thing.level")
+    kinds = reading.optional(top.get("kinds"), _THING_KINDS_VALUES, "Thing.kinds")
+    unit = (
         _THING_UNIT[found]
         if type(found := top.get("unit")) is str
-        else reading.required(found, _THING_UNIT, "Thing.unit", ("unit",))
+        else reading.required(found, _THING_UNIT, "Thing.unit")
     )
     record = _new_thing.blank()
     _new_thing.fill(record, status, level, kinds, unit, raw)
@@ -51,10 +47,10 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member("status", ("status",), _wire.known("open", "done")),
-            _encode.Member("level", ("level",), _wire.whole),
-            _encode.Member("kinds", ("kinds",), _wire.list_of(_wire.known("a", "b"))),
-            _encode.Member("unit", ("unit",), _wire.known("kg", "lb"), needed=True),
+            _encode.Member("status", _wire.known(*_STATUS)),
+            _encode.Member("level", _wire.whole),
+            _encode.Member("kinds", _wire.list_of(_wire.known(*_THING_KINDS))),
+            _encode.Member("unit", _wire.known(*_THING_UNIT), needed=True),
         ),
     )
 

@@ -23,11 +23,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     body = (
         decode_thing_body(found, reading)
         if (found := top.get("body")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.union(decode_thing_body), "Thing.body", ("body",))
-        )
+        else (None if found is None else reading.optional(found, reading.union(decode_thing_body), "Thing.body"))
     )
     record = _new_thing.blank()
     _new_thing.fill(record, body, raw)
@@ -56,7 +52,6 @@ def encode_thing(value: object) -> JsonInput:
         (
             _encode.Member(
                 "body",
-                ("body",),
                 _encode.one_of(
                     classes={Text: _text_json.encode_text, Card: _card_json.encode_card},
                     tags={"text": _text_json.encode_text, "card": _card_json.encode_card},

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..card import Card
 from ..text import Text
 from . import card as _card_json
@@ -26,3 +28,22 @@ def decode_content(data: JsonValue, reading: _decode.Reading) -> Text | Card | s
     else:
         found = UnknownVariant(None, data)
     return found
+
+
+def encode_content(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        text=_encode.under("raw_text", _wire.text),
+        array=_encode.under("codes", _wire.list_of(_wire.whole)),
+        classes={
+            Text: _encode.under("text_message", _text_json.encode_text),
+            Card: _encode.under("card_message", _card_json.encode_card),
+        },
+        keys={
+            "text_message": _encode.under("text_message", _text_json.encode_text),
+            "card_message": _encode.under("card_message", _card_json.encode_card),
+            "raw_text": _encode.under("raw_text", _wire.text),
+            "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+        },
+    )
+    return write(value)

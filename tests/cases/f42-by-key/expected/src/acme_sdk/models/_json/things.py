@@ -22,22 +22,16 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    content = reading.optional(
-        top.get("content"), reading.union(_content_json.decode_content), "Thing.content", ("content",)
-    )
+    content = reading.optional(top.get("content"), reading.union(_content_json.decode_content), "Thing.content")
     whole = reading.optional(
         _decode.with_key(data, "text_message", "card_message", "raw_text", "codes"),
         reading.union(_content_json.decode_content),
         "Thing.whole",
         (),
     )
-    either = reading.optional(top.get("either"), reading.union(decode_thing_either), "Thing.either", ("either",))
-    many = reading.optional(
-        top.get("many"), _decode.array(reading.union(_content_json.decode_content)), "Thing.many", ("many",)
-    )
-    each = reading.optional(
-        top.get("each"), _decode.map_of(reading.union(_content_json.decode_content)), "Thing.each", ("each",)
-    )
+    either = reading.optional(top.get("either"), reading.union(decode_thing_either), "Thing.either")
+    many = reading.optional(top.get("many"), _decode.array(reading.union(_content_json.decode_content)), "Thing.many")
+    each = reading.optional(top.get("each"), _decode.map_of(reading.union(_content_json.decode_content)), "Thing.each")
     record = _new_thing.blank()
     _new_thing.fill(record, content, whole, either, many, each, raw)
     return record
@@ -73,44 +67,13 @@ def encode_thing(value: object) -> JsonInput:
         (
             _encode.Member(
                 "whole",
-                (),
-                _encode.one_of(
-                    text=_encode.under("raw_text", _wire.text),
-                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
-                    classes={
-                        Text: _encode.under("text_message", _text_json.encode_text),
-                        Card: _encode.under("card_message", _card_json.encode_card),
-                    },
-                    keys={
-                        "text_message": _encode.under("text_message", _text_json.encode_text),
-                        "card_message": _encode.under("card_message", _card_json.encode_card),
-                        "raw_text": _encode.under("raw_text", _wire.text),
-                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
-                    },
-                ),
+                _content_json.encode_content,
+                path=(),
                 keys=("text_message", "card_message", "raw_text", "codes"),
             ),
-            _encode.Member(
-                "content",
-                ("content",),
-                _encode.one_of(
-                    text=_encode.under("raw_text", _wire.text),
-                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
-                    classes={
-                        Text: _encode.under("text_message", _text_json.encode_text),
-                        Card: _encode.under("card_message", _card_json.encode_card),
-                    },
-                    keys={
-                        "text_message": _encode.under("text_message", _text_json.encode_text),
-                        "card_message": _encode.under("card_message", _card_json.encode_card),
-                        "raw_text": _encode.under("raw_text", _wire.text),
-                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
-                    },
-                ),
-            ),
+            _encode.Member("content", _content_json.encode_content),
             _encode.Member(
                 "either",
-                ("either",),
                 _encode.one_of(
                     boolean=_wire.truth,
                     text=_encode.under("raw_text", _wire.text),
@@ -127,46 +90,8 @@ def encode_thing(value: object) -> JsonInput:
                     },
                 ),
             ),
-            _encode.Member(
-                "many",
-                ("many",),
-                _wire.list_of(
-                    _encode.one_of(
-                        text=_encode.under("raw_text", _wire.text),
-                        array=_encode.under("codes", _wire.list_of(_wire.whole)),
-                        classes={
-                            Text: _encode.under("text_message", _text_json.encode_text),
-                            Card: _encode.under("card_message", _card_json.encode_card),
-                        },
-                        keys={
-                            "text_message": _encode.under("text_message", _text_json.encode_text),
-                            "card_message": _encode.under("card_message", _card_json.encode_card),
-                            "raw_text": _encode.under("raw_text", _wire.text),
-                            "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
-                        },
-                    )
-                ),
-            ),
-            _encode.Member(
-                "each",
-                ("each",),
-                _wire.map_of(
-                    _encode.one_of(
-                        text=_encode.under("raw_text", _wire.text),
-                        array=_encode.under("codes", _wire.list_of(_wire.whole)),
-                        classes={
-                            Text: _encode.under("text_message", _text_json.encode_text),
-                            Card: _encode.under("card_message", _card_json.encode_card),
-                        },
-                        keys={
-                            "text_message": _encode.under("text_message", _text_json.encode_text),
-                            "card_message": _encode.under("card_message", _card_json.encode_card),
-                            "raw_text": _encode.under("raw_text", _wire.text),
-                            "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
-                        },
-                    )
-                ),
-            ),
+            _encode.Member("many", _wire.list_of(_content_json.encode_content)),
+            _encode.Member("each", _wire.map_of(_content_json.encode_content)),
         ),
     )
 

@@ -20,9 +20,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content", ("content",))
-    size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size", ("size",))
-    at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at", ("at",))
+    content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content")
+    size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size")
+    at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at")
     record = _new_thing.blank()
     _new_thing.fill(record, content, size, at, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -74,14 +74,10 @@ def encode_thing(value: object) -> JsonInput:
         decode_thing,
         (
             _encode.Member(
-                "content",
-                ("content",),
-                _encode.one_of(text=_wire.text, array=_wire.list_of(_block_json.encode_block)),
-                needed=True,
+                "content", _encode.one_of(text=_wire.text, array=_wire.list_of(_block_json.encode_block)), needed=True
             ),
             _encode.Member(
                 "size",
-                ("size",),
                 _encode.one_of(
                     number=_wire.whole,
                     boolean=_wire.truth,
@@ -89,7 +85,7 @@ def encode_thing(value: object) -> JsonInput:
                     members={(): _block_json.encode_block},
                 ),
             ),
-            _encode.Member("at", ("at",), _wire.null_or(_encode.one_of(text=_wire.date_time, number=_wire.whole))),
+            _encode.Member("at", _wire.null_or(_encode.one_of(text=_wire.date_time, number=_wire.whole))),
         ),
     )
 

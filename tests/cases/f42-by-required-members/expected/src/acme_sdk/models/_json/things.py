@@ -26,9 +26,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     at = (
         decode_thing_at(found, reading)
         if (found := top.get("at")) is not None and reading.is_lenient
-        else (None if found is None else reading.optional(found, reading.union(decode_thing_at), "Thing.at", ("at",)))
+        else (None if found is None else reading.optional(found, reading.union(decode_thing_at), "Thing.at"))
     )
-    free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free", ("free",))
+    free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free")
     record = _new_thing.blank()
     _new_thing.fill(record, at, free, raw)
     return record
@@ -71,7 +71,6 @@ def encode_thing(value: object) -> JsonInput:
         (
             _encode.Member(
                 "at",
-                ("at",),
                 _encode.one_of(
                     classes={
                         Space: _space_json.encode_space,
@@ -87,7 +86,6 @@ def encode_thing(value: object) -> JsonInput:
             ),
             _encode.Member(
                 "free",
-                ("free",),
                 _encode.one_of(
                     classes={Space: _space_json.encode_space},
                     members={("x", "z"): _space_json.encode_space, (): _wire.mapping},

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonValue
+from ..._runtime.values import JsonInput, JsonValue
 from ..old import Old
 from ..text import Text
 from ..tool import Tool
@@ -28,3 +29,23 @@ def decode_block(data: JsonValue, reading: _decode.Reading) -> Text | Tool | Old
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
+
+
+def encode_block(value: object) -> JsonInput:
+    """Write one of several types as JSON."""
+    write = _encode.one_of(
+        classes={
+            Text: _text_json.encode_text,
+            Tool: _tool_json.encode_tool,
+            Old: _old_json.encode_old,
+            Old: _old_json.encode_old,
+        },
+        tags={
+            "text": _text_json.encode_text,
+            "tool_use": _tool_json.encode_tool,
+            "old": _old_json.encode_old,
+            "ancient": _old_json.encode_old,
+        },
+        tag=("type",),
+    )
+    return write(value)

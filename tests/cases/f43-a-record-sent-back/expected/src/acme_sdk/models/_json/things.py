@@ -18,8 +18,8 @@ def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(email := top.get("email")) is not str and email is not None:
-        email = reading.optional(email, _decode.text, "ThingEmail.email", ("email",))
-    seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen", ("seen",))
+        email = reading.optional(email, _decode.text, "ThingEmail.email")
+    seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen")
     record = _new_thing_email.blank()
     _new_thing_email.fill(record, email, seen, raw)
     return record
@@ -33,12 +33,12 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Thing.id", ("id",))
+        id = reading.optional(id, _decode.text, "Thing.id")
     if type(name := top.get("name")) is not str:
-        name = reading.required(name, _decode.text, "Thing.name", ("name",))
+        name = reading.required(name, _decode.text, "Thing.name")
     if type(note := top.get("note")) is not str and note is not None:
-        note = reading.optional(note, _decode.text, "Thing.note", ("note",))
-    since = reading.optional(top.get("since"), _decode.date_time, "Thing.since", ("since",))
+        note = reading.optional(note, _decode.text, "Thing.note")
+    since = reading.optional(top.get("since"), _decode.date_time, "Thing.since")
     in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
     if type(city := in_address.get("city")) is not str and city is not None:
         city = reading.optional(city, _decode.text, "Thing.city", ("address", "city"))
@@ -48,7 +48,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         else (
             None
             if found is None
-            else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails", ("emails",))
+            else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails")
         )
     )
     in_emails = found if type(found := top.get("emails")) is dict else _decode.members(found)
@@ -66,7 +66,7 @@ def encode_thing_email(value: object) -> JsonInput:
         value,
         ThingEmail,
         decode_thing_email,
-        (_encode.Member("email", ("email",), _wire.text), _encode.Member("seen", ("seen",), _wire.date_time)),
+        (_encode.Member("email", _wire.text), _encode.Member("seen", _wire.date_time)),
     )
 
 
@@ -77,12 +77,12 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member("id", ("id",)),
-            _encode.Member("name", ("name",), _wire.text, needed=True),
-            _encode.Member("note", ("note",), _wire.text),
-            _encode.Member("since", ("since",), _wire.date_time),
-            _encode.Member("emails", ("emails",), _wire.list_of(encode_thing_email)),
-            _encode.Member("city", ("address", "city"), _wire.text),
+            _encode.Member("id"),
+            _encode.Member("name", _wire.text, needed=True),
+            _encode.Member("note", _wire.text),
+            _encode.Member("since", _wire.date_time),
+            _encode.Member("emails", _wire.list_of(encode_thing_email)),
+            _encode.Member("city", _wire.text, path=("address", "city")),
         ),
     )
 

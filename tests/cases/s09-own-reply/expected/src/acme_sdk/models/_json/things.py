@@ -17,7 +17,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not int and id is not None:
-        id = reading.optional(id, _decode.integer, "Thing.id", ("id",))
+        id = reading.optional(id, _decode.integer, "Thing.id")
     record = _new_thing.blank()
     _new_thing.fill(record, id, raw)
     return record
@@ -45,7 +45,7 @@ def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(new := top.get("new")) is not int and new is not None:
-        new = reading.optional(new, _decode.integer, "ThingCopy.new", ("new",))
+        new = reading.optional(new, _decode.integer, "ThingCopy.new")
     record = _new_thing_copy.blank()
     _new_thing_copy.fill(record, new, raw)
     return record
@@ -53,17 +53,19 @@ def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
 
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
-    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", ("id",), _wire.whole),))
+    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", _wire.whole),))
 
 
 def encode_thing_receipt(value: object) -> JsonInput:
     """Write a `ThingReceipt`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ThingReceipt, decode_thing_receipt, (_encode.Member("id", ("orderId",), _wire.text),))
+    return _encode.record(
+        value, ThingReceipt, decode_thing_receipt, (_encode.Member("id", _wire.text, path=("orderId",)),)
+    )
 
 
 def encode_thing_copy(value: object) -> JsonInput:
     """Write a `ThingCopy`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ThingCopy, decode_thing_copy, (_encode.Member("new", ("new",), _wire.whole),))
+    return _encode.record(value, ThingCopy, decode_thing_copy, (_encode.Member("new", _wire.whole),))
 
 
 ENCODERS: dict[type, object] = {Thing: encode_thing, ThingReceipt: encode_thing_receipt, ThingCopy: encode_thing_copy}
