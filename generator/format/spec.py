@@ -94,7 +94,7 @@ def _json_spelling(name: str) -> str:
 class Node(BaseModel):
     """An object of the spec; unknown keys are kept for a finding."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", alias_generator=_json_spelling)
+    model_config = ConfigDict(frozen=True, extra="allow", alias_generator=_json_spelling, defer_build=True)
 
 
 TypeExpression = Annotated[StrictStr, _shallow(type_depth)]

@@ -55,6 +55,8 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
 _CALLED = frozenset(["self", "super", "request", "server", "offline"])
 """What a statement may call, or call a member of."""
 
+_CALLABLE = frozenset([ast.Name, ast.Attribute, ast.Subscript])
+
 _EACH = (" for item in found", " async for item in found")
 """The only comprehensions: what a decoder reads from each element of a list, and a test from each item of a stream."""
 
@@ -126,6 +128,10 @@ class _Module:
     def __init__(self, path: str, allowed: Allowed) -> None:
         self._path = path
         self._available = allowed.imports
+        self._runtime = {
+            local: item.name for local, item in allowed.imports.items() if item.module.endswith("_runtime")
+        }
+        """The modules of the runtime by their local names."""
         self._private = allowed.reads
         self._definable = allowed.defines
         self._known = {*_BUILTINS, *self._definable}
@@ -287,21 +293,25 @@ class _Module:
         waiting = list(nodes)
         read = self._read
         while waiting:
-            node = waiting.pop()
-            kind = type(node)
-            if kind is ast.Constant or node is None:
+            node = waiting.pop()  # the parser makes no objects of subclasses: comparing classes is quicker
+            if node is None or type(node) is ast.Constant:
                 continue
-            if isinstance(node, ast.Name):
+            if type(node) is ast.Name:
                 read[node.id] = node
-            elif isinstance(node, ast.Attribute):
-                self._attribute(node)
-                waiting.append(node.value)
-            elif isinstance(node, ast.Call):
-                if not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
+            elif type(node) is ast.Attribute:
+                value = node.value
+                self._attribute(node.attr, value, node)
+                if type(value) is ast.Name:
+                    read[value.id] = value
+                else:
+                    waiting.append(value)
+            elif type(node) is ast.Call:
+                if type(node.func) not in _CALLABLE:
                     self._refuse(node)
                 waiting.append(node.func)
                 waiting += node.args
-                waiting += [keyword.value for keyword in node.keywords]
+                if node.keywords:
+                    waiting += [keyword.value for keyword in node.keywords]
             else:
                 self._other(node, waiting)
 
@@ -324,15 +334,15 @@ class _Module:
             else:
                 waiting.append(part)
 
-    def _attribute(self, node: ast.Attribute) -> None:
+    def _attribute(self, attribute: str, value: ast.expr, node: ast.Attribute) -> None:
         """Check an attribute: of a runtime module, or one that a template reads."""
-        if node.attr[0] == "_" and node.attr not in self._private:
+        if attribute[0] == "_" and attribute not in self._private:
             self._refuse(node)
-        if isinstance(node.value, ast.Name):
-            known = self._available.get(node.value.id)
-            if known is not None and known.module.endswith("_runtime") and not _defines(known.name, node.attr):
+        if type(value) is ast.Name:
+            runtime = self._runtime.get(value.id)
+            if runtime is not None and not _defines(runtime, attribute):
                 self._refuse(node)
-        elif isinstance(node.value, (ast.Constant, ast.JoinedStr)):
+        elif isinstance(value, (ast.Constant, ast.JoinedStr)):
             self._refuse(node)
 
 
@@ -347,6 +357,7 @@ def _root(node: ast.expr) -> str:
                 return ""
 
 
+@cache
 def _defines(name: str, attribute: str) -> bool:
     """Whether a runtime module defines a name; it is parsed only for one that doesn't begin a line."""
     return attribute in _beginning(name) or attribute in _defined_in(name)

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.python.literals import WIDTH
@@ -41,15 +40,20 @@ def laid_out(codes: Mapping[str, str], width: int = WIDTH) -> dict[str, str]:
         return {}
     data = {path: code.encode() for path, code in codes.items()}
     with TemporaryDirectory(prefix="gen-", dir=_folder(sum(map(len, data.values())))) as folder:
-        files = {path: Path(folder, f"{index}{Path(path).suffix}") for index, path in enumerate(codes)}
+        files = {path: f"{folder}/{index}{path[path.rindex('.') :]}" for index, path in enumerate(codes)}
         for path, code in data.items():
-            files[path].write_bytes(code)
+            with open(files[path], "wb", buffering=0) as file:  # noqa: PTH123  there are thousands: no objects
+                file.write(code)
         command = [_binary(), "format", *_OPTIONS, "--line-length", str(width), folder]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  its own binary
         if done.returncode:
-            names = {str(file): path for path, file in files.items()}
             words = done.stderr.strip() or done.stdout.strip()
-            for file, path in names.items():
-                words = words.replace(file, path)
+            for path, name in files.items():
+                words = words.replace(name, path)
             raise CompilerBug(f"a rendered module can't be laid out: {words[:500]}")
-        return {path: file.read_bytes().decode() for path, file in files.items()}
+        return {path: _content(name) for path, name in files.items()}
+
+
+def _content(path: str) -> str:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  there are thousands: no objects
+        return file.read().decode()
