@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
@@ -29,14 +30,19 @@ from generator.text.versions import formatter, version
 _NO_NAMES: Names = {}
 
 
-class Analysis(Struct, frozen=True):
+class Analysis(Struct, frozen=True, dict=True):
     """A spec and its connector, which is `None` after an error, and their findings."""
 
     name: str
     spec: ConnectorSpec | None
     connector: ir.Connector | None
-    findings: tuple[Finding, ...]
+    collected: Findings
     locate: Callable[[Place], Location]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The located findings; the first to ask waits for the files to be parsed for their lines."""
+        return placed(self.collected, self.locate)
 
     @property
     def failed(self) -> bool:
@@ -59,7 +65,7 @@ def analyse(path: Path, ledger: Names = _NO_NAMES, *, advises: bool = False) -> 
         if advises:
             check_effects(spec, findings)
     connector = None if findings.failed else connector
-    return Analysis(name_of(path), spec, connector, placed(findings, tree, path), locator(tree, path))
+    return Analysis(name_of(path), spec, connector, findings, locator(tree, path))
 
 
 def files(connector: ir.Connector) -> Files:
@@ -85,9 +91,8 @@ def locator(tree: Tree | None, path: Path) -> Callable[[Place], Location]:
     return lambda place: (tree.locate(place) if tree else None) or Location(str(path), 1, 1)
 
 
-def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:
+def placed(findings: Findings, locate: Callable[[Place], Location]) -> tuple[Finding, ...]:
     """The located findings, without repeats, in file order."""
-    locate = locator(tree, path)
     return tuple(dict.fromkeys(sorted((finding.located(locate) for finding in findings.items), key=_order)))
 
 

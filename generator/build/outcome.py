@@ -9,14 +9,18 @@ from contextlib import closing
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from generator.disk import lock
-from generator.findings import Finding, Findings, Location, Place
+from generator.findings import Finding, Findings, Location
 from generator.frontends.inputs import UnknownInputs, inputs, name_of
 from generator.machine.cache import Cache, key
 from generator.text.jsonvalue import is_array
+
+if TYPE_CHECKING:
+    from generator.pipeline import Analysis
 
 _Placed = tuple[str, int, int, int, str, str, int]
 
@@ -82,9 +86,7 @@ def _built(
         analysis = analyse(spec, before.names if before else {})
         if analysis.connector is None:
             return Outcome(analysis.findings, failed=True)
-        files = parts.files(
-            analysis.connector, cache, renderer, processes, meanwhile=partial(import_module, "generator.disk.write")
-        )
+        files = parts.files(analysis.connector, cache, renderer, processes, meanwhile=partial(_prepare, analysis))
         package = locked(files, analysis.connector)
     from generator.disk import write
 
@@ -118,6 +120,12 @@ def _built(
     if not check and not findings.failed and (state := _state(spec, target)) is not None:
         cache.put(state, _kept(outcome))
     return outcome
+
+
+def _prepare(analysis: Analysis) -> None:
+    """Does what is needed after the rendering: imports what writes packages, and finds the lines of findings."""
+    import_module("generator.disk.write")
+    _ = analysis.findings
 
 
 def _counted(number: int, noun: str) -> str:
@@ -184,7 +192,7 @@ def _kept(outcome: Outcome) -> str:
     return json.dumps([outcome.text, findings])
 
 
-def _placed(where: Place | Location) -> _Placed:
+def _placed(where: object) -> _Placed:
     assert isinstance(where, Location)
     return where.path, where.line, where.column, where.length, where.text, where.pointer, where.skipped
 

@@ -25,7 +25,7 @@ def command(document: Path, output: Path | None, resources: str | None) -> None:
     from generator.findings import Findings
     from generator.frontends import openapi, page
     from generator.frontends.inputs import is_openapi_file
-    from generator.pipeline import placed
+    from generator.pipeline import locator, placed
 
     findings = Findings()
     if is_openapi_file(document):
@@ -34,7 +34,7 @@ def command(document: Path, output: Path | None, resources: str | None) -> None:
         raise click.UsageError("--resources is for OpenAPI documents")
     else:
         spec = page.files(document, findings)
-    show(placed(findings, None, document), "text", err=True)
+    show(placed(findings, locator(None, document)), "text", err=True)
     if spec is None:
         raise SystemExit(1)
     handle, texts = spec

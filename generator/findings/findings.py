@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -69,14 +70,22 @@ class Location(Struct, frozen=True):
     skipped: int = 0
 
 
+class Spot(Protocol):
+    """A place in a file whose line and column are computed when a finding is printed."""
+
+    def located(self) -> Location:
+        """The line and column."""
+        ...
+
+
 class Finding(Struct, frozen=True):
     """A finding; `hint` is an edit that cures it, `also` are related places."""
 
     code: str
     message: str
-    where: Place | Location
+    where: Place | Location | Spot
     hint: str = ""
-    also: tuple[tuple[str, Place | Location], ...] = ()
+    also: tuple[tuple[str, Place | Location | Spot], ...] = ()
 
     @property
     def severity(self) -> Severity:
@@ -84,10 +93,12 @@ class Finding(Struct, frozen=True):
         return Severity[codes.CODES[self.code].severity.upper()]
 
     def located(self, locate: Callable[[Place], Location | None]) -> Finding:
-        """The finding, each place that `locate` knows turned into a location."""
+        """The finding, each place that `locate` knows turned into a location, and each spot."""
 
-        def known(where: Place | Location) -> Place | Location:
-            return (locate(where) or where) if isinstance(where, Place) else where
+        def known(where: Place | Location | Spot) -> Place | Location | Spot:
+            if isinstance(where, Place):
+                return locate(where) or where
+            return where if isinstance(where, Location) else where.located()
 
         also = tuple((words, known(where)) for words, where in self.also)
         return replace(self, where=known(self.where), also=also)
@@ -104,10 +115,10 @@ class Findings(Struct):
         self,
         code: str,
         message: str,
-        where: Place | Location,
+        where: Place | Location | Spot,
         *,
         hint: str = "",
-        also: Iterable[tuple[str, Place | Location]] = (),
+        also: Iterable[tuple[str, Place | Location | Spot]] = (),
     ) -> None:
         """Adds a finding; repetitions, and those over the maximum of a code, are dropped."""
         finding = Finding(code, message, where, hint, tuple(also))

@@ -43,12 +43,17 @@ class _Loader(yaml.CSafeLoader):
                 continue
             if key.value in value:
                 self.repeated.append((key.value, key.start_mark.line, key.start_mark.column))
-            value[key.value] = self.construct_object(item, deep=True)
+            value[key.value] = self.part(item)
         return {**merged, **value} if merged else value
+
+    def part(self, node: yaml.Node) -> Json:
+        """The value of a node; mappings and sequences, which may have aliases, are made once."""
+        return _scalar(node) if isinstance(node, yaml.ScalarNode) else self.construct_object(node, deep=True)
 
 
 _TAG = "tag:yaml.org,2002:"
 _MERGE = f"{_TAG}merge"
+_TEXT = f"{_TAG}str"
 _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
@@ -66,6 +71,8 @@ _add("merge", "<<", "<")
 
 def _scalar(node: yaml.Node) -> Json:
     text = str(node.value)
+    if node.tag == _TEXT:
+        return text
     match node.tag.removeprefix(_TAG):
         case "bool":
             return text[:1] in "tT"
@@ -83,7 +90,7 @@ def _any(loader: _Loader, node: yaml.Node) -> Json:
     if isinstance(node, yaml.MappingNode):
         return loader.members(node)
     if isinstance(node, yaml.SequenceNode):
-        return [loader.construct_object(item, deep=True) for item in node.value]
+        return [loader.part(item) for item in node.value]
     return _scalar(node)
 
 
@@ -149,5 +156,6 @@ def _size(value: Json, known: dict[int, int] | None = None) -> int:
     if id(value) not in known:
         known[id(value)] = MAX_VALUES + 1  # a value inside of itself
         items = value.values() if isinstance(value, dict) else value
-        known[id(value)] = 1 + sum(_size(item, known) for item in items)
+        inner = [item for item in items if isinstance(item, (dict, list))]
+        known[id(value)] = 1 + len(value) - len(inner) + sum(_size(item, known) for item in inner)
     return known[id(value)]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.findings import Findings, Location
 from generator.frontends import openapi
 from generator.frontends.openapi.documents import load, parsed
-from generator.pipeline import analyse
+from generator.pipeline import analyse, locator, placed
 from generator.text.jsonvalue import Json
 from tests.sdk.client.faults import answers, running
 from tests.support.packages import compiled, imported
@@ -510,7 +510,7 @@ def test_files_that_are_referred_to(tmp_path: Path) -> None:
     assert source is not None
     tree = openapi.tree(source, findings)
     assert tree is not None
-    [finding] = findings.items
+    [finding] = placed(findings, locator(None, tmp_path / "acme.yaml"))
     assert isinstance(finding.where, Location)
     assert Path(finding.where.path).name == "shared.json"
     assert '"String!"' in (tmp_path / "shared.json").read_text(encoding="utf-8").splitlines()[finding.where.line]
@@ -599,7 +599,8 @@ def test_findings_point_at_what_was_written(name: str) -> None:
     source = parsed(Path("acme.yaml"), TWO + text, findings)
     assert source is not None
     assert openapi.tree(source, findings) is not None
-    [where] = [item.where for item in findings.items if item.code == code]
+    every = placed(findings, locator(None, Path("acme.yaml")))
+    [where] = [item.where for item in every if item.code == code]
     assert isinstance(where, Location)
     start = where.column - 1 - where.skipped
     assert where.text[start : start + where.length] == written

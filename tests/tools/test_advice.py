@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.findings import Location
 from generator.pipeline import analyse
 
 
@@ -37,4 +38,5 @@ def test_a_post_of_which_nothing_is_said(
     findings = analyse(path, advises=True).findings
     assert [finding.code for finding in findings] == ["effect-unsaid"] * noted
     for finding in findings:
+        assert isinstance(finding.where, Location)
         assert finding.where.pointer == "/resources/0/operations/send/method"

@@ -76,7 +76,7 @@ def tree(source: Source, findings: Findings, *, by_tags: bool = False) -> Tree |
     version = document.get("openapi") or document.get("swagger")
     is_swagger = not document.has("openapi")
     if version is None or not (_SWAGGER if is_swagger else _VERSION).match(str(version.value)):
-        findings.add("openapi-version", "no version that is read", document.location(), hint='openapi: "3.1.0"')
+        findings.add("openapi-version", "no version that is read", document.spot(), hint='openapi: "3.1.0"')
         return None
     documents = Documents(source, findings, secret=False)
     if is_swagger:

@@ -42,6 +42,18 @@ Identity = tuple[Path, Pointer, frozenset[str]]
 """A file, a place in it, and the members that are left out."""
 
 
+class _Spot(Struct, frozen=True):
+    """The place of a value, or of its key, in a file."""
+
+    text: Text
+    pointer: Pointer
+    key: bool
+
+    def located(self) -> Location:
+        """The line and column."""
+        return self.text.locate(self.pointer, key=self.key)
+
+
 class Node(Struct, frozen=True):
     """A value of a document."""
 
@@ -56,10 +68,10 @@ class Node(Struct, frozen=True):
         """The place in the file."""
         return self.source.origin(self.pointer)
 
-    def location(self, *, key: bool = False) -> Location:
-        """The line and column in the file."""
+    def spot(self, *, key: bool = False) -> _Spot:
+        """The place of the value, or of its key, in the file."""
         text, pointer = self.origin
-        return text.locate(pointer, key=key)
+        return _Spot(text, pointer, key)
 
     @property
     def identity(self) -> Identity:
@@ -138,7 +150,7 @@ class Documents:
         place = (*node.identity[1], code)
         if (node.source.path, place) not in self._reported:
             self._reported.add((node.source.path, place))
-            self.findings.add(code, message, node.location(key=key), hint=hint)
+            self.findings.add(code, message, node.spot(key=key), hint=hint)
 
     def _target(self, node: Node, reference: Json) -> Node | None:
         if not isinstance(reference, str):

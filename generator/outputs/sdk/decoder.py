@@ -147,10 +147,13 @@ class Readers:
                 unions.append(part)
             if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
                 wanted = "_" + names.constant(names.snake(part.title) if part.title else own.rstrip("_"))
-                is_typed = not self._home or part in self._typed
-                known = subscript(decode("Known"), options(part)) if is_typed else decode("Known")
+                known = subscript(decode("Known"), options(part)) if self._is_typed(part) else decode("Known")
                 self._constant(part, wanted, call(known, *map(literal, part.options)))
         self._unions |= {union_: self._union(union_) for union_ in unions}
+
+    def _is_typed(self, type_: types.Type) -> bool:
+        """Whether type checkers need the type of what is read: of a reply, and in a union; records take what comes."""
+        return not self._home or type_ in self._typed
 
     def converter(self, type_: types.Type) -> Code:
         """The function that converts a value; pyright knows the texts in a list only where their type is declared."""
@@ -162,7 +165,7 @@ class Readers:
     def _constant(self, type_: types.Type, wanted: str, value: Code) -> None:
         own = _free(wanted, (item.name for item in self._known.values()))
         is_text = isinstance(type_, Enumeration)
-        is_plain = is_text or self._home
+        is_plain = is_text or not self._is_typed(type_)
         target = name(own) if is_plain else of("{}: {}", own, subscript(decode("Convert"), received(type_)))
         self._known[type_] = Known(own, target, value)
 
