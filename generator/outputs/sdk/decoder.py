@@ -51,7 +51,7 @@ class Reader(Struct, frozen=True):
     record: Code
     reading: Code
     raw: Code
-    members: Code
+    opened: Code
     has_top: bool
     steps: tuple[Step, ...]
     values: Code
@@ -305,7 +305,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
         record=use(Import(f".models.{home}", record.name)),
         reading=decode("Reading"),
         raw=decode("raw"),
-        members=decode("members"),
+        opened=decode("opened"),
         has_top=any(field.is_read and not field.is_extra for field in record.fields),
         steps=tuple(steps.steps),
         values=joined(", ", (*values, name("raw"))),

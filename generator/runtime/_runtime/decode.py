@@ -346,6 +346,11 @@ def raw(data: JsonValue) -> JsonObject:
     return objects[0] if objects else {}
 
 
+def opened(data: JsonValue) -> tuple[JsonObject, JsonObject | Elements]:
+    """Return the object of a record, and where its fields are looked up: not the same where an array came."""
+    return raw(data), members(data)
+
+
 def kind(value: JsonValue) -> str:
     """Return the JSON type of a value in words."""
     match value:

@@ -15,8 +15,10 @@ _new_active_number_list = _Maker(ActiveNumberList)
 
 def decode_active_number_list(data: JsonValue, reading: _decode.Reading) -> ActiveNumberList:
     """Decode an `ActiveNumberList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     active_numbers = (
         [_numbers_json.decode_active_number(item, reading) for item in found]
         if _decode.are_objects(found := top.get("activeNumbers")) and reading.is_lenient

@@ -16,8 +16,10 @@ _new_agent = _Maker(Agent)
 
 def decode_agent(data: JsonValue, reading: _decode.Reading) -> Agent:
     """Decode an `Agent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(display_name := top.get("display_name")) is not str and display_name is not None:
         display_name = reading.optional(display_name, _decode.text, "Agent.display_name")
     type_ = (

@@ -15,8 +15,10 @@ _new_agent_joined_event = _Maker(AgentJoinedEvent)
 
 def decode_agent_joined_event(data: JsonValue, reading: _decode.Reading) -> AgentJoinedEvent:
     """Decode an `AgentJoinedEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     agent = (
         _agent_json.decode_agent(found, reading)
         if type(found := top.get("agent")) is dict and reading.is_lenient

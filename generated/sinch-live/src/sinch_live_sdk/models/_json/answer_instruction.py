@@ -17,8 +17,10 @@ _new_answer_instruction = _Maker(AnswerInstruction)
 
 def decode_answer_instruction(data: JsonValue, reading: _decode.Reading) -> AnswerInstruction:
     """Decode an `AnswerInstruction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _ANSWER_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -21,8 +21,10 @@ _new_app_message = _Maker(AppMessage)
 
 def decode_app_message(data: JsonValue, reading: _decode.Reading) -> AppMessage:
     """Decode an `AppMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     content = (
         _app_message_content_json.decode_app_message_content(found, reading)
         if (

@@ -15,8 +15,10 @@ _new_apple_business_chat_credentials = _Maker(AppleBusinessChatCredentials)
 
 def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Reading) -> AppleBusinessChatCredentials:
     """Decode an `AppleBusinessChatCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(business_chat_account_id := top.get("business_chat_account_id")) is not str:
         business_chat_account_id = reading.required(
             business_chat_account_id, _decode.text, "AppleBusinessChatCredentials.business_chat_account_id"

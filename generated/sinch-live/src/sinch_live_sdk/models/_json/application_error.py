@@ -15,8 +15,10 @@ _new_application_error = _Maker(ApplicationError)
 
 def decode_application_error(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
     """Decode an `ApplicationError` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(error_code := top.get("errorCode")) is not int:
         error_code = reading.required(error_code, _decode.integer, "ApplicationError.error_code", ("errorCode",))
     if type(message := top.get("message")) is not str and message is not None:

@@ -20,8 +20,10 @@ _new_available_number = _Maker(AvailableNumber)
 
 def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
     """Decode an `AvailableNumber` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
         phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", ("phoneNumber",))
     if type(region_code := top.get("regionCode")) is not str and region_code is not None:

@@ -17,8 +17,10 @@ _new_batch_recipient = _Maker(BatchRecipient)
 
 def decode_batch_recipient(data: JsonValue, reading: _decode.Reading) -> BatchRecipient:
     """Decode a `BatchRecipient` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     recipient = (
         _recipient_json.decode_recipient(found, reading)
         if type(found := top.get("recipient")) is dict and reading.is_lenient

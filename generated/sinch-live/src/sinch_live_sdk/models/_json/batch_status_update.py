@@ -15,8 +15,10 @@ _new_message_batch_data = _Maker(MessageBatchData)
 
 def decode_message_batch_data(data: JsonValue, reading: _decode.Reading) -> MessageBatchData:
     """Decode a `MessageBatchData` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     send_after = reading.optional(top.get("send_after"), _decode.date_time, "MessageBatchData.send_after")
     batch_metadata = reading.optional(
         top.get("batch_metadata"),
@@ -33,8 +35,10 @@ _new_batch_status_data = _Maker(BatchStatusData)
 
 def decode_batch_status_data(data: JsonValue, reading: _decode.Reading) -> BatchStatusData:
     """Decode a `BatchStatusData` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_batch_data = (
         decode_message_batch_data(found, reading)
         if type(found := top.get("message_batch_data")) is dict and reading.is_lenient
@@ -56,8 +60,10 @@ _new_batch_status_update = _Maker(BatchStatusUpdate)
 
 def decode_batch_status_update(data: JsonValue, reading: _decode.Reading) -> BatchStatusUpdate:
     """Decode a `BatchStatusUpdate` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
         batch_id = reading.optional(batch_id, _decode.text, "BatchStatusUpdate.batch_id")
     if type(batch_status := top.get("batch_status")) is not str and batch_status is not None:

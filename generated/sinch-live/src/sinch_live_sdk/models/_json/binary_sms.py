@@ -18,8 +18,10 @@ _new_binary_sms = _Maker(BinarySms)
 
 def decode_binary_sms(data: JsonValue, reading: _decode.Reading) -> BinarySms:
     """Decode a `BinarySms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "BinarySms.id")
     type_ = (

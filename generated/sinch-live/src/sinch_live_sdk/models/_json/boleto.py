@@ -15,8 +15,10 @@ _new_boleto = _Maker(Boleto)
 
 def decode_boleto(data: JsonValue, reading: _decode.Reading) -> Boleto:
     """Decode a `Boleto` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(digitable_line := top.get("digitable_line")) is not str:
         digitable_line = reading.required(digitable_line, _decode.text, "Boleto.digitable_line")
     record = _new_boleto.blank()

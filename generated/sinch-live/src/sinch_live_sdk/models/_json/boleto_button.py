@@ -17,8 +17,10 @@ _new_boleto_button = _Maker(BoletoButton)
 
 def decode_boleto_button(data: JsonValue, reading: _decode.Reading) -> BoletoButton:
     """Decode a `BoletoButton` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _BOLETO_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str

@@ -15,8 +15,10 @@ _new_calendar_message = _Maker(CalendarMessage)
 
 def decode_calendar_message(data: JsonValue, reading: _decode.Reading) -> CalendarMessage:
     """Decode a `CalendarMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "CalendarMessage.title")
     event_start = reading.required(top.get("event_start"), _decode.date_time, "CalendarMessage.event_start")

@@ -19,8 +19,10 @@ _new_call_endpoint = _Maker(CallEndpoint)
 
 def decode_call_endpoint(data: JsonValue, reading: _decode.Reading) -> CallEndpoint:
     """Decode a `CallEndpoint` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _ENDPOINT_TYPE[found]
         if type(found := top.get("type")) is str

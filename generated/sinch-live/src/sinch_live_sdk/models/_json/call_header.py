@@ -15,8 +15,10 @@ _new_call_header = _Maker(CallHeader)
 
 def decode_call_header(data: JsonValue, reading: _decode.Reading) -> CallHeader:
     """Decode a `CallHeader` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(key := top.get("key")) is not str:
         key = reading.required(key, _decode.text, "CallHeader.key")
     if type(value := top.get("value")) is not str:

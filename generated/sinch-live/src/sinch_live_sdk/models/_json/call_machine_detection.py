@@ -17,8 +17,10 @@ _new_call_machine_detection = _Maker(CallMachineDetection)
 
 def decode_call_machine_detection(data: JsonValue, reading: _decode.Reading) -> CallMachineDetection:
     """Decode a `CallMachineDetection` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     status = (
         _CALL_MACHINE_DETECTION_STATUS[found]
         if type(found := top.get("status")) is str

@@ -16,8 +16,10 @@ _new_call_menu = _Maker(CallMenu)
 
 def decode_call_menu(data: JsonValue, reading: _decode.Reading) -> CallMenu:
     """Decode a `CallMenu` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "CallMenu.id")
     if type(main_prompt := top.get("mainPrompt")) is not str and main_prompt is not None:

@@ -15,8 +15,10 @@ _new_call_message = _Maker(CallMessage)
 
 def decode_call_message(data: JsonValue, reading: _decode.Reading) -> CallMessage:
     """Decode a `CallMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "CallMessage.title")
     if type(phone_number := top.get("phone_number")) is not str:

@@ -14,8 +14,10 @@ _new_callback_settings = _Maker(CallbackSettings)
 
 def decode_callback_settings(data: JsonValue, reading: _decode.Reading) -> CallbackSettings:
     """Decode a `CallbackSettings` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if (
         type(secret_for_overridden_callback_urls := top.get("secret_for_overridden_callback_urls")) is not str
         and secret_for_overridden_callback_urls is not None

@@ -36,8 +36,10 @@ _new_capability_notification = _Maker(CapabilityNotification)
 
 def decode_capability_notification(data: JsonValue, reading: _decode.Reading) -> CapabilityNotification:
     """Decode a `CapabilityNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(request_id := top.get("request_id")) is not str and request_id is not None:
         request_id = reading.optional(request_id, _decode.text, "CapabilityNotification.request_id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:

@@ -18,8 +18,10 @@ _new_card_message_properties = _Maker(CardMessageProperties)
 
 def decode_card_message_properties(data: JsonValue, reading: _decode.Reading) -> CardMessageProperties:
     """Decode a `CardMessageProperties` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(whatsapp_header := top.get("whatsapp_header")) is not str and whatsapp_header is not None:
         whatsapp_header = reading.optional(whatsapp_header, _decode.text, "CardMessageProperties.whatsapp_header")
     record = _new_card_message_properties.blank()
@@ -32,8 +34,10 @@ _new_card_message = _Maker(CardMessage)
 
 def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessage:
     """Decode a `CardMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "CardMessage.title")
     if type(description := top.get("description")) is not str and description is not None:

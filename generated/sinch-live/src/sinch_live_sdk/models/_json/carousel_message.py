@@ -17,8 +17,10 @@ _new_carousel_message = _Maker(CarouselMessage)
 
 def decode_carousel_message(data: JsonValue, reading: _decode.Reading) -> CarouselMessage:
     """Decode a `CarouselMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     cards = (
         [_card_message_json.decode_card_message(item, reading) for item in found]
         if _decode.are_objects(found := top.get("cards")) and reading.is_lenient

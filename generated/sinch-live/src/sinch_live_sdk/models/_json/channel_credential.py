@@ -35,8 +35,10 @@ _new_channel_state = _Maker(ChannelState)
 
 def decode_channel_state(data: JsonValue, reading: _decode.Reading) -> ChannelState:
     """Decode a `ChannelState` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     status = (
         _CHANNEL_STATE_STATUS[found]
         if type(found := top.get("status")) is str
@@ -54,8 +56,10 @@ _new_channel_credential = _Maker(ChannelCredential)
 
 def decode_channel_credential(data: JsonValue, reading: _decode.Reading) -> ChannelCredential:
     """Decode a `ChannelCredential` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str

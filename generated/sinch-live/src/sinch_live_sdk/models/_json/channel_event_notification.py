@@ -34,8 +34,10 @@ _new_channel_event_data = _Maker(ChannelEventData)
 
 def decode_channel_event_data(data: JsonValue, reading: _decode.Reading) -> ChannelEventData:
     """Decode a `ChannelEventData` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(quality_rating := top.get("quality_rating")) is not str and quality_rating is not None:
         quality_rating = reading.optional(quality_rating, _decode.text, "ChannelEventData.quality_rating")
     extra = reading.required(
@@ -54,8 +56,10 @@ _new_channel_event = _Maker(ChannelEvent)
 
 def decode_channel_event(data: JsonValue, reading: _decode.Reading) -> ChannelEvent:
     """Decode a `ChannelEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
@@ -82,8 +86,10 @@ _new_channel_event_notification = _Maker(ChannelEventNotification)
 
 def decode_channel_event_notification(data: JsonValue, reading: _decode.Reading) -> ChannelEventNotification:
     """Decode a `ChannelEventNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel_event = (
         decode_channel_event(found, reading)
         if type(found := top.get("channel_event")) is dict and reading.is_lenient

@@ -33,8 +33,10 @@ _new_channel_identity = _Maker(ChannelIdentity)
 
 def decode_channel_identity(data: JsonValue, reading: _decode.Reading) -> ChannelIdentity:
     """Decode a `ChannelIdentity` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str

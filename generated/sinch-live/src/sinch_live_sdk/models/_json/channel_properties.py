@@ -15,8 +15,10 @@ _new_channel_properties = _Maker(ChannelProperties)
 
 def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> ChannelProperties:
     """Decode a `ChannelProperties` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(sms_sender := top.get("SMS_SENDER")) is not str and sms_sender is not None:
         sms_sender = reading.optional(sms_sender, _decode.text, "ChannelProperties.sms_sender", ("SMS_SENDER",))
     if type(sms_flash_message := top.get("SMS_FLASH_MESSAGE")) is not str and sms_flash_message is not None:

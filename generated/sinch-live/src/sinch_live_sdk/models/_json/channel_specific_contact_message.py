@@ -17,8 +17,10 @@ _new_nfm_reply = _Maker(NfmReply)
 
 def decode_nfm_reply(data: JsonValue, reading: _decode.Reading) -> NfmReply:
     """Decode a `NfmReply` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _NFM_REPLY_NAME[found]
         if type(found := top.get("name")) is str
@@ -38,8 +40,10 @@ _new_nfm_reply_message = _Maker(NfmReplyMessage)
 
 def decode_nfm_reply_message(data: JsonValue, reading: _decode.Reading) -> NfmReplyMessage:
     """Decode a `NfmReplyMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "NfmReplyMessage.type")
     nfm_reply = (
@@ -61,8 +65,10 @@ _new_channel_specific_contact_message = _Maker(ChannelSpecificContactMessage)
 
 def decode_channel_specific_contact_message(data: JsonValue, reading: _decode.Reading) -> ChannelSpecificContactMessage:
     """Decode a `ChannelSpecificContactMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_type = (
         _CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str

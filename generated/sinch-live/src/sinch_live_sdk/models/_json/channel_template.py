@@ -15,8 +15,10 @@ _new_channel_template = _Maker(ChannelTemplate)
 
 def decode_channel_template(data: JsonValue, reading: _decode.Reading) -> ChannelTemplate:
     """Decode a `ChannelTemplate` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     template_reference = (
         _template_reference_json.decode_template_reference(found, reading)
         if type(found := top.get("template_reference")) is dict and reading.is_lenient

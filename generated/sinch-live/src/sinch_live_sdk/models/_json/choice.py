@@ -17,8 +17,10 @@ _new_choice = _Maker(Choice)
 
 def decode_choice(data: JsonValue, reading: _decode.Reading) -> Choice:
     """Decode a `Choice` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     content = (
         _choice_content_json.decode_choice_content(found, reading)
         if (

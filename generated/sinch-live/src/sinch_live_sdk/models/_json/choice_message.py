@@ -17,8 +17,10 @@ _new_choice_message_properties = _Maker(ChoiceMessageProperties)
 
 def decode_choice_message_properties(data: JsonValue, reading: _decode.Reading) -> ChoiceMessageProperties:
     """Decode a `ChoiceMessageProperties` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(whatsapp_footer := top.get("whatsapp_footer")) is not str and whatsapp_footer is not None:
         whatsapp_footer = reading.optional(whatsapp_footer, _decode.text, "ChoiceMessageProperties.whatsapp_footer")
     record = _new_choice_message_properties.blank()
@@ -31,8 +33,10 @@ _new_choice_message = _Maker(ChoiceMessage)
 
 def decode_choice_message(data: JsonValue, reading: _decode.Reading) -> ChoiceMessage:
     """Decode a `ChoiceMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     text_message = (
         _text_message_json.decode_text_message(found, reading)
         if type(found := top.get("text_message")) is dict and reading.is_lenient

@@ -14,8 +14,10 @@ _new_choice_response_message = _Maker(ChoiceResponseMessage)
 
 def decode_choice_response_message(data: JsonValue, reading: _decode.Reading) -> ChoiceResponseMessage:
     """Decode a `ChoiceResponseMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "ChoiceResponseMessage.message_id")
     if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:

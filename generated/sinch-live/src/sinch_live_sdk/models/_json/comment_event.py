@@ -16,8 +16,10 @@ _new_comment_event = _Maker(CommentEvent)
 
 def decode_comment_event(data: JsonValue, reading: _decode.Reading) -> CommentEvent:
     """Decode a `CommentEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "CommentEvent.id")
     if type(text := top.get("text")) is not str and text is not None:

@@ -15,8 +15,10 @@ _new_comment_reply_event = _Maker(CommentReplyEvent)
 
 def decode_comment_reply_event(data: JsonValue, reading: _decode.Reading) -> CommentReplyEvent:
     """Decode a `CommentReplyEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "CommentReplyEvent.text")
     record = _new_comment_reply_event.blank()

@@ -16,8 +16,10 @@ _new_conference_dtmf_options = _Maker(ConferenceDtmfOptions)
 
 def decode_conference_dtmf_options(data: JsonValue, reading: _decode.Reading) -> ConferenceDtmfOptions:
     """Decode a `ConferenceDtmfOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     mode = (
         _CONFERENCE_DTMF_OPTIONS_MODE[found]
         if type(found := top.get("mode")) is str

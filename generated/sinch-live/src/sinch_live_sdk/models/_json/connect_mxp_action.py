@@ -19,8 +19,10 @@ _new_connect_mxp_action = _Maker(ConnectMxpAction)
 
 def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> ConnectMxpAction:
     """Decode a `ConnectMxpAction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _CONNECT_MXP_ACTION_NAME[found]
         if type(found := top.get("name")) is str

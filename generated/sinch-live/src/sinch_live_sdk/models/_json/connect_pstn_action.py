@@ -18,8 +18,10 @@ _new_connect_pstn_action = _Maker(ConnectPstnAction)
 
 def decode_connect_pstn_action(data: JsonValue, reading: _decode.Reading) -> ConnectPstnAction:
     """Decode a `ConnectPstnAction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _CONNECT_PSTN_ACTION_NAME[found]
         if type(found := top.get("name")) is str

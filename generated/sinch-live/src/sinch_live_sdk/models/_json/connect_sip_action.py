@@ -21,8 +21,10 @@ _new_connect_sip_action = _Maker(ConnectSipAction)
 
 def decode_connect_sip_action(data: JsonValue, reading: _decode.Reading) -> ConnectSipAction:
     """Decode a `ConnectSipAction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _CONNECT_SIP_ACTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -19,8 +19,10 @@ _new_connect_stream_action = _Maker(ConnectStreamAction)
 
 def decode_connect_stream_action(data: JsonValue, reading: _decode.Reading) -> ConnectStreamAction:
     """Decode a `ConnectStreamAction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _CONNECT_STREAM_ACTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -15,8 +15,10 @@ _new_consent_identity_list = _Maker(ConsentIdentityList)
 
 def decode_consent_identity_list(data: JsonValue, reading: _decode.Reading) -> ConsentIdentityList:
     """Decode a `ConsentIdentityList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     identities = (
         [_conversation_consents_json.decode_consent_identity(item, reading) for item in found]
         if _decode.are_objects(found := top.get("identities")) and reading.is_lenient

@@ -108,8 +108,10 @@ _new_contact = _Maker(Contact)
 
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     """Decode a `Contact` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Contact.id")
     if type(display_name := top.get("display_name")) is not str and display_name is not None:
@@ -153,8 +155,10 @@ _new_identity_conflict = _Maker(IdentityConflict)
 
 def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
     """Decode an `IdentityConflict` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(identity := top.get("identity")) is not str and identity is not None:
         identity = reading.optional(identity, _decode.text, "IdentityConflict.identity")
     channels = reading.optional(top.get("channels"), _CONVERSATION_CHANNEL_VALUES, "IdentityConflict.channels")
@@ -169,8 +173,10 @@ _new_channel_profile = _Maker(ChannelProfile)
 
 def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
     """Decode a `ChannelProfile` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:
         profile_name = reading.optional(profile_name, _decode.text, "ChannelProfile.profile_name")
     record = _new_channel_profile.blank()

@@ -23,8 +23,10 @@ _new_contact_name = _Maker(ContactName)
 
 def decode_contact_name(data: JsonValue, reading: _decode.Reading) -> ContactName:
     """Decode a `ContactName` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(full_name := top.get("full_name")) is not str:
         full_name = reading.required(full_name, _decode.text, "ContactName.full_name")
     if type(first_name := top.get("first_name")) is not str and first_name is not None:
@@ -47,8 +49,10 @@ _new_contact_phone_number = _Maker(ContactPhoneNumber)
 
 def decode_contact_phone_number(data: JsonValue, reading: _decode.Reading) -> ContactPhoneNumber:
     """Decode a `ContactPhoneNumber` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(phone_number := top.get("phone_number")) is not str:
         phone_number = reading.required(phone_number, _decode.text, "ContactPhoneNumber.phone_number")
     if type(type_ := top.get("type")) is not str and type_ is not None:
@@ -63,8 +67,10 @@ _new_contact_address = _Maker(ContactAddress)
 
 def decode_contact_address(data: JsonValue, reading: _decode.Reading) -> ContactAddress:
     """Decode a `ContactAddress` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(city := top.get("city")) is not str and city is not None:
         city = reading.optional(city, _decode.text, "ContactAddress.city")
     if type(country := top.get("country")) is not str and country is not None:
@@ -87,8 +93,10 @@ _new_contact_email_address = _Maker(ContactEmailAddress)
 
 def decode_contact_email_address(data: JsonValue, reading: _decode.Reading) -> ContactEmailAddress:
     """Decode a `ContactEmailAddress` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(email_address := top.get("email_address")) is not str:
         email_address = reading.required(email_address, _decode.text, "ContactEmailAddress.email_address")
     if type(type_ := top.get("type")) is not str and type_ is not None:
@@ -103,8 +111,10 @@ _new_contact_organization = _Maker(ContactOrganization)
 
 def decode_contact_organization(data: JsonValue, reading: _decode.Reading) -> ContactOrganization:
     """Decode a `ContactOrganization` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(company := top.get("company")) is not str and company is not None:
         company = reading.optional(company, _decode.text, "ContactOrganization.company")
     if type(department := top.get("department")) is not str and department is not None:
@@ -121,8 +131,10 @@ _new_contact_url = _Maker(ContactUrl)
 
 def decode_contact_url(data: JsonValue, reading: _decode.Reading) -> ContactUrl:
     """Decode a `ContactUrl` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(url := top.get("url")) is not str:
         url = reading.required(url, _decode.text, "ContactUrl.url")
     if type(type_ := top.get("type")) is not str and type_ is not None:
@@ -137,8 +149,10 @@ _new_contact_info_message = _Maker(ContactInfoMessage)
 
 def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> ContactInfoMessage:
     """Decode a `ContactInfoMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         decode_contact_name(found, reading)
         if type(found := top.get("name")) is dict and reading.is_lenient

@@ -15,8 +15,10 @@ _new_contact_list = _Maker(ContactList)
 
 def decode_contact_list(data: JsonValue, reading: _decode.Reading) -> ContactList:
     """Decode a `ContactList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     contacts = (
         [_contact_json.decode_contact(item, reading) for item in found]
         if _decode.are_objects(found := top.get("contacts")) and reading.is_lenient

@@ -14,8 +14,10 @@ _new_contact_merge_notification = _Maker(ContactMergeNotification)
 
 def decode_contact_merge_notification(data: JsonValue, reading: _decode.Reading) -> ContactMergeNotification:
     """Decode a `ContactMergeNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     preserved_contact = (
         _contact_json.decode_contact(found, reading)
         if type(found := top.get("preserved_contact")) is dict and reading.is_lenient

@@ -16,8 +16,10 @@ _new_reply_to = _Maker(ReplyTo)
 
 def decode_reply_to(data: JsonValue, reading: _decode.Reading) -> ReplyTo:
     """Decode a `ReplyTo` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message_id := top.get("message_id")) is not str:
         message_id = reading.required(message_id, _decode.text, "ReplyTo.message_id")
     record = _new_reply_to.blank()
@@ -30,8 +32,10 @@ _new_contact_message = _Maker(ContactMessage)
 
 def decode_contact_message(data: JsonValue, reading: _decode.Reading) -> ContactMessage:
     """Decode a `ContactMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     content = (
         _contact_message_content_json.decode_contact_message_content(found, reading)
         if (

@@ -65,8 +65,10 @@ _new_message = _Maker(Message)
 
 def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     """Decode a `Message` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Message.id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
@@ -175,8 +177,10 @@ _new_sent_message = _Maker(SentMessage)
 
 def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessage:
     """Decode a `SentMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message_id := top.get("message_id")) is not str:
         message_id = reading.required(message_id, _decode.text, "SentMessage.message_id")
     accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "SentMessage.accepted_time")
@@ -190,8 +194,10 @@ _new_transcoded_message = _Maker(TranscodedMessage)
 
 def decode_transcoded_message(data: JsonValue, reading: _decode.Reading) -> TranscodedMessage:
     """Decode a `TranscodedMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     transcoded_message = reading.optional(
         top.get("transcoded_message"), _decode.map_of(_decode.text), "TranscodedMessage.transcoded_message"
     )
@@ -205,8 +211,10 @@ _new_conversation_received = _Maker(ConversationReceived)
 
 def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> ConversationReceived:
     """Decode a `ConversationReceived` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message = (
         decode_message(found, reading)
         if type(found := top.get("message")) is dict and reading.is_lenient
@@ -245,8 +253,10 @@ _new_conversation_delivered = _Maker(ConversationDelivered)
 
 def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationDelivered:
     """Decode a `ConversationDelivered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_delivery_report = (
         _message_delivery_report_json.decode_message_delivery_report(found, reading)
         if type(found := top.get("message_delivery_report")) is dict and reading.is_lenient
@@ -286,8 +296,10 @@ _new_conversation_submitted = _Maker(ConversationSubmitted)
 
 def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> ConversationSubmitted:
     """Decode a `ConversationSubmitted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_submit_notification = (
         _message_submit_notification_json.decode_message_submit_notification(found, reading)
         if type(found := top.get("message_submit_notification")) is dict and reading.is_lenient
@@ -327,8 +339,10 @@ _new_conversation_event_received = _Maker(ConversationEventReceived)
 
 def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading) -> ConversationEventReceived:
     """Decode a `ConversationEventReceived` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     event = (
         _conversation_events_json.decode_conversation_event(found, reading)
         if type(found := top.get("event")) is dict and reading.is_lenient
@@ -364,8 +378,10 @@ _new_conversation_event_delivered = _Maker(ConversationEventDelivered)
 
 def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationEventDelivered:
     """Decode a `ConversationEventDelivered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     event_delivery_report = (
         _event_delivery_report_json.decode_event_delivery_report(found, reading)
         if type(found := top.get("event_delivery_report")) is dict and reading.is_lenient
@@ -409,8 +425,10 @@ _new_conversation_contact_created = _Maker(ConversationContactCreated)
 
 def decode_conversation_contact_created(data: JsonValue, reading: _decode.Reading) -> ConversationContactCreated:
     """Decode a `ConversationContactCreated` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     contact_create_notification = (
         _contact_notification_json.decode_contact_notification(found, reading)
         if type(found := top.get("contact_create_notification")) is dict and reading.is_lenient
@@ -454,8 +472,10 @@ _new_conversation_contact_updated = _Maker(ConversationContactUpdated)
 
 def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Reading) -> ConversationContactUpdated:
     """Decode a `ConversationContactUpdated` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     contact_update_notification = (
         _contact_notification_json.decode_contact_notification(found, reading)
         if type(found := top.get("contact_update_notification")) is dict and reading.is_lenient
@@ -499,8 +519,10 @@ _new_conversation_contact_deleted = _Maker(ConversationContactDeleted)
 
 def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationContactDeleted:
     """Decode a `ConversationContactDeleted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     contact_delete_notification = (
         _contact_notification_json.decode_contact_notification(found, reading)
         if type(found := top.get("contact_delete_notification")) is dict and reading.is_lenient
@@ -544,8 +566,10 @@ _new_conversation_contacts_merged = _Maker(ConversationContactsMerged)
 
 def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Reading) -> ConversationContactsMerged:
     """Decode a `ConversationContactsMerged` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     contact_merge_notification = (
         _contact_merge_notification_json.decode_contact_merge_notification(found, reading)
         if type(found := top.get("contact_merge_notification")) is dict and reading.is_lenient
@@ -591,8 +615,10 @@ def decode_conversation_identities_duplicated(
     data: JsonValue, reading: _decode.Reading
 ) -> ConversationIdentitiesDuplicated:
     """Decode a `ConversationIdentitiesDuplicated` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     duplicated_contact_identities_notification = (
         _duplicated_contact_identities_json.decode_duplicated_contact_identities(found, reading)
         if type(found := top.get("duplicated_contact_identities_notification")) is dict and reading.is_lenient
@@ -640,8 +666,10 @@ _new_conversation_started = _Maker(ConversationStarted)
 
 def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> ConversationStarted:
     """Decode a `ConversationStarted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversation_start_notification = (
         _conversation_notification_json.decode_conversation_notification(found, reading)
         if type(found := top.get("conversation_start_notification")) is dict and reading.is_lenient
@@ -681,8 +709,10 @@ _new_conversation_stopped = _Maker(ConversationStopped)
 
 def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> ConversationStopped:
     """Decode a `ConversationStopped` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversation_stop_notification = (
         _conversation_notification_json.decode_conversation_notification(found, reading)
         if type(found := top.get("conversation_stop_notification")) is dict and reading.is_lenient
@@ -722,8 +752,10 @@ _new_conversation_deleted = _Maker(ConversationDeleted)
 
 def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationDeleted:
     """Decode a `ConversationDeleted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversation_delete_notification = (
         _conversation_notification_json.decode_conversation_notification(found, reading)
         if type(found := top.get("conversation_delete_notification")) is dict and reading.is_lenient
@@ -763,8 +795,10 @@ _new_conversation_opted_in = _Maker(ConversationOptedIn)
 
 def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> ConversationOptedIn:
     """Decode a `ConversationOptedIn` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     opt_in_notification = (
         _opt_in_notification_json.decode_opt_in_notification(found, reading)
         if type(found := top.get("opt_in_notification")) is dict and reading.is_lenient
@@ -804,8 +838,10 @@ _new_conversation_opted_out = _Maker(ConversationOptedOut)
 
 def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> ConversationOptedOut:
     """Decode a `ConversationOptedOut` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     opt_out_notification = (
         _opt_out_notification_json.decode_opt_out_notification(found, reading)
         if type(found := top.get("opt_out_notification")) is dict and reading.is_lenient
@@ -845,8 +881,10 @@ _new_conversation_capability_checked = _Maker(ConversationCapabilityChecked)
 
 def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Reading) -> ConversationCapabilityChecked:
     """Decode a `ConversationCapabilityChecked` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     capability_notification = (
         _capability_notification_json.decode_capability_notification(found, reading)
         if type(found := top.get("capability_notification")) is dict and reading.is_lenient
@@ -890,8 +928,10 @@ _new_conversation_channel_changed = _Maker(ConversationChannelChanged)
 
 def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Reading) -> ConversationChannelChanged:
     """Decode a `ConversationChannelChanged` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel_event_notification = (
         _channel_event_notification_json.decode_channel_event_notification(found, reading)
         if type(found := top.get("channel_event_notification")) is dict and reading.is_lenient
@@ -935,8 +975,10 @@ _new_conversation_unsupported = _Maker(ConversationUnsupported)
 
 def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -> ConversationUnsupported:
     """Decode a `ConversationUnsupported` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     unsupported_callback = (
         _unsupported_callback_json.decode_unsupported_callback(found, reading)
         if type(found := top.get("unsupported_callback")) is dict and reading.is_lenient
@@ -978,8 +1020,10 @@ _new_conversation_recorded = _Maker(ConversationRecorded)
 
 def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> ConversationRecorded:
     """Decode a `ConversationRecorded` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     record_notification = (
         _record_notification_json.decode_record_notification(found, reading)
         if type(found := top.get("record_notification")) is dict and reading.is_lenient
@@ -1019,8 +1063,10 @@ _new_conversation_redacted = _Maker(ConversationRedacted)
 
 def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> ConversationRedacted:
     """Decode a `ConversationRedacted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_redaction = (
         _redacted_message_json.decode_redacted_message(found, reading)
         if type(found := top.get("message_redaction")) is dict and reading.is_lenient
@@ -1052,8 +1098,10 @@ _new_conversation_analysed = _Maker(ConversationAnalysed)
 
 def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> ConversationAnalysed:
     """Decode a `ConversationAnalysed` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     smart_conversation_notification = (
         _smart_conversation_notification_json.decode_smart_conversation_notification(found, reading)
         if type(found := top.get("smart_conversation_notification")) is dict and reading.is_lenient
@@ -1093,8 +1141,10 @@ _new_conversation_batch_updated = _Maker(ConversationBatchUpdated)
 
 def decode_conversation_batch_updated(data: JsonValue, reading: _decode.Reading) -> ConversationBatchUpdated:
     """Decode a `ConversationBatchUpdated` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     batch_status_update_notification = (
         _batch_status_update_json.decode_batch_status_update(found, reading)
         if type(found := top.get("batch_status_update_notification")) is dict and reading.is_lenient

@@ -25,8 +25,10 @@ _new_queue_stats = _Maker(QueueStats)
 
 def decode_queue_stats(data: JsonValue, reading: _decode.Reading) -> QueueStats:
     """Decode a `QueueStats` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(outbound_size := top.get("outbound_size")) is not int and outbound_size is not None:
         outbound_size = reading.optional(outbound_size, _decode.integer, "QueueStats.outbound_size")
     if type(outbound_limit := top.get("outbound_limit")) is not int and outbound_limit is not None:
@@ -41,8 +43,10 @@ _new_rate_limits = _Maker(RateLimits)
 
 def decode_rate_limits(data: JsonValue, reading: _decode.Reading) -> RateLimits:
     """Decode a `RateLimits` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(inbound := top.get("inbound")) is not int and inbound is not None:
         inbound = reading.optional(inbound, _decode.integer, "RateLimits.inbound")
     if type(outbound := top.get("outbound")) is not int and outbound is not None:
@@ -59,8 +63,10 @@ _new_conversation_apps = _Maker(ConversationApps)
 
 def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> ConversationApps:
     """Decode a `ConversationApps` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "ConversationApps.id")
     if type(display_name := top.get("display_name")) is not str and display_name is not None:

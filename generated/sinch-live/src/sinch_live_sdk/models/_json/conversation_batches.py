@@ -18,8 +18,10 @@ _new_message_batch = _Maker(MessageBatch)
 
 def decode_message_batch(data: JsonValue, reading: _decode.Reading) -> MessageBatch:
     """Decode a `MessageBatch` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(batch_id := top.get("batch_id")) is not str:
         batch_id = reading.required(batch_id, _decode.text, "MessageBatch.batch_id")
     status = (
@@ -43,8 +45,10 @@ _new_sent_batch = _Maker(SentBatch)
 
 def decode_sent_batch(data: JsonValue, reading: _decode.Reading) -> SentBatch:
     """Decode a `SentBatch` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(batch_id := top.get("batch_id")) is not str:
         batch_id = reading.required(batch_id, _decode.text, "SentBatch.batch_id")
     send_after = reading.optional(top.get("send_after"), _decode.date_time, "SentBatch.send_after")

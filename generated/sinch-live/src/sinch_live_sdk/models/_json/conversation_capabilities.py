@@ -15,8 +15,10 @@ _new_capability_request = _Maker(CapabilityRequest)
 
 def decode_capability_request(data: JsonValue, reading: _decode.Reading) -> CapabilityRequest:
     """Decode a `CapabilityRequest` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(request_id := top.get("request_id")) is not str and request_id is not None:
         request_id = reading.optional(request_id, _decode.text, "CapabilityRequest.request_id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:

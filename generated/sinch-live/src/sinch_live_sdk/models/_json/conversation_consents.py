@@ -19,8 +19,10 @@ _new_consent_identity = _Maker(ConsentIdentity)
 
 def decode_consent_identity(data: JsonValue, reading: _decode.Reading) -> ConsentIdentity:
     """Decode a `ConsentIdentity` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(identity := top.get("identity")) is not str:
         identity = reading.required(identity, _decode.text, "ConsentIdentity.identity")
     record = _new_consent_identity.blank()
@@ -33,8 +35,10 @@ _new_consent_audit_record = _Maker(ConsentAuditRecord)
 
 def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> ConsentAuditRecord:
     """Decode a `ConsentAuditRecord` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     origin = (
         _CONSENT_AUDIT_RECORD_ORIGIN[found]
         if type(found := top.get("origin")) is str
@@ -73,8 +77,10 @@ _new_consent_audit = _Maker(ConsentAudit)
 
 def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAudit:
     """Decode a `ConsentAudit` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     identity = (
         decode_consent_identity(found, reading)
         if type(found := top.get("identity")) is dict and reading.is_lenient

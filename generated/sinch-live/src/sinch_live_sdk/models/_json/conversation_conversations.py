@@ -35,8 +35,10 @@ _new_conversation = _Maker(Conversation)
 
 def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
     """Decode a `Conversation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Conversation.id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
@@ -82,8 +84,10 @@ _new_recent_conversation = _Maker(RecentConversation)
 
 def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> RecentConversation:
     """Decode a `RecentConversation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversation = (
         decode_conversation(found, reading)
         if type(found := top.get("conversation")) is dict and reading.is_lenient
@@ -114,8 +118,10 @@ _new_sent_event = _Maker(SentEvent)
 
 def decode_sent_event(data: JsonValue, reading: _decode.Reading) -> SentEvent:
     """Decode a `SentEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(event_id := top.get("event_id")) is not str:
         event_id = reading.required(event_id, _decode.text, "SentEvent.event_id")
     accepted_time = reading.optional(top.get("accepted_time"), _decode.date_time, "SentEvent.accepted_time")

@@ -15,8 +15,10 @@ _new_conversation_event_list = _Maker(ConversationEventList)
 
 def decode_conversation_event_list(data: JsonValue, reading: _decode.Reading) -> ConversationEventList:
     """Decode a `ConversationEventList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     events = (
         [_conversation_events_json.decode_conversation_event(item, reading) for item in found]
         if _decode.are_objects(found := top.get("events")) and reading.is_lenient

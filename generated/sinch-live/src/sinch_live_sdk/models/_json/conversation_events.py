@@ -22,8 +22,10 @@ _new_conversation_event = _Maker(ConversationEvent)
 
 def decode_conversation_event(data: JsonValue, reading: _decode.Reading) -> ConversationEvent:
     """Decode a `ConversationEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "ConversationEvent.id")
     direction = (

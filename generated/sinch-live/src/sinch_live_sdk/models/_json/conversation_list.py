@@ -15,8 +15,10 @@ _new_conversation_list = _Maker(ConversationList)
 
 def decode_conversation_list(data: JsonValue, reading: _decode.Reading) -> ConversationList:
     """Decode a `ConversationList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversations = (
         [_conversation_conversations_json.decode_conversation(item, reading) for item in found]
         if _decode.are_objects(found := top.get("conversations")) and reading.is_lenient

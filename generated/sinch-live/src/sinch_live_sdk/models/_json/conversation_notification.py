@@ -14,8 +14,10 @@ _new_conversation_notification = _Maker(ConversationNotification)
 
 def decode_conversation_notification(data: JsonValue, reading: _decode.Reading) -> ConversationNotification:
     """Decode a `ConversationNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversation = (
         _conversation_conversations_json.decode_conversation(found, reading)
         if type(found := top.get("conversation")) is dict and reading.is_lenient

@@ -14,8 +14,10 @@ _new_contact_settings = _Maker(ContactSettings)
 
 def decode_contact_settings(data: JsonValue, reading: _decode.Reading) -> ContactSettings:
     """Decode a `ContactSettings` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if (
         type(unified_contact_id_enabled := top.get("unified_contact_id_enabled")) is not bool
         and unified_contact_id_enabled is not None
@@ -33,8 +35,10 @@ _new_project_settings_content = _Maker(ProjectSettingsContent)
 
 def decode_project_settings_content(data: JsonValue, reading: _decode.Reading) -> ProjectSettingsContent:
     """Decode a `ProjectSettingsContent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     contact_settings = (
         decode_contact_settings(found, reading)
         if type(found := top.get("contact_settings")) is dict and reading.is_lenient
@@ -56,8 +60,10 @@ _new_project_settings = _Maker(ProjectSettings)
 
 def decode_project_settings(data: JsonValue, reading: _decode.Reading) -> ProjectSettings:
     """Decode a `ProjectSettings` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
         project_id = reading.optional(project_id, _decode.text, "ProjectSettings.project_id")
     settings = (

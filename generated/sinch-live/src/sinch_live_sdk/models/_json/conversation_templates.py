@@ -16,8 +16,10 @@ _new_message_template = _Maker(MessageTemplate)
 
 def decode_message_template(data: JsonValue, reading: _decode.Reading) -> MessageTemplate:
     """Decode a `MessageTemplate` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "MessageTemplate.id")
     if type(description := top.get("description")) is not str and description is not None:

@@ -20,8 +20,10 @@ _new_text_template = _Maker(TextTemplate)
 
 def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTemplate:
     """Decode a `TextTemplate` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "TextTemplate.id")
     channel = (

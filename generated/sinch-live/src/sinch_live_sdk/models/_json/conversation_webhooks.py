@@ -45,8 +45,10 @@ _new_conversation_webhook = _Maker(ConversationWebhook)
 
 def decode_conversation_webhook(data: JsonValue, reading: _decode.Reading) -> ConversationWebhook:
     """Decode a `ConversationWebhook` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "ConversationWebhook.id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:

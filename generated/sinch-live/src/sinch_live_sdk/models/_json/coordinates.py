@@ -15,8 +15,10 @@ _new_coordinates = _Maker(Coordinates)
 
 def decode_coordinates(data: JsonValue, reading: _decode.Reading) -> Coordinates:
     """Decode a `Coordinates` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(latitude := top.get("latitude")) is not float:
         latitude = reading.required(latitude, _decode.number, "Coordinates.latitude")
     if type(longitude := top.get("longitude")) is not float:

@@ -14,8 +14,10 @@ _new_currency_amount = _Maker(CurrencyAmount)
 
 def decode_currency_amount(data: JsonValue, reading: _decode.Reading) -> CurrencyAmount:
     """Decode a `CurrencyAmount` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(currency_id := top.get("currencyId")) is not str and currency_id is not None:
         currency_id = reading.optional(currency_id, _decode.text, "CurrencyAmount.currency_id", ("currencyId",))
     amount = reading.optional(top.get("amount"), _decode.decimal, "CurrencyAmount.amount")

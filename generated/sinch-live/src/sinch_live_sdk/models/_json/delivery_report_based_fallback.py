@@ -14,8 +14,10 @@ _new_delivery_report_based_fallback = _Maker(DeliveryReportBasedFallback)
 
 def decode_delivery_report_based_fallback(data: JsonValue, reading: _decode.Reading) -> DeliveryReportBasedFallback:
     """Decode a `DeliveryReportBasedFallback` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
         enabled = reading.optional(enabled, _decode.boolean, "DeliveryReportBasedFallback.enabled")
     if (

@@ -16,8 +16,10 @@ _new_dispatch_retention_policy = _Maker(DispatchRetentionPolicy)
 
 def decode_dispatch_retention_policy(data: JsonValue, reading: _decode.Reading) -> DispatchRetentionPolicy:
     """Decode a `DispatchRetentionPolicy` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     retention_type = (
         _DISPATCH_RETENTION_POLICY_RETENTION_TYPE[found]
         if type(found := top.get("retention_type")) is str

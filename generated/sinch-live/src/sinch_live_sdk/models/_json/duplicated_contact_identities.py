@@ -32,8 +32,10 @@ _new_duplicated_identity = _Maker(DuplicatedIdentity)
 
 def decode_duplicated_identity(data: JsonValue, reading: _decode.Reading) -> DuplicatedIdentity:
     """Decode a `DuplicatedIdentity` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel = (
         _CONVERSATION_CHANNEL[found]
         if type(found := top.get("channel")) is str
@@ -56,8 +58,10 @@ _new_duplicated_contact_identities = _Maker(DuplicatedContactIdentities)
 
 def decode_duplicated_contact_identities(data: JsonValue, reading: _decode.Reading) -> DuplicatedContactIdentities:
     """Decode a `DuplicatedContactIdentities` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     duplicated_identities = (
         [decode_duplicated_identity(item, reading) for item in found]
         if _decode.are_objects(found := top.get("duplicated_identities")) and reading.is_lenient

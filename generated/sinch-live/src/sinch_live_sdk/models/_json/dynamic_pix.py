@@ -17,8 +17,10 @@ _new_dynamic_pix = _Maker(DynamicPix)
 
 def decode_dynamic_pix(data: JsonValue, reading: _decode.Reading) -> DynamicPix:
     """Decode a `DynamicPix` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(code := top.get("code")) is not str:
         code = reading.required(code, _decode.text, "DynamicPix.code")
     if type(merchant_name := top.get("merchant_name")) is not str:

@@ -14,8 +14,10 @@ _new_emergency_address = _Maker(EmergencyAddress)
 
 def decode_emergency_address(data: JsonValue, reading: _decode.Reading) -> EmergencyAddress:
     """Decode an `EmergencyAddress` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(street_number := top.get("streetNumber")) is not str and street_number is not None:
         street_number = reading.optional(
             street_number, _decode.text, "EmergencyAddress.street_number", ("streetNumber",)

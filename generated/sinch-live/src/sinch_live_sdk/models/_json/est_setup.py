@@ -17,8 +17,10 @@ _new_est_setup = _Maker(EstSetup)
 
 def decode_est_setup(data: JsonValue, reading: _decode.Reading) -> EstSetup:
     """Decode an `EstSetup` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _EST_SETUP_TYPE[found]
         if type(found := top.get("type")) is str

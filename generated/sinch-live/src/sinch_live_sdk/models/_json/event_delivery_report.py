@@ -19,8 +19,10 @@ _new_event_delivery_report = _Maker(EventDeliveryReport)
 
 def decode_event_delivery_report(data: JsonValue, reading: _decode.Reading) -> EventDeliveryReport:
     """Decode an `EventDeliveryReport` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(event_id := top.get("event_id")) is not str and event_id is not None:
         event_id = reading.optional(event_id, _decode.text, "EventDeliveryReport.event_id")
     status = (

@@ -15,8 +15,10 @@ _new_fallback_message = _Maker(FallbackMessage)
 
 def decode_fallback_message(data: JsonValue, reading: _decode.Reading) -> FallbackMessage:
     """Decode a `FallbackMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(raw_message := top.get("raw_message")) is not str and raw_message is not None:
         raw_message = reading.optional(raw_message, _decode.text, "FallbackMessage.raw_message")
     reason = (

@@ -30,8 +30,10 @@ _new_fax = _Maker(Fax)
 
 def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
     """Decode a `Fax` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Fax.id")
     direction = (
@@ -185,8 +187,10 @@ _new_fax_incoming = _Maker(FaxIncoming)
 
 def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncoming:
     """Decode a `FaxIncoming` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     event = (
         _FAX_INCOMING_EVENT[found]
         if type(found := top.get("event")) is str
@@ -216,8 +220,10 @@ _new_fax_completed = _Maker(FaxCompleted)
 
 def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxCompleted:
     """Decode a `FaxCompleted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     event = (
         _FAX_COMPLETED_EVENT[found]
         if type(found := top.get("event")) is str

@@ -14,8 +14,10 @@ _new_fax_address_list = _Maker(FaxAddressList)
 
 def decode_fax_address_list(data: JsonValue, reading: _decode.Reading) -> FaxAddressList:
     """Decode a `FaxAddressList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(page := top.get("page")) is not int and page is not None:
         page = reading.optional(page, _decode.integer, "FaxAddressList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:

@@ -16,8 +16,10 @@ _new_fax_bar_code = _Maker(FaxBarCode)
 
 def decode_fax_bar_code(data: JsonValue, reading: _decode.Reading) -> FaxBarCode:
     """Decode a `FaxBarCode` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _FAX_BAR_CODE_TYPE[found]
         if type(found := top.get("type")) is str

@@ -17,8 +17,10 @@ _new_fax_cover_page_file = _Maker(FaxCoverPageFile)
 
 def decode_fax_cover_page_file(data: JsonValue, reading: _decode.Reading) -> FaxCoverPageFile:
     """Decode a `FaxCoverPageFile` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     file_content = reading.required(
         top.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", ("fileContent",)
     )

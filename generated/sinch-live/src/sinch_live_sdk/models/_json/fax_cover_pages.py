@@ -16,8 +16,10 @@ _new_fax_cover_page = _Maker(FaxCoverPage)
 
 def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCoverPage:
     """Decode a `FaxCoverPage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "FaxCoverPage.id")
     if type(name := top.get("name")) is not str and name is not None:

@@ -18,8 +18,10 @@ _new_fax_email = _Maker(FaxEmail)
 
 def decode_fax_email(data: JsonValue, reading: _decode.Reading) -> FaxEmail:
     """Decode a `FaxEmail` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(email := top.get("email")) is not str:
         email = reading.required(email, _decode.text, "FaxEmail.email")
     phone_numbers = reading.optional(

@@ -17,8 +17,10 @@ _new_fax_file = _Maker(FaxFile)
 
 def decode_fax_file(data: JsonValue, reading: _decode.Reading) -> FaxFile:
     """Decode a `FaxFile` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     file = reading.required(top.get("file"), _decode.blob, "FaxFile.file")
     file_type = (
         _FAX_FILE_TYPE[found]

@@ -17,8 +17,10 @@ _new_fax_number_permissions = _Maker(FaxNumberPermissions)
 
 def decode_fax_number_permissions(data: JsonValue, reading: _decode.Reading) -> FaxNumberPermissions:
     """Decode a `FaxNumberPermissions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(number := top.get("number")) is not str:
         number = reading.required(number, _decode.text, "FaxNumberPermissions.number")
     permissions = (

@@ -15,8 +15,10 @@ _new_fax_service_number = _Maker(FaxServiceNumber)
 
 def decode_fax_service_number(data: JsonValue, reading: _decode.Reading) -> FaxServiceNumber:
     """Decode a `FaxServiceNumber` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
         phone_number = reading.required(phone_number, _decode.text, "FaxServiceNumber.phone_number", ("phoneNumber",))
     if type(project_id := top.get("projectId")) is not str and project_id is not None:

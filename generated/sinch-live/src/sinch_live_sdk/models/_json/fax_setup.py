@@ -17,8 +17,10 @@ _new_fax_setup = _Maker(FaxSetup)
 
 def decode_fax_setup(data: JsonValue, reading: _decode.Reading) -> FaxSetup:
     """Decode a `FaxSetup` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _FAX_SETUP_TYPE[found]
         if type(found := top.get("type")) is str

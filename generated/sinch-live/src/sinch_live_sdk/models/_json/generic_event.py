@@ -16,8 +16,10 @@ _new_generic_event = _Maker(GenericEvent)
 
 def decode_generic_event(data: JsonValue, reading: _decode.Reading) -> GenericEvent:
     """Decode a `GenericEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     payload = reading.required(
         top.get("payload"),
         _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),

@@ -17,8 +17,10 @@ _new_hangup_action = _Maker(HangupAction)
 
 def decode_hangup_action(data: JsonValue, reading: _decode.Reading) -> HangupAction:
     """Decode a `HangupAction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _HANGUP_ACTION_NAME[found]
         if type(found := top.get("name")) is str

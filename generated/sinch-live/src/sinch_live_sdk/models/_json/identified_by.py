@@ -16,8 +16,10 @@ _new_identified_by = _Maker(IdentifiedBy)
 
 def decode_identified_by(data: JsonValue, reading: _decode.Reading) -> IdentifiedBy:
     """Decode an `IdentifiedBy` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     channel_identities = (
         [_channel_identity_json.decode_channel_identity(item, reading) for item in found]
         if _decode.are_objects(found := top.get("channel_identities")) and reading.is_lenient

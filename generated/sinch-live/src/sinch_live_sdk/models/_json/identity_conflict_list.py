@@ -15,8 +15,10 @@ _new_identity_conflict_list = _Maker(IdentityConflictList)
 
 def decode_identity_conflict_list(data: JsonValue, reading: _decode.Reading) -> IdentityConflictList:
     """Decode an `IdentityConflictList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conflicts = (
         [_contact_json.decode_identity_conflict(item, reading) for item in found]
         if _decode.are_objects(found := top.get("conflicts")) and reading.is_lenient

@@ -20,8 +20,10 @@ _new_document_image_classification = _Maker(DocumentImageClassification)
 
 def decode_document_image_classification(data: JsonValue, reading: _decode.Reading) -> DocumentImageClassification:
     """Decode a `DocumentImageClassification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(doc_type := top.get("doc_type")) is not str and doc_type is not None:
         doc_type = reading.optional(doc_type, _decode.text, "DocumentImageClassification.doc_type")
     if type(confidence := top.get("confidence")) is not float and confidence is not None:
@@ -36,8 +38,10 @@ _new_optical_character_recognition = _Maker(OpticalCharacterRecognition)
 
 def decode_optical_character_recognition(data: JsonValue, reading: _decode.Reading) -> OpticalCharacterRecognition:
     """Decode an `OpticalCharacterRecognition` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     result = (
         [_recognized_data_json.decode_recognized_data(item, reading) for item in found]
         if _decode.are_objects(found := top.get("result")) and reading.is_lenient
@@ -61,8 +65,10 @@ _new_document_field_classification = _Maker(DocumentFieldClassification)
 
 def decode_document_field_classification(data: JsonValue, reading: _decode.Reading) -> DocumentFieldClassification:
     """Decode a `DocumentFieldClassification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     result = reading.optional(
         top.get("result"),
         _decode.array(_decode.map_of(reading.object(_recognized_data_json.decode_recognized_data))),
@@ -78,8 +84,10 @@ _new_image_recognition_result = _Maker(ImageRecognitionResult)
 
 def decode_image_recognition_result(data: JsonValue, reading: _decode.Reading) -> ImageRecognitionResult:
     """Decode an `ImageRecognitionResult` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(url := top.get("url")) is not str and url is not None:
         url = reading.optional(url, _decode.text, "ImageRecognitionResult.url")
     document_image_classification = (

@@ -17,8 +17,10 @@ _new_inbound_binary_sms = _Maker(InboundBinarySms)
 
 def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> InboundBinarySms:
     """Decode an `InboundBinarySms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "InboundBinarySms.id")
     type_ = (

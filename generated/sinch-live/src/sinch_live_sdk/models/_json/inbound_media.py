@@ -16,8 +16,10 @@ _new_inbound_media = _Maker(InboundMedia)
 
 def decode_inbound_media(data: JsonValue, reading: _decode.Reading) -> InboundMedia:
     """Decode an `InboundMedia` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(url := top.get("url")) is not str and url is not None:
         url = reading.optional(url, _decode.text, "InboundMedia.url")
     if type(content_type := top.get("content_type")) is not str and content_type is not None:

@@ -15,8 +15,10 @@ _new_inbound_media_body = _Maker(InboundMediaBody)
 
 def decode_inbound_media_body(data: JsonValue, reading: _decode.Reading) -> InboundMediaBody:
     """Decode an `InboundMediaBody` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(subject := top.get("subject")) is not str and subject is not None:
         subject = reading.optional(subject, _decode.text, "InboundMediaBody.subject")
     if type(message := top.get("message")) is not str and message is not None:

@@ -18,8 +18,10 @@ _new_inbound_media_sms = _Maker(InboundMediaSms)
 
 def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> InboundMediaSms:
     """Decode an `InboundMediaSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "InboundMediaSms.id")
     type_ = (

@@ -15,8 +15,10 @@ _new_inbound_sms_list = _Maker(InboundSmsList)
 
 def decode_inbound_sms_list(data: JsonValue, reading: _decode.Reading) -> InboundSmsList:
     """Decode an `InboundSmsList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(count := top.get("count")) is not int and count is not None:
         count = reading.optional(count, _decode.integer, "InboundSmsList.count")
     if type(page := top.get("page")) is not int and page is not None:

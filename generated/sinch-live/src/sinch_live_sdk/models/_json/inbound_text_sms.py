@@ -17,8 +17,10 @@ _new_inbound_text_sms = _Maker(InboundTextSms)
 
 def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> InboundTextSms:
     """Decode an `InboundTextSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "InboundTextSms.id")
     type_ = (

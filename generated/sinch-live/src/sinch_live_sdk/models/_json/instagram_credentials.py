@@ -15,8 +15,10 @@ _new_instagram_credentials = _Maker(InstagramCredentials)
 
 def decode_instagram_credentials(data: JsonValue, reading: _decode.Reading) -> InstagramCredentials:
     """Decode an `InstagramCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "InstagramCredentials.token")
     if type(business_account_id := top.get("business_account_id")) is not str and business_account_id is not None:

@@ -14,8 +14,10 @@ _new_intent_score = _Maker(IntentScore)
 
 def decode_intent_score(data: JsonValue, reading: _decode.Reading) -> IntentScore:
     """Decode an `IntentScore` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(intent := top.get("intent")) is not str and intent is not None:
         intent = reading.optional(intent, _decode.text, "IntentScore.intent")
     if type(score := top.get("score")) is not float and score is not None:

@@ -17,8 +17,10 @@ _new_kakao_talk_bot_keyword_button = _Maker(KakaoTalkBotKeywordButton)
 
 def decode_kakao_talk_bot_keyword_button(data: JsonValue, reading: _decode.Reading) -> KakaoTalkBotKeywordButton:
     """Decode a `KakaoTalkBotKeywordButton` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str

@@ -19,8 +19,10 @@ _new_kakao_talk_card = _Maker(KakaoTalkCard)
 
 def decode_kakao_talk_card(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCard:
     """Decode a `KakaoTalkCard` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     buttons = (
         [_kakao_talk_button_json.decode_kakao_talk_button(item, reading) for item in found]
         if type(found := top.get("buttons")) is list and reading.is_lenient

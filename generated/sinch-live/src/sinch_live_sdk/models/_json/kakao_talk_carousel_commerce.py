@@ -21,8 +21,10 @@ _new_kakao_talk_carousel_head = _Maker(KakaoTalkCarouselHead)
 
 def decode_kakao_talk_carousel_head(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselHead:
     """Decode a `KakaoTalkCarouselHead` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(header := top.get("header")) is not str:
         header = reading.required(header, _decode.text, "KakaoTalkCarouselHead.header")
     if type(content := top.get("content")) is not str:
@@ -49,8 +51,10 @@ _new_kakao_talk_carousel_tail = _Maker(KakaoTalkCarouselTail)
 
 def decode_kakao_talk_carousel_tail(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselTail:
     """Decode a `KakaoTalkCarouselTail` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(link_mo := top.get("link_mo")) is not str:
         link_mo = reading.required(link_mo, _decode.text, "KakaoTalkCarouselTail.link_mo")
     if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
@@ -69,8 +73,10 @@ _new_kakao_talk_carousel = _Maker(KakaoTalkCarousel)
 
 def decode_kakao_talk_carousel(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarousel:
     """Decode a `KakaoTalkCarousel` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     head = (
         decode_kakao_talk_carousel_head(found, reading)
         if type(found := top.get("head")) is dict and reading.is_lenient
@@ -109,8 +115,10 @@ _new_kakao_talk_carousel_commerce = _Maker(KakaoTalkCarouselCommerce)
 
 def decode_kakao_talk_carousel_commerce(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselCommerce:
     """Decode a `KakaoTalkCarouselCommerce` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
         push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCarouselCommerce.push_alarm")
     if type(adult := top.get("adult")) is not bool and adult is not None:

@@ -20,8 +20,10 @@ def decode_kakao_talk_carousel_commerce_message(
     data: JsonValue, reading: _decode.Reading
 ) -> KakaoTalkCarouselCommerceMessage:
     """Decode a `KakaoTalkCarouselCommerceMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_type = (
         _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str

@@ -15,8 +15,10 @@ _new_kakao_talk_chat_credentials = _Maker(KakaoTalkChatCredentials)
 
 def decode_kakao_talk_chat_credentials(data: JsonValue, reading: _decode.Reading) -> KakaoTalkChatCredentials:
     """Decode a `KakaoTalkChatCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(kakaotalk_plus_friend_id := top.get("kakaotalk_plus_friend_id")) is not str:
         kakaotalk_plus_friend_id = reading.required(
             kakaotalk_plus_friend_id, _decode.text, "KakaoTalkChatCredentials.kakaotalk_plus_friend_id"

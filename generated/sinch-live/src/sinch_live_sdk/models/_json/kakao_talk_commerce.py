@@ -19,8 +19,10 @@ _new_kakao_talk_commerce = _Maker(KakaoTalkCommerce)
 
 def decode_kakao_talk_commerce(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCommerce:
     """Decode a `KakaoTalkCommerce` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
         push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCommerce.push_alarm")
     if type(adult := top.get("adult")) is not bool and adult is not None:

@@ -18,8 +18,10 @@ _new_kakao_talk_commerce_message = _Maker(KakaoTalkCommerceMessage)
 
 def decode_kakao_talk_commerce_message(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCommerceMessage:
     """Decode a `KakaoTalkCommerceMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_type = (
         _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str

@@ -15,8 +15,10 @@ _new_kakao_talk_fixed_discount = _Maker(KakaoTalkFixedDiscount)
 
 def decode_kakao_talk_fixed_discount(data: JsonValue, reading: _decode.Reading) -> KakaoTalkFixedDiscount:
     """Decode a `KakaoTalkFixedDiscount` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "KakaoTalkFixedDiscount.title")
     if type(regular_price := top.get("regular_price")) is not int:

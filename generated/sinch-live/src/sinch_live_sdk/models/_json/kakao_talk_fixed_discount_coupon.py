@@ -17,8 +17,10 @@ _new_kakao_talk_fixed_discount_coupon = _Maker(KakaoTalkFixedDiscountCoupon)
 
 def decode_kakao_talk_fixed_discount_coupon(data: JsonValue, reading: _decode.Reading) -> KakaoTalkFixedDiscountCoupon:
     """Decode a `KakaoTalkFixedDiscountCoupon` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE[found]
         if type(found := top.get("type")) is str

@@ -17,8 +17,10 @@ _new_kakao_talk_free_coupon = _Maker(KakaoTalkFreeCoupon)
 
 def decode_kakao_talk_free_coupon(data: JsonValue, reading: _decode.Reading) -> KakaoTalkFreeCoupon:
     """Decode a `KakaoTalkFreeCoupon` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _KAKAO_TALK_FREE_COUPON_TYPE[found]
         if type(found := top.get("type")) is str

@@ -15,8 +15,10 @@ _new_kakao_talk_image = _Maker(KakaoTalkImage)
 
 def decode_kakao_talk_image(data: JsonValue, reading: _decode.Reading) -> KakaoTalkImage:
     """Decode a `KakaoTalkImage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(image_url := top.get("image_url")) is not str:
         image_url = reading.required(image_url, _decode.text, "KakaoTalkImage.image_url")
     if type(image_link := top.get("image_link")) is not str and image_link is not None:

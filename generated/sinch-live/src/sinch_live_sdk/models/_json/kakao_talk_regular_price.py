@@ -15,8 +15,10 @@ _new_kakao_talk_regular_price = _Maker(KakaoTalkRegularPrice)
 
 def decode_kakao_talk_regular_price(data: JsonValue, reading: _decode.Reading) -> KakaoTalkRegularPrice:
     """Decode a `KakaoTalkRegularPrice` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "KakaoTalkRegularPrice.title")
     if type(regular_price := top.get("regular_price")) is not int:

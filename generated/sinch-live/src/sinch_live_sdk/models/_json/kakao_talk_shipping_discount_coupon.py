@@ -19,8 +19,10 @@ def decode_kakao_talk_shipping_discount_coupon(
     data: JsonValue, reading: _decode.Reading
 ) -> KakaoTalkShippingDiscountCoupon:
     """Decode a `KakaoTalkShippingDiscountCoupon` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _KAKAO_TALK_SHIPPING_DISCOUNT_COUPON_TYPE[found]
         if type(found := top.get("type")) is str

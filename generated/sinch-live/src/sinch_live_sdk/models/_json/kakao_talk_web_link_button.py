@@ -17,8 +17,10 @@ _new_kakao_talk_web_link_button = _Maker(KakaoTalkWebLinkButton)
 
 def decode_kakao_talk_web_link_button(data: JsonValue, reading: _decode.Reading) -> KakaoTalkWebLinkButton:
     """Decode a `KakaoTalkWebLinkButton` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _KAKAO_TALK_WEB_LINK_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str

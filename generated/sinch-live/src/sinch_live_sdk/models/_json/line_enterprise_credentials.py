@@ -15,8 +15,10 @@ _new_line_enterprise_credentials = _Maker(LineEnterpriseCredentials)
 
 def decode_line_enterprise_credentials(data: JsonValue, reading: _decode.Reading) -> LineEnterpriseCredentials:
     """Decode a `LineEnterpriseCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     line_japan = (
         _line_keys_json.decode_line_keys(found, reading)
         if type(found := top.get("line_japan")) is dict and reading.is_lenient

@@ -15,8 +15,10 @@ _new_line_keys = _Maker(LineKeys)
 
 def decode_line_keys(data: JsonValue, reading: _decode.Reading) -> LineKeys:
     """Decode a `LineKeys` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "LineKeys.token")
     if type(secret := top.get("secret")) is not str:

@@ -16,8 +16,10 @@ _new_line_template_button = _Maker(LineTemplateButton)
 
 def decode_line_template_button(data: JsonValue, reading: _decode.Reading) -> LineTemplateButton:
     """Decode a `LineTemplateButton` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(button_key := top.get("button_key")) is not str:
         button_key = reading.required(button_key, _decode.text, "LineTemplateButton.button_key")
     if type(url := top.get("url")) is not str:
@@ -32,8 +34,10 @@ _new_line_template_body = _Maker(LineTemplateBody)
 
 def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> LineTemplateBody:
     """Decode a `LineTemplateBody` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     emphasized_item = (
         _line_template_item_json.decode_line_template_item(found, reading)
         if type(found := top.get("emphasized_item")) is dict and reading.is_lenient
@@ -81,8 +85,10 @@ _new_line_notification_template = _Maker(LineNotificationTemplate)
 
 def decode_line_notification_template(data: JsonValue, reading: _decode.Reading) -> LineNotificationTemplate:
     """Decode a `LineNotificationTemplate` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(template_key := top.get("template_key")) is not str:
         template_key = reading.required(template_key, _decode.text, "LineNotificationTemplate.template_key")
     body = (

@@ -15,8 +15,10 @@ _new_line_template_item = _Maker(LineTemplateItem)
 
 def decode_line_template_item(data: JsonValue, reading: _decode.Reading) -> LineTemplateItem:
     """Decode a `LineTemplateItem` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(item_key := top.get("item_key")) is not str:
         item_key = reading.required(item_key, _decode.text, "LineTemplateItem.item_key")
     if type(content := top.get("content")) is not str:

@@ -16,8 +16,10 @@ _new_list_choice = _Maker(ListChoice)
 
 def decode_list_choice(data: JsonValue, reading: _decode.Reading) -> ListChoice:
     """Decode a `ListChoice` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "ListChoice.title")
     if type(description := top.get("description")) is not str and description is not None:

@@ -17,8 +17,10 @@ _new_list_message_properties = _Maker(ListMessageProperties)
 
 def decode_list_message_properties(data: JsonValue, reading: _decode.Reading) -> ListMessageProperties:
     """Decode a `ListMessageProperties` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
         catalog_id = reading.optional(catalog_id, _decode.text, "ListMessageProperties.catalog_id")
     if type(menu := top.get("menu")) is not str and menu is not None:
@@ -35,8 +37,10 @@ _new_list_message = _Maker(ListMessage)
 
 def decode_list_message(data: JsonValue, reading: _decode.Reading) -> ListMessage:
     """Decode a `ListMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "ListMessage.title")
     if type(description := top.get("description")) is not str and description is not None:

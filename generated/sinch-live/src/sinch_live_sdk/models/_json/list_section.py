@@ -16,8 +16,10 @@ _new_list_section = _Maker(ListSection)
 
 def decode_list_section(data: JsonValue, reading: _decode.Reading) -> ListSection:
     """Decode a `ListSection` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "ListSection.title")
     items = (

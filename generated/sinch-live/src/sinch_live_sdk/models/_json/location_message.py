@@ -16,8 +16,10 @@ _new_location_message = _Maker(LocationMessage)
 
 def decode_location_message(data: JsonValue, reading: _decode.Reading) -> LocationMessage:
     """Decode a `LocationMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "LocationMessage.title")
     coordinates = (

@@ -14,8 +14,10 @@ _new_machine_detection_options = _Maker(MachineDetectionOptions)
 
 def decode_machine_detection_options(data: JsonValue, reading: _decode.Reading) -> MachineDetectionOptions:
     """Decode a `MachineDetectionOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
         enabled = reading.optional(enabled, _decode.boolean, "MachineDetectionOptions.enabled")
     if type(async_ := top.get("async")) is not bool and async_ is not None:

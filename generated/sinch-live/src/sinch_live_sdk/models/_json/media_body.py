@@ -15,8 +15,10 @@ _new_media_body = _Maker(MediaBody)
 
 def decode_media_body(data: JsonValue, reading: _decode.Reading) -> MediaBody:
     """Decode a `MediaBody` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(url := top.get("url")) is not str:
         url = reading.required(url, _decode.text, "MediaBody.url")
     if type(message := top.get("message")) is not str and message is not None:

@@ -15,8 +15,10 @@ _new_media_card_message = _Maker(MediaCardMessage)
 
 def decode_media_card_message(data: JsonValue, reading: _decode.Reading) -> MediaCardMessage:
     """Decode a `MediaCardMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(url := top.get("url")) is not str:
         url = reading.required(url, _decode.text, "MediaCardMessage.url")
     if type(caption := top.get("caption")) is not str and caption is not None:

@@ -15,8 +15,10 @@ _new_media_message = _Maker(MediaMessage)
 
 def decode_media_message(data: JsonValue, reading: _decode.Reading) -> MediaMessage:
     """Decode a `MediaMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(url := top.get("url")) is not str:
         url = reading.required(url, _decode.text, "MediaMessage.url")
     if type(thumbnail_url := top.get("thumbnail_url")) is not str and thumbnail_url is not None:

@@ -15,8 +15,10 @@ _new_menu_option = _Maker(MenuOption)
 
 def decode_menu_option(data: JsonValue, reading: _decode.Reading) -> MenuOption:
     """Decode a `MenuOption` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(dtmf := top.get("dtmf")) is not str:
         dtmf = reading.required(dtmf, _decode.text, "MenuOption.dtmf")
     if type(action := top.get("action")) is not str:

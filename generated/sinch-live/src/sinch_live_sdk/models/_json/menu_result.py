@@ -17,8 +17,10 @@ _new_menu_result = _Maker(MenuResult)
 
 def decode_menu_result(data: JsonValue, reading: _decode.Reading) -> MenuResult:
     """Decode a `MenuResult` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(menu_id := top.get("menuId")) is not str and menu_id is not None:
         menu_id = reading.optional(menu_id, _decode.text, "MenuResult.menu_id", ("menuId",))
     type_ = (

@@ -15,8 +15,10 @@ _new_message_list = _Maker(MessageList)
 
 def decode_message_list(data: JsonValue, reading: _decode.Reading) -> MessageList:
     """Decode a `MessageList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     messages = (
         [_conversation_json.decode_message(item, reading) for item in found]
         if _decode.are_objects(found := top.get("messages")) and reading.is_lenient

@@ -14,8 +14,10 @@ _new_message_retry_settings = _Maker(MessageRetrySettings)
 
 def decode_message_retry_settings(data: JsonValue, reading: _decode.Reading) -> MessageRetrySettings:
     """Decode a `MessageRetrySettings` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(retry_duration := top.get("retry_duration")) is not int and retry_duration is not None:
         retry_duration = reading.optional(retry_duration, _decode.integer, "MessageRetrySettings.retry_duration")
     record = _new_message_retry_settings.blank()

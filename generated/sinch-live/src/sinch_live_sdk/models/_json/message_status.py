@@ -21,8 +21,10 @@ _new_message_status = _Maker(MessageStatus)
 
 def decode_message_status(data: JsonValue, reading: _decode.Reading) -> MessageStatus:
     """Decode a `MessageStatus` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     status = (
         _MESSAGE_STATUS_CODE[found]
         if type(found := top.get("status")) is str

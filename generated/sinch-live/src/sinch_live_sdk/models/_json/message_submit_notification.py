@@ -18,8 +18,10 @@ _new_message_submit_notification = _Maker(MessageSubmitNotification)
 
 def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading) -> MessageSubmitNotification:
     """Decode a `MessageSubmitNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "MessageSubmitNotification.message_id")
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:

@@ -15,8 +15,10 @@ _new_basic_auth = _Maker(BasicAuth)
 
 def decode_basic_auth(data: JsonValue, reading: _decode.Reading) -> BasicAuth:
     """Decode a `BasicAuth` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(username := top.get("username")) is not str:
         username = reading.required(username, _decode.text, "BasicAuth.username")
     if type(password := top.get("password")) is not str:
@@ -31,8 +33,10 @@ _new_mms_credentials = _Maker(MmsCredentials)
 
 def decode_mms_credentials(data: JsonValue, reading: _decode.Reading) -> MmsCredentials:
     """Decode a `MmsCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(account_id := top.get("account_id")) is not str:
         account_id = reading.required(account_id, _decode.text, "MmsCredentials.account_id")
     if type(api_key := top.get("api_key")) is not str:

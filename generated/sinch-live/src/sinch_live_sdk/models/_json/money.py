@@ -14,8 +14,10 @@ _new_money = _Maker(Money)
 
 def decode_money(data: JsonValue, reading: _decode.Reading) -> Money:
     """Decode a `Money` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(currency_code := top.get("currencyCode")) is not str and currency_code is not None:
         currency_code = reading.optional(currency_code, _decode.text, "Money.currency_code", ("currencyCode",))
     amount = reading.optional(top.get("amount"), _decode.decimal, "Money.amount")

@@ -15,8 +15,10 @@ _new_nlu_result = _Maker(NluResult)
 
 def decode_nlu_result(data: JsonValue, reading: _decode.Reading) -> NluResult:
     """Decode a `NluResult` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message := top.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "NluResult.message")
     results = (

@@ -16,8 +16,10 @@ _new_number_pattern = _Maker(NumberPattern)
 
 def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPattern:
     """Decode a `NumberPattern` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(pattern := top.get("pattern")) is not str and pattern is not None:
         pattern = reading.optional(pattern, _decode.text, "NumberPattern.pattern")
     search_pattern = (

@@ -54,8 +54,10 @@ _new_active_number = _Maker(ActiveNumber)
 
 def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNumber:
     """Decode an `ActiveNumber` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
         phone_number = reading.required(phone_number, _decode.text, "ActiveNumber.phone_number", ("phoneNumber",))
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
@@ -146,8 +148,10 @@ _new_number_region = _Maker(NumberRegion)
 
 def decode_number_region(data: JsonValue, reading: _decode.Reading) -> NumberRegion:
     """Decode a `NumberRegion` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(region_code := top.get("regionCode")) is not str:
         region_code = reading.required(region_code, _decode.text, "NumberRegion.region_code", ("regionCode",))
     if type(region_name := top.get("regionName")) is not str and region_name is not None:
@@ -163,8 +167,10 @@ _new_number_callback_configuration = _Maker(NumberCallbackConfiguration)
 
 def decode_number_callback_configuration(data: JsonValue, reading: _decode.Reading) -> NumberCallbackConfiguration:
     """Decode a `NumberCallbackConfiguration` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
         project_id = reading.optional(
             project_id, _decode.text, "NumberCallbackConfiguration.project_id", ("projectId",)
@@ -183,8 +189,10 @@ _new_emergency_address_validation = _Maker(EmergencyAddressValidation)
 
 def decode_emergency_address_validation(data: JsonValue, reading: _decode.Reading) -> EmergencyAddressValidation:
     """Decode an `EmergencyAddressValidation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str and phone_number is not None:
         phone_number = reading.optional(
             phone_number, _decode.text, "EmergencyAddressValidation.phone_number", ("phoneNumber",)
@@ -273,8 +281,10 @@ _new_number_updated = _Maker(NumberUpdated)
 
 def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUpdated:
     """Decode a `NumberUpdated` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(event_id := top.get("eventId")) is not str and event_id is not None:
         event_id = reading.optional(event_id, _decode.text, "NumberUpdated.event_id", ("eventId",))
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "NumberUpdated.timestamp")

@@ -16,8 +16,10 @@ _new_numbers_error_body = _Maker(NumbersErrorBody)
 
 def decode_numbers_error_body(data: JsonValue, reading: _decode.Reading) -> NumbersErrorBody:
     """Decode a `NumbersErrorBody` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(code := top.get("code")) is not int and code is not None:
         code = reading.optional(code, _decode.integer, "NumbersErrorBody.code")
     if type(message := top.get("message")) is not str and message is not None:
@@ -47,8 +49,10 @@ _new_numbers_error = _Maker(NumbersError)
 
 def decode_numbers_error(data: JsonValue, reading: _decode.Reading) -> NumbersError:
     """Decode a `NumbersError` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     error = (
         decode_numbers_error_body(found, reading)
         if type(found := top.get("error")) is dict and reading.is_lenient

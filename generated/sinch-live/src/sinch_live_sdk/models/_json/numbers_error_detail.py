@@ -14,8 +14,10 @@ _new_numbers_field_violation = _Maker(NumbersFieldViolation)
 
 def decode_numbers_field_violation(data: JsonValue, reading: _decode.Reading) -> NumbersFieldViolation:
     """Decode a `NumbersFieldViolation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(field := top.get("field")) is not str and field is not None:
         field = reading.optional(field, _decode.text, "NumbersFieldViolation.field")
     if type(description := top.get("description")) is not str and description is not None:
@@ -30,8 +32,10 @@ _new_numbers_error_detail = _Maker(NumbersErrorDetail)
 
 def decode_numbers_error_detail(data: JsonValue, reading: _decode.Reading) -> NumbersErrorDetail:
     """Decode a `NumbersErrorDetail` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "NumbersErrorDetail.type")
     if type(resource_type := top.get("resourceType")) is not str and resource_type is not None:

@@ -16,8 +16,10 @@ _new_offensive_analysis = _Maker(OffensiveAnalysis)
 
 def decode_offensive_analysis(data: JsonValue, reading: _decode.Reading) -> OffensiveAnalysis:
     """Decode an `OffensiveAnalysis` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message := top.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "OffensiveAnalysis.message")
     if type(url := top.get("url")) is not str and url is not None:

@@ -14,8 +14,10 @@ _new_opt_error_details = _Maker(OptErrorDetails)
 
 def decode_opt_error_details(data: JsonValue, reading: _decode.Reading) -> OptErrorDetails:
     """Decode an `OptErrorDetails` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(description := top.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "OptErrorDetails.description")
     record = _new_opt_error_details.blank()

@@ -35,8 +35,10 @@ _new_opt_in_notification = _Maker(OptInNotification)
 
 def decode_opt_in_notification(data: JsonValue, reading: _decode.Reading) -> OptInNotification:
     """Decode an `OptInNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(request_id := top.get("request_id")) is not str and request_id is not None:
         request_id = reading.optional(request_id, _decode.text, "OptInNotification.request_id")
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:

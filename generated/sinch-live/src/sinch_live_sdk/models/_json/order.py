@@ -16,8 +16,10 @@ _new_order = _Maker(Order)
 
 def decode_order(data: JsonValue, reading: _decode.Reading) -> Order:
     """Decode an `Order` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     items = (
         [_order_item_json.decode_order_item(item, reading) for item in found]
         if _decode.are_objects(found := top.get("items")) and reading.is_lenient

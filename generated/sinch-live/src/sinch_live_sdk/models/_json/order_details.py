@@ -17,8 +17,10 @@ _new_order_details = _Maker(OrderDetails)
 
 def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDetails:
     """Decode an `OrderDetails` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     header = (
         _whats_app_header_json.decode_whats_app_header(found, reading)
         if (found := top.get("header")) is not None and reading.is_lenient

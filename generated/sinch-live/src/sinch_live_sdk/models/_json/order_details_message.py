@@ -18,8 +18,10 @@ _new_order_details_message = _Maker(OrderDetailsMessage)
 
 def decode_order_details_message(data: JsonValue, reading: _decode.Reading) -> OrderDetailsMessage:
     """Decode an `OrderDetailsMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_type = (
         _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str

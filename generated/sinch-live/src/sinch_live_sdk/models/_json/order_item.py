@@ -15,8 +15,10 @@ _new_order_item = _Maker(OrderItem)
 
 def decode_order_item(data: JsonValue, reading: _decode.Reading) -> OrderItem:
     """Decode an `OrderItem` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(retailer_id := top.get("retailer_id")) is not str:
         retailer_id = reading.required(retailer_id, _decode.text, "OrderItem.retailer_id")
     if type(name := top.get("name")) is not str:

@@ -20,8 +20,10 @@ _new_order_payment = _Maker(OrderPayment)
 
 def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPayment:
     """Decode an `OrderPayment` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(type_ := top.get("type")) is not str:
         type_ = reading.required(type_, _decode.text, "OrderPayment.type")
     if type(reference_id := top.get("reference_id")) is not str:

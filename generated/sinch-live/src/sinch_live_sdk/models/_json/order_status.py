@@ -19,8 +19,10 @@ _new_order_status_order = _Maker(OrderStatusOrder)
 
 def decode_order_status_order(data: JsonValue, reading: _decode.Reading) -> OrderStatusOrder:
     """Decode an `OrderStatusOrder` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     status = (
         _ORDER_STATE[found]
         if type(found := top.get("status")) is str
@@ -38,8 +40,10 @@ _new_order_status_payment = _Maker(OrderStatusPayment)
 
 def decode_order_status_payment(data: JsonValue, reading: _decode.Reading) -> OrderStatusPayment:
     """Decode an `OrderStatusPayment` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(reference_id := top.get("reference_id")) is not str:
         reference_id = reading.required(reference_id, _decode.text, "OrderStatusPayment.reference_id")
     order = (
@@ -57,8 +61,10 @@ _new_order_status = _Maker(OrderStatus)
 
 def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatus:
     """Decode an `OrderStatus` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     header = (
         _whats_app_header_json.decode_whats_app_header(found, reading)
         if (found := top.get("header")) is not None and reading.is_lenient

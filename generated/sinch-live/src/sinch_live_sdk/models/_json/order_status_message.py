@@ -18,8 +18,10 @@ _new_order_status_message = _Maker(OrderStatusMessage)
 
 def decode_order_status_message(data: JsonValue, reading: _decode.Reading) -> OrderStatusMessage:
     """Decode an `OrderStatusMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_type = (
         _ORDER_STATUS_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str

@@ -15,8 +15,10 @@ _new_payment_link = _Maker(PaymentLink)
 
 def decode_payment_link(data: JsonValue, reading: _decode.Reading) -> PaymentLink:
     """Decode a `PaymentLink` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(uri := top.get("uri")) is not str:
         uri = reading.required(uri, _decode.text, "PaymentLink.uri")
     record = _new_payment_link.blank()

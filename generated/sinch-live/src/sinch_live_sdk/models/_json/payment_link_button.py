@@ -17,8 +17,10 @@ _new_payment_link_button = _Maker(PaymentLinkButton)
 
 def decode_payment_link_button(data: JsonValue, reading: _decode.Reading) -> PaymentLinkButton:
     """Decode a `PaymentLinkButton` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _PAYMENT_LINK_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str

@@ -16,8 +16,10 @@ _new_payment_settings = _Maker(PaymentSettings)
 
 def decode_payment_settings(data: JsonValue, reading: _decode.Reading) -> PaymentSettings:
     """Decode a `PaymentSettings` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     dynamic_pix = (
         _dynamic_pix_json.decode_dynamic_pix(found, reading)
         if type(found := top.get("dynamic_pix")) is dict and reading.is_lenient

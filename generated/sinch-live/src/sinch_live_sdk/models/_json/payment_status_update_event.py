@@ -30,8 +30,10 @@ _new_payment_status_update_event = _Maker(PaymentStatusUpdateEvent)
 
 def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading) -> PaymentStatusUpdateEvent:
     """Decode a `PaymentStatusUpdateEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(reference_id := top.get("reference_id")) is not str and reference_id is not None:
         reference_id = reading.optional(reference_id, _decode.text, "PaymentStatusUpdateEvent.reference_id")
     payment_status = (

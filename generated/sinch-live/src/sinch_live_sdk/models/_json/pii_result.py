@@ -14,8 +14,10 @@ _new_pii_result = _Maker(PiiResult)
 
 def decode_pii_result(data: JsonValue, reading: _decode.Reading) -> PiiResult:
     """Decode a `PiiResult` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message := top.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "PiiResult.message")
     if type(masked := top.get("masked")) is not str and masked is not None:

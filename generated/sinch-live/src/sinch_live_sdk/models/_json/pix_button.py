@@ -18,8 +18,10 @@ _new_pix_button = _Maker(PixButton)
 
 def decode_pix_button(data: JsonValue, reading: _decode.Reading) -> PixButton:
     """Decode a `PixButton` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _PIX_BUTTON_TYPE[found]
         if type(found := top.get("type")) is str

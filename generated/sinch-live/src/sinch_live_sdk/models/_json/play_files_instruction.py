@@ -17,8 +17,10 @@ _new_play_files_instruction = _Maker(PlayFilesInstruction)
 
 def decode_play_files_instruction(data: JsonValue, reading: _decode.Reading) -> PlayFilesInstruction:
     """Decode a `PlayFilesInstruction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _PLAY_FILES_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -15,8 +15,10 @@ _new_product = _Maker(Product)
 
 def decode_product(data: JsonValue, reading: _decode.Reading) -> Product:
     """Decode a `Product` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Product.id")
     if type(marketplace := top.get("marketplace")) is not str:

@@ -15,8 +15,10 @@ _new_product_response_message = _Maker(ProductResponseMessage)
 
 def decode_product_response_message(data: JsonValue, reading: _decode.Reading) -> ProductResponseMessage:
     """Decode a `ProductResponseMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     products = (
         [_product_json.decode_product(item, reading) for item in found]
         if _decode.are_objects(found := top.get("products")) and reading.is_lenient

@@ -17,8 +17,10 @@ _new_reaction_event = _Maker(ReactionEvent)
 
 def decode_reaction_event(data: JsonValue, reading: _decode.Reading) -> ReactionEvent:
     """Decode a `ReactionEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(emoji := top.get("emoji")) is not str:
         emoji = reading.required(emoji, _decode.text, "ReactionEvent.emoji")
     action = (

@@ -47,8 +47,10 @@ _new_reason = _Maker(Reason)
 
 def decode_reason(data: JsonValue, reading: _decode.Reading) -> Reason:
     """Decode a `Reason` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     code = (
         _REASON_CODE[found]
         if type(found := top.get("code")) is str

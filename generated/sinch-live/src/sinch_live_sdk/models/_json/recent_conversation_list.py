@@ -15,8 +15,10 @@ _new_recent_conversation_list = _Maker(RecentConversationList)
 
 def decode_recent_conversation_list(data: JsonValue, reading: _decode.Reading) -> RecentConversationList:
     """Decode a `RecentConversationList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     conversations = (
         [_conversation_conversations_json.decode_recent_conversation(item, reading) for item in found]
         if _decode.are_objects(found := top.get("conversations")) and reading.is_lenient

@@ -15,8 +15,10 @@ _new_recipient = _Maker(Recipient)
 
 def decode_recipient(data: JsonValue, reading: _decode.Reading) -> Recipient:
     """Decode a `Recipient` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "Recipient.contact_id")
     identified_by = (

@@ -14,8 +14,10 @@ _new_recognized_data = _Maker(RecognizedData)
 
 def decode_recognized_data(data: JsonValue, reading: _decode.Reading) -> RecognizedData:
     """Decode a `RecognizedData` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     data_ = reading.optional(top.get("data"), _decode.array(_decode.text), "RecognizedData.data")
     record = _new_recognized_data.blank()
     _new_recognized_data.fill(record, data_, raw)

@@ -19,8 +19,10 @@ _new_record_notification = _Maker(RecordNotification)
 
 def decode_record_notification(data: JsonValue, reading: _decode.Reading) -> RecordNotification:
     """Decode a `RecordNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(entity_id := top.get("entity_id")) is not str and entity_id is not None:
         entity_id = reading.optional(entity_id, _decode.text, "RecordNotification.entity_id")
     record_status = (

@@ -16,8 +16,10 @@ _new_recording_options = _Maker(RecordingOptions)
 
 def decode_recording_options(data: JsonValue, reading: _decode.Reading) -> RecordingOptions:
     """Decode a `RecordingOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(destination_url := top.get("destinationUrl")) is not str:
         destination_url = reading.required(
             destination_url, _decode.text, "RecordingOptions.destination_url", ("destinationUrl",)

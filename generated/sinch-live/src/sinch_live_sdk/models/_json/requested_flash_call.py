@@ -16,8 +16,10 @@ _new_requested_flash_call = _Maker(RequestedFlashCall)
 
 def decode_requested_flash_call(data: JsonValue, reading: _decode.Reading) -> RequestedFlashCall:
     """Decode a `RequestedFlashCall` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(cli := top.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "RequestedFlashCall.cli")
     if type(dial_timeout := top.get("dialTimeout")) is not int and dial_timeout is not None:

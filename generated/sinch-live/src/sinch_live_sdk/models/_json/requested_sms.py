@@ -18,8 +18,10 @@ _new_requested_sms = _Maker(RequestedSms)
 
 def decode_requested_sms(data: JsonValue, reading: _decode.Reading) -> RequestedSms:
     """Decode a `RequestedSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(code := top.get("code")) is not str and code is not None:
         code = reading.optional(code, _decode.text, "RequestedSms.code")
     code_type = (

@@ -18,8 +18,10 @@ _new_requested_whats_app = _Maker(RequestedWhatsApp)
 
 def decode_requested_whats_app(data: JsonValue, reading: _decode.Reading) -> RequestedWhatsApp:
     """Decode a `RequestedWhatsApp` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str

@@ -18,8 +18,10 @@ _new_retention_policy = _Maker(RetentionPolicy)
 
 def decode_retention_policy(data: JsonValue, reading: _decode.Reading) -> RetentionPolicy:
     """Decode a `RetentionPolicy` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     retention_type = (
         _RETENTION_POLICY_RETENTION_TYPE[found]
         if type(found := top.get("retention_type")) is str

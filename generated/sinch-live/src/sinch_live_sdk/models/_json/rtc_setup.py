@@ -17,8 +17,10 @@ _new_rtc_setup = _Maker(RtcSetup)
 
 def decode_rtc_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup:
     """Decode a `RtcSetup` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _RTC_SETUP_TYPE[found]
         if type(found := top.get("type")) is str

@@ -18,8 +18,10 @@ _new_run_menu_action = _Maker(RunMenuAction)
 
 def decode_run_menu_action(data: JsonValue, reading: _decode.Reading) -> RunMenuAction:
     """Decode a `RunMenuAction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _RUN_MENU_ACTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -37,8 +37,10 @@ _new_scheduled_sms = _Maker(ScheduledSms)
 
 def decode_scheduled_sms(data: JsonValue, reading: _decode.Reading) -> ScheduledSms:
     """Decode a `ScheduledSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(service_plan_id := top.get("servicePlanId")) is not str and service_plan_id is not None:
         service_plan_id = reading.optional(
             service_plan_id, _decode.text, "ScheduledSms.service_plan_id", ("servicePlanId",)

@@ -17,8 +17,10 @@ _new_scheduled_voice = _Maker(ScheduledVoice)
 
 def decode_scheduled_voice(data: JsonValue, reading: _decode.Reading) -> ScheduledVoice:
     """Decode a `ScheduledVoice` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _VOICE_TYPE[found]
         if type(found := top.get("type")) is str

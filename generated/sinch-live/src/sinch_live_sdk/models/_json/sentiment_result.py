@@ -17,8 +17,10 @@ _new_sentiment_result = _Maker(SentimentResult)
 
 def decode_sentiment_result(data: JsonValue, reading: _decode.Reading) -> SentimentResult:
     """Decode a `SentimentResult` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message := top.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "SentimentResult.message")
     results = (

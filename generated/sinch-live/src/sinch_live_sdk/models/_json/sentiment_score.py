@@ -16,8 +16,10 @@ _new_sentiment_score = _Maker(SentimentScore)
 
 def decode_sentiment_score(data: JsonValue, reading: _decode.Reading) -> SentimentScore:
     """Decode a `SentimentScore` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     sentiment = (
         _SENTIMENT[found]
         if type(found := top.get("sentiment")) is str

@@ -15,8 +15,10 @@ _new_share_location_message = _Maker(ShareLocationMessage)
 
 def decode_share_location_message(data: JsonValue, reading: _decode.Reading) -> ShareLocationMessage:
     """Decode a `ShareLocationMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "ShareLocationMessage.title")
     if type(fallback_url := top.get("fallback_url")) is not str:

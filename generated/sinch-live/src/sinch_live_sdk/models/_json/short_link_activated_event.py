@@ -14,8 +14,10 @@ _new_short_link_activated_event = _Maker(ShortLinkActivatedEvent)
 
 def decode_short_link_activated_event(data: JsonValue, reading: _decode.Reading) -> ShortLinkActivatedEvent:
     """Decode a `ShortLinkActivatedEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(payload := top.get("payload")) is not str and payload is not None:
         payload = reading.optional(payload, _decode.text, "ShortLinkActivatedEvent.payload")
     if type(title := top.get("title")) is not str and title is not None:

@@ -37,8 +37,10 @@ _new_analysis_results = _Maker(AnalysisResults)
 
 def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> AnalysisResults:
     """Decode an `AnalysisResults` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     ml_sentiment_result = (
         [_sentiment_result_json.decode_sentiment_result(item, reading) for item in found]
         if _decode.are_objects(found := top.get("ml_sentiment_result")) and reading.is_lenient
@@ -122,8 +124,10 @@ _new_smart_conversation_notification = _Maker(SmartConversationNotification)
 
 def decode_smart_conversation_notification(data: JsonValue, reading: _decode.Reading) -> SmartConversationNotification:
     """Decode a `SmartConversationNotification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "SmartConversationNotification.contact_id")
     if type(channel_identity := top.get("channel_identity")) is not str and channel_identity is not None:

@@ -23,8 +23,10 @@ _new_text_sms = _Maker(TextSms)
 
 def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
     """Decode a `TextSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "TextSms.id")
     if type(body := top.get("body")) is not str and body is not None:
@@ -105,8 +107,10 @@ _new_sms_delivered = _Maker(SmsDelivered)
 
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
     """Decode a `SmsDelivered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message_id := top.get("batch_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("batch_id",))
     status = (

@@ -18,8 +18,10 @@ _new_sms_batch_report = _Maker(SmsBatchReport)
 
 def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBatchReport:
     """Decode a `SmsBatchReport` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _SMS_BATCH_REPORT_TYPE[found]
         if type(found := top.get("type")) is str

@@ -15,8 +15,10 @@ _new_sms_configuration = _Maker(SmsConfiguration)
 
 def decode_sms_configuration(data: JsonValue, reading: _decode.Reading) -> SmsConfiguration:
     """Decode a `SmsConfiguration` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(service_plan_id := top.get("servicePlanId")) is not str and service_plan_id is not None:
         service_plan_id = reading.optional(
             service_plan_id, _decode.text, "SmsConfiguration.service_plan_id", ("servicePlanId",)

@@ -16,8 +16,10 @@ _new_sms_dry_run = _Maker(SmsDryRun)
 
 def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
     """Decode a `SmsDryRun` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(number_of_recipients := top.get("number_of_recipients")) is not int:
         number_of_recipients = reading.required(number_of_recipients, _decode.integer, "SmsDryRun.number_of_recipients")
     if type(number_of_messages := top.get("number_of_messages")) is not int:

@@ -14,8 +14,10 @@ _new_sms_dry_run_recipient = _Maker(SmsDryRunRecipient)
 
 def decode_sms_dry_run_recipient(data: JsonValue, reading: _decode.Reading) -> SmsDryRunRecipient:
     """Decode a `SmsDryRunRecipient` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(recipient := top.get("recipient")) is not str and recipient is not None:
         recipient = reading.optional(recipient, _decode.text, "SmsDryRunRecipient.recipient")
     if type(number_of_parts := top.get("number_of_parts")) is not int and number_of_parts is not None:

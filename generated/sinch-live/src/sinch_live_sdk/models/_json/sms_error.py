@@ -15,8 +15,10 @@ _new_sms_error = _Maker(SmsError)
 
 def decode_sms_error(data: JsonValue, reading: _decode.Reading) -> SmsError:
     """Decode a `SmsError` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(code := top.get("code")) is not str:
         code = reading.required(code, _decode.text, "SmsError.code")
     if type(text := top.get("text")) is not str and text is not None:

@@ -16,8 +16,10 @@ _new_sms_group_auto_update = _Maker(SmsGroupAutoUpdate)
 
 def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> SmsGroupAutoUpdate:
     """Decode a `SmsGroupAutoUpdate` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(to := top.get("to")) is not str:
         to = reading.required(to, _decode.text, "SmsGroupAutoUpdate.to")
     add = (

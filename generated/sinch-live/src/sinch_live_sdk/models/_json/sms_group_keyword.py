@@ -15,8 +15,10 @@ _new_sms_group_keyword = _Maker(SmsGroupKeyword)
 
 def decode_sms_group_keyword(data: JsonValue, reading: _decode.Reading) -> SmsGroupKeyword:
     """Decode a `SmsGroupKeyword` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(first_word := top.get("first_word")) is not str:
         first_word = reading.required(first_word, _decode.text, "SmsGroupKeyword.first_word")
     if type(second_word := top.get("second_word")) is not str and second_word is not None:

@@ -21,8 +21,10 @@ _new_sms_recipient_report = _Maker(SmsRecipientReport)
 
 def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
     """Decode a `SmsRecipientReport` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _SMS_RECIPIENT_REPORT_TYPE[found]
         if type(found := top.get("type")) is str

@@ -15,8 +15,10 @@ _new_sms_report_list = _Maker(SmsReportList)
 
 def decode_sms_report_list(data: JsonValue, reading: _decode.Reading) -> SmsReportList:
     """Decode a `SmsReportList` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(count := top.get("count")) is not int and count is not None:
         count = reading.optional(count, _decode.integer, "SmsReportList.count")
     if type(page := top.get("page")) is not int and page is not None:

@@ -15,8 +15,10 @@ _new_sms_setup = _Maker(SmsSetup)
 
 def decode_sms_setup(data: JsonValue, reading: _decode.Reading) -> SmsSetup:
     """Decode a `SmsSetup` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(service_plan_id := top.get("servicePlanId")) is not str:
         service_plan_id = reading.required(
             service_plan_id, _decode.text, "SmsSetup.service_plan_id", ("servicePlanId",)

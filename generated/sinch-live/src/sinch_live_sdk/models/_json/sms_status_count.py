@@ -18,8 +18,10 @@ _new_sms_status_count = _Maker(SmsStatusCount)
 
 def decode_sms_status_count(data: JsonValue, reading: _decode.Reading) -> SmsStatusCount:
     """Decode a `SmsStatusCount` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(code := top.get("code")) is not int and code is not None:
         code = reading.optional(code, _decode.integer, "SmsStatusCount.code")
     status = (

@@ -18,8 +18,10 @@ _new_start_recording_instruction = _Maker(StartRecordingInstruction)
 
 def decode_start_recording_instruction(data: JsonValue, reading: _decode.Reading) -> StartRecordingInstruction:
     """Decode a `StartRecordingInstruction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _START_RECORDING_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -16,8 +16,10 @@ _new_started_flash_call = _Maker(StartedFlashCall)
 
 def decode_started_flash_call(data: JsonValue, reading: _decode.Reading) -> StartedFlashCall:
     """Decode a `StartedFlashCall` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(cli_filter := top.get("cliFilter")) is not str and cli_filter is not None:
         cli_filter = reading.optional(cli_filter, _decode.text, "StartedFlashCall.cli_filter", ("cliFilter",))
     if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:

@@ -16,8 +16,10 @@ _new_started_seamless = _Maker(StartedSeamless)
 
 def decode_started_seamless(data: JsonValue, reading: _decode.Reading) -> StartedSeamless:
     """Decode a `StartedSeamless` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(target_uri := top.get("targetUri")) is not str and target_uri is not None:
         target_uri = reading.optional(target_uri, _decode.text, "StartedSeamless.target_uri", ("targetUri",))
     extra = reading.required(

@@ -18,8 +18,10 @@ _new_started_sms = _Maker(StartedSms)
 
 def decode_started_sms(data: JsonValue, reading: _decode.Reading) -> StartedSms:
     """Decode a `StartedSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(template := top.get("template")) is not str and template is not None:
         template = reading.optional(template, _decode.text, "StartedSms.template")
     if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:

@@ -23,8 +23,10 @@ _new_started_verification = _Maker(StartedVerification)
 
 def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> StartedVerification:
     """Decode a `StartedVerification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "StartedVerification.id")
     method = (

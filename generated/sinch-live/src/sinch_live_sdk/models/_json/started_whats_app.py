@@ -18,8 +18,10 @@ _new_started_whats_app = _Maker(StartedWhatsApp)
 
 def decode_started_whats_app(data: JsonValue, reading: _decode.Reading) -> StartedWhatsApp:
     """Decode a `StartedWhatsApp` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str

@@ -15,8 +15,10 @@ _new_static_bearer = _Maker(StaticBearer)
 
 def decode_static_bearer(data: JsonValue, reading: _decode.Reading) -> StaticBearer:
     """Decode a `StaticBearer` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(claimed_identity := top.get("claimed_identity")) is not str:
         claimed_identity = reading.required(claimed_identity, _decode.text, "StaticBearer.claimed_identity")
     if type(token := top.get("token")) is not str:

@@ -15,8 +15,10 @@ _new_static_token = _Maker(StaticToken)
 
 def decode_static_token(data: JsonValue, reading: _decode.Reading) -> StaticToken:
     """Decode a `StaticToken` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "StaticToken.token")
     record = _new_static_token.blank()

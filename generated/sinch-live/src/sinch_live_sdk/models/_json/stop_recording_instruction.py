@@ -17,8 +17,10 @@ _new_stop_recording_instruction = _Maker(StopRecordingInstruction)
 
 def decode_stop_recording_instruction(data: JsonValue, reading: _decode.Reading) -> StopRecordingInstruction:
     """Decode a `StopRecordingInstruction` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     name = (
         _STOP_RECORDING_INSTRUCTION_NAME[found]
         if type(found := top.get("name")) is str

@@ -16,8 +16,10 @@ _new_svaml = _Maker(Svaml)
 
 def decode_svaml(data: JsonValue, reading: _decode.Reading) -> Svaml:
     """Decode a `Svaml` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     instructions = (
         [_svaml_instruction_json.decode_svaml_instruction(item, reading) for item in found]
         if type(found := top.get("instructions")) is list and reading.is_lenient

@@ -15,8 +15,10 @@ _new_telegram_credentials = _Maker(TelegramCredentials)
 
 def decode_telegram_credentials(data: JsonValue, reading: _decode.Reading) -> TelegramCredentials:
     """Decode a `TelegramCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(token := top.get("token")) is not str:
         token = reading.required(token, _decode.text, "TelegramCredentials.token")
     record = _new_telegram_credentials.blank()

@@ -15,8 +15,10 @@ _new_template_message = _Maker(TemplateMessage)
 
 def decode_template_message(data: JsonValue, reading: _decode.Reading) -> TemplateMessage:
     """Decode a `TemplateMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     omni_template = (
         _template_reference_json.decode_template_reference(found, reading)
         if type(found := top.get("omni_template")) is dict and reading.is_lenient

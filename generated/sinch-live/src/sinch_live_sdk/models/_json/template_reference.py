@@ -15,8 +15,10 @@ _new_template_reference = _Maker(TemplateReference)
 
 def decode_template_reference(data: JsonValue, reading: _decode.Reading) -> TemplateReference:
     """Decode a `TemplateReference` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(template_id := top.get("template_id")) is not str:
         template_id = reading.required(template_id, _decode.text, "TemplateReference.template_id")
     if type(version := top.get("version")) is not str and version is not None:

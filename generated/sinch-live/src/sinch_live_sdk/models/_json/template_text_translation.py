@@ -15,8 +15,10 @@ _new_template_text_translation = _Maker(TemplateTextTranslation)
 
 def decode_template_text_translation(data: JsonValue, reading: _decode.Reading) -> TemplateTextTranslation:
     """Decode a `TemplateTextTranslation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(language_code := top.get("language_code")) is not str and language_code is not None:
         language_code = reading.optional(language_code, _decode.text, "TemplateTextTranslation.language_code")
     if type(content := top.get("content")) is not str and content is not None:

@@ -18,8 +18,10 @@ _new_template_translation = _Maker(TemplateTranslation)
 
 def decode_template_translation(data: JsonValue, reading: _decode.Reading) -> TemplateTranslation:
     """Decode a `TemplateTranslation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(language_code := top.get("language_code")) is not str:
         language_code = reading.required(language_code, _decode.text, "TemplateTranslation.language_code")
     content = (

@@ -15,8 +15,10 @@ _new_template_variable = _Maker(TemplateVariable)
 
 def decode_template_variable(data: JsonValue, reading: _decode.Reading) -> TemplateVariable:
     """Decode a `TemplateVariable` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(key := top.get("key")) is not str:
         key = reading.required(key, _decode.text, "TemplateVariable.key")
     if type(preview_value := top.get("preview_value")) is not str and preview_value is not None:

@@ -15,8 +15,10 @@ _new_text_message = _Maker(TextMessage)
 
 def decode_text_message(data: JsonValue, reading: _decode.Reading) -> TextMessage:
     """Decode a `TextMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "TextMessage.text")
     record = _new_text_message.blank()

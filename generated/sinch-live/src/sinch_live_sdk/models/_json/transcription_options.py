@@ -14,8 +14,10 @@ _new_transcription_options = _Maker(TranscriptionOptions)
 
 def decode_transcription_options(data: JsonValue, reading: _decode.Reading) -> TranscriptionOptions:
     """Decode a `TranscriptionOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(enabled := top.get("enabled")) is not bool and enabled is not None:
         enabled = reading.optional(enabled, _decode.boolean, "TranscriptionOptions.enabled")
     if type(locale := top.get("locale")) is not str and locale is not None:

@@ -34,8 +34,10 @@ _new_unsupported_callback = _Maker(UnsupportedCallback)
 
 def decode_unsupported_callback(data: JsonValue, reading: _decode.Reading) -> UnsupportedCallback:
     """Decode a `UnsupportedCallback` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "UnsupportedCallback.id")
     channel = (

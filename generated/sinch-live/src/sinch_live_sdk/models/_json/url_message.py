@@ -15,8 +15,10 @@ _new_url_message = _Maker(UrlMessage)
 
 def decode_url_message(data: JsonValue, reading: _decode.Reading) -> UrlMessage:
     """Decode a `UrlMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(title := top.get("title")) is not str:
         title = reading.required(title, _decode.text, "UrlMessage.title")
     if type(url := top.get("url")) is not str:

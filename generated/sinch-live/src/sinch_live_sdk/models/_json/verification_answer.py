@@ -21,8 +21,10 @@ _new_verification_answer = _Maker(VerificationAnswer)
 
 def decode_verification_answer(data: JsonValue, reading: _decode.Reading) -> VerificationAnswer:
     """Decode a `VerificationAnswer` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     action = (
         _VERIFICATION_ANSWER_ACTION[found]
         if type(found := top.get("action")) is str

@@ -17,8 +17,10 @@ _new_verification_callout_options = _Maker(VerificationCalloutOptions)
 
 def decode_verification_callout_options(data: JsonValue, reading: _decode.Reading) -> VerificationCalloutOptions:
     """Decode a `VerificationCalloutOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     speech = (
         _verification_speech_json.decode_verification_speech(found, reading)
         if type(found := top.get("speech")) is dict and reading.is_lenient

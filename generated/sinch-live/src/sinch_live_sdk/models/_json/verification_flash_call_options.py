@@ -16,8 +16,10 @@ _new_verification_flash_call_options = _Maker(VerificationFlashCallOptions)
 
 def decode_verification_flash_call_options(data: JsonValue, reading: _decode.Reading) -> VerificationFlashCallOptions:
     """Decode a `VerificationFlashCallOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(dial_timeout := top.get("dialTimeout")) is not int and dial_timeout is not None:
         dial_timeout = reading.optional(
             dial_timeout, _decode.integer, "VerificationFlashCallOptions.dial_timeout", ("dialTimeout",)

@@ -17,8 +17,10 @@ _new_verification_identity = _Maker(VerificationIdentity)
 
 def decode_verification_identity(data: JsonValue, reading: _decode.Reading) -> VerificationIdentity:
     """Decode a `VerificationIdentity` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _VERIFICATION_IDENTITY_TYPE[found]
         if type(found := top.get("type")) is str

@@ -16,8 +16,10 @@ _new_verification_link = _Maker(VerificationLink)
 
 def decode_verification_link(data: JsonValue, reading: _decode.Reading) -> VerificationLink:
     """Decode a `VerificationLink` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(rel := top.get("rel")) is not str and rel is not None:
         rel = reading.optional(rel, _decode.text, "VerificationLink.rel")
     if type(href := top.get("href")) is not str and href is not None:

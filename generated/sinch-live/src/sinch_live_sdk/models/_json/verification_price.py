@@ -15,8 +15,10 @@ _new_verification_price = _Maker(VerificationPrice)
 
 def decode_verification_price(data: JsonValue, reading: _decode.Reading) -> VerificationPrice:
     """Decode a `VerificationPrice` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     verification_price = (
         _currency_amount_json.decode_currency_amount(found, reading)
         if type(found := top.get("verificationPrice")) is dict and reading.is_lenient

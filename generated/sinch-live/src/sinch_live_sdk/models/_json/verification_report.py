@@ -34,8 +34,10 @@ _new_verification_report = _Maker(VerificationReport)
 
 def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> VerificationReport:
     """Decode a `VerificationReport` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "VerificationReport.id")
     method = (

@@ -18,8 +18,10 @@ _new_verification_sms_options = _Maker(VerificationSmsOptions)
 
 def decode_verification_sms_options(data: JsonValue, reading: _decode.Reading) -> VerificationSmsOptions:
     """Decode a `VerificationSmsOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(expiry := top.get("expiry")) is not str and expiry is not None:
         expiry = reading.optional(expiry, _decode.text, "VerificationSmsOptions.expiry")
     code_type = (

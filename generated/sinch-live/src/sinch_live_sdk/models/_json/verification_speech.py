@@ -14,8 +14,10 @@ _new_verification_speech = _Maker(VerificationSpeech)
 
 def decode_verification_speech(data: JsonValue, reading: _decode.Reading) -> VerificationSpeech:
     """Decode a `VerificationSpeech` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(locale := top.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "VerificationSpeech.locale")
     record = _new_verification_speech.blank()

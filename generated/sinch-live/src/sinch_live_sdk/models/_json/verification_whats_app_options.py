@@ -18,8 +18,10 @@ _new_verification_whats_app_options = _Maker(VerificationWhatsAppOptions)
 
 def decode_verification_whats_app_options(data: JsonValue, reading: _decode.Reading) -> VerificationWhatsAppOptions:
     """Decode a `VerificationWhatsAppOptions` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
         if type(found := top.get("codeType")) is str

@@ -43,8 +43,10 @@ _new_verification = _Maker(Verification)
 
 def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verification:
     """Decode a `Verification` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Verification.id")
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
@@ -138,8 +140,10 @@ _new_verify_requested = _Maker(VerifyRequested)
 
 def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> VerifyRequested:
     """Decode a `VerifyRequested` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "VerifyRequested.id")
     event = (
@@ -198,8 +202,10 @@ _new_verify_finished = _Maker(VerifyFinished)
 
 def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyFinished:
     """Decode a `VerifyFinished` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "VerifyFinished.id")
     event = (
@@ -259,8 +265,10 @@ _new_verify_sms_delivered = _Maker(VerifySmsDelivered)
 
 def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> VerifySmsDelivered:
     """Decode a `VerifySmsDelivered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "VerifySmsDelivered.id")
     event = (

@@ -44,8 +44,10 @@ _new_call = _Maker(Call)
 
 def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     """Decode a `Call` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "Call.id", ("callId",))
     status = (
@@ -125,8 +127,10 @@ _new_started_call = _Maker(StartedCall)
 
 def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCall:
     """Decode a `StartedCall` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "StartedCall.id", ("callId",))
     record = _new_started_call.blank()
@@ -139,8 +143,10 @@ _new_voice_answered = _Maker(VoiceAnswered)
 
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
     """Decode a `VoiceAnswered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("callid",))
     event = (
@@ -182,8 +188,10 @@ _new_voice_incoming = _Maker(VoiceIncoming)
 
 def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceIncoming:
     """Decode a `VoiceIncoming` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceIncoming.call_id", ("callid",))
     event = (
@@ -292,8 +300,10 @@ _new_voice_disconnected = _Maker(VoiceDisconnected)
 
 def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> VoiceDisconnected:
     """Decode a `VoiceDisconnected` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceDisconnected.call_id", ("callid",))
     event = (
@@ -406,8 +416,10 @@ _new_voice_prompted = _Maker(VoicePrompted)
 
 def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePrompted:
     """Decode a `VoicePrompted` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoicePrompted.call_id", ("callid",))
     event = (
@@ -452,8 +464,10 @@ _new_voice_notified = _Maker(VoiceNotified)
 
 def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNotified:
     """Decode a `VoiceNotified` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceNotified.call_id", ("callid",))
     event = (

@@ -19,8 +19,10 @@ _new_voice_number = _Maker(VoiceNumber)
 
 def decode_voice_number(data: JsonValue, reading: _decode.Reading) -> VoiceNumber:
     """Decode a `VoiceNumber` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(number := top.get("number")) is not str:
         number = reading.required(number, _decode.text, "VoiceNumber.number")
     if type(applicationkey := top.get("applicationkey")) is not str and applicationkey is not None:
@@ -40,8 +42,10 @@ _new_voice_callback_urls = _Maker(VoiceCallbackUrls)
 
 def decode_voice_callback_urls(data: JsonValue, reading: _decode.Reading) -> VoiceCallbackUrls:
     """Decode a `VoiceCallbackUrls` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(primary := top.get("primary")) is not str and primary is not None:
         primary = reading.optional(primary, _decode.text, "VoiceCallbackUrls.primary")
     if type(fallback := top.get("fallback")) is not str and fallback is not None:
@@ -56,8 +60,10 @@ _new_voice_callbacks = _Maker(VoiceCallbacks)
 
 def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCallbacks:
     """Decode a `VoiceCallbacks` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     url = (
         decode_voice_callback_urls(found, reading)
         if type(found := top.get("url")) is dict and reading.is_lenient
@@ -77,8 +83,10 @@ _new_queried_number_details = _Maker(QueriedNumberDetails)
 
 def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> QueriedNumberDetails:
     """Decode a `QueriedNumberDetails` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(country_id := top.get("countryId")) is not str and country_id is not None:
         country_id = reading.optional(country_id, _decode.text, "QueriedNumberDetails.country_id", ("countryId",))
     number_type = (
@@ -119,8 +127,10 @@ _new_queried_number = _Maker(QueriedNumber)
 
 def decode_queried_number(data: JsonValue, reading: _decode.Reading) -> QueriedNumber:
     """Decode a `QueriedNumber` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(method := top.get("method")) is not str and method is not None:
         method = reading.optional(method, _decode.text, "QueriedNumber.method")
     number = (

@@ -14,8 +14,10 @@ _new_conference_participant = _Maker(ConferenceParticipant)
 
 def decode_conference_participant(data: JsonValue, reading: _decode.Reading) -> ConferenceParticipant:
     """Decode a `ConferenceParticipant` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "ConferenceParticipant.id")
     if type(cli := top.get("cli")) is not str and cli is not None:
@@ -36,8 +38,10 @@ _new_conference = _Maker(Conference)
 
 def decode_conference(data: JsonValue, reading: _decode.Reading) -> Conference:
     """Decode a `Conference` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     participants = (
         [decode_conference_participant(item, reading) for item in found]
         if _decode.are_objects(found := top.get("participants")) and reading.is_lenient

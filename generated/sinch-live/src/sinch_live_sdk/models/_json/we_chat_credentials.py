@@ -15,8 +15,10 @@ _new_we_chat_credentials = _Maker(WeChatCredentials)
 
 def decode_we_chat_credentials(data: JsonValue, reading: _decode.Reading) -> WeChatCredentials:
     """Decode a `WeChatCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(app_id := top.get("app_id")) is not str:
         app_id = reading.required(app_id, _decode.text, "WeChatCredentials.app_id")
     if type(app_secret := top.get("app_secret")) is not str:

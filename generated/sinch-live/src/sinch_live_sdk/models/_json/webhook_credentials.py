@@ -15,8 +15,10 @@ _new_webhook_credentials = _Maker(WebhookCredentials)
 
 def decode_webhook_credentials(data: JsonValue, reading: _decode.Reading) -> WebhookCredentials:
     """Decode a `WebhookCredentials` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(client_id := top.get("client_id")) is not str:
         client_id = reading.required(client_id, _decode.text, "WebhookCredentials.client_id")
     if type(client_secret := top.get("client_secret")) is not str:

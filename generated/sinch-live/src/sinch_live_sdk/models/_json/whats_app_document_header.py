@@ -18,8 +18,10 @@ _new_whats_app_document_header = _Maker(WhatsAppDocumentHeader)
 
 def decode_whats_app_document_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppDocumentHeader:
     """Decode a `WhatsAppDocumentHeader` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _WHATS_APP_DOCUMENT_HEADER_TYPE[found]
         if type(found := top.get("type")) is str

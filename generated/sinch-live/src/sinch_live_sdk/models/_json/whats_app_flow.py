@@ -21,8 +21,10 @@ _new_flow_action_payload = _Maker(FlowActionPayload)
 
 def decode_flow_action_payload(data: JsonValue, reading: _decode.Reading) -> FlowActionPayload:
     """Decode a `FlowActionPayload` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(screen := top.get("screen")) is not str and screen is not None:
         screen = reading.optional(screen, _decode.text, "FlowActionPayload.screen")
     data_ = reading.optional(
@@ -40,8 +42,10 @@ _new_whats_app_flow = _Maker(WhatsAppFlow)
 
 def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsAppFlow:
     """Decode a `WhatsAppFlow` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     header = (
         _whats_app_header_json.decode_whats_app_header(found, reading)
         if (found := top.get("header")) is not None and reading.is_lenient

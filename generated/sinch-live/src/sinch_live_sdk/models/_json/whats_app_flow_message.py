@@ -18,8 +18,10 @@ _new_whats_app_flow_message = _Maker(WhatsAppFlowMessage)
 
 def decode_whats_app_flow_message(data: JsonValue, reading: _decode.Reading) -> WhatsAppFlowMessage:
     """Decode a `WhatsAppFlowMessage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     message_type = (
         _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE[found]
         if type(found := top.get("message_type")) is str

@@ -15,8 +15,10 @@ _new_whats_app_media = _Maker(WhatsAppMedia)
 
 def decode_whats_app_media(data: JsonValue, reading: _decode.Reading) -> WhatsAppMedia:
     """Decode a `WhatsAppMedia` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(link := top.get("link")) is not str:
         link = reading.required(link, _decode.text, "WhatsAppMedia.link")
     record = _new_whats_app_media.blank()

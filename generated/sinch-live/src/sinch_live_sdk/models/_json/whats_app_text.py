@@ -15,8 +15,10 @@ _new_whats_app_text = _Maker(WhatsAppText)
 
 def decode_whats_app_text(data: JsonValue, reading: _decode.Reading) -> WhatsAppText:
     """Decode a `WhatsAppText` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(text := top.get("text")) is not str:
         text = reading.required(text, _decode.text, "WhatsAppText.text")
     record = _new_whats_app_text.blank()

@@ -18,8 +18,10 @@ _new_whats_app_video_header = _Maker(WhatsAppVideoHeader)
 
 def decode_whats_app_video_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppVideoHeader:
     """Decode a `WhatsAppVideoHeader` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     type_ = (
         _WHATS_APP_VIDEO_HEADER_TYPE[found]
         if type(found := top.get("type")) is str

@@ -14,8 +14,10 @@ _new_contact = _Maker(Contact)
 
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     """Decode a `Contact` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Contact.id")
     if type(display_name := top.get("display_name")) is not str and display_name is not None:

@@ -14,8 +14,10 @@ _new_conversation = _Maker(Conversation)
 
 def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
     """Decode a `Conversation` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Conversation.id")
     if type(project_id := top.get("project_id")) is not str and project_id is not None:

@@ -14,8 +14,10 @@ _new_sms = _Maker(Sms)
 
 def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     """Decode a `Sms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Sms.id")
     if type(body := top.get("body")) is not str and body is not None:
@@ -39,8 +41,10 @@ _new_sms_delivered = _Maker(SmsDelivered)
 
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
     """Decode a `SmsDelivered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(message_id := top.get("message_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id")
     in_status = found if type(found := top.get("status")) is dict else _decode.members(found)

@@ -14,8 +14,10 @@ _new_verify = _Maker(Verify)
 
 def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
     """Decode a `Verify` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Verify.id")
     if type(number := top.get("number")) is not str and number is not None:

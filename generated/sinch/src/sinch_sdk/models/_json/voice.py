@@ -14,8 +14,10 @@ _new_voice = _Maker(Voice)
 
 def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
     """Decode a `Voice` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Voice.id")
     if type(status := top.get("status")) is not str and status is not None:
@@ -38,8 +40,10 @@ _new_voice_answered = _Maker(VoiceAnswered)
 
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
     """Decode a `VoiceAnswered` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(call_id := top.get("call_id")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id")
     if type(status := top.get("status")) is not str and status is not None:

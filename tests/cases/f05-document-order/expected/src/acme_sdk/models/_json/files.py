@@ -14,8 +14,10 @@ _new_file = _Maker(File)
 
 def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
     """Decode a `File` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(size := top.get("size")) is not int and size is not None:
         size = reading.optional(size, _decode.integer, "File.size")
     if type(name := top.get("name")) is not str and name is not None:

@@ -14,8 +14,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(p00 := top.get("p00")) is not str and p00 is not None:
         p00 = reading.optional(p00, _decode.text, "Thing.p00")
     if type(p01 := top.get("p01")) is not str and p01 is not None:

@@ -14,8 +14,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     in_a = found if type(found := top.get("a")) is dict else _decode.members(found)
     if type(key := in_a.get("b")) is not str and key is not None:
         key = reading.optional(key, _decode.text, "Thing.key", ("a", "b"))

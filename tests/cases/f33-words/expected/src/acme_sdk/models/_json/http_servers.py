@@ -14,8 +14,10 @@ _new_http_server = _Maker(HttpServer)
 
 def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
     """Decode a `HttpServer` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(http_server := top.get("HTTPServer")) is not str and http_server is not None:
         http_server = reading.optional(http_server, _decode.text, "HttpServer.http_server", ("HTTPServer",))
     if type(user_id := top.get("userID")) is not str and user_id is not None:

@@ -14,8 +14,10 @@ _new_import_ = _Maker(Import)
 
 def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
     """Decode an `Import` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(raw_ := top.get("raw")) is not str and raw_ is not None:
         raw_ = reading.optional(raw_, _decode.text, "Import.raw_", ("raw",))
     if type(str_ := top.get("str")) is not str and str_ is not None:

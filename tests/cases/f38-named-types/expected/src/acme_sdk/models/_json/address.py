@@ -17,8 +17,10 @@ _new_address = _Maker(Address)
 
 def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
     """Decode an `Address` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(city := top.get("city")) is not str:
         city = reading.required(city, _decode.text, "Address.city")
     country = (

@@ -15,8 +15,10 @@ _new_labels = _Maker(Labels)
 
 def decode_labels(data: JsonValue, reading: _decode.Reading) -> Labels:
     """Decode a `Labels` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Labels.id")
     in_a = found if type(found := top.get("a")) is dict else _decode.members(found)

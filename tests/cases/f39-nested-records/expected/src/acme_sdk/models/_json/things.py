@@ -15,8 +15,10 @@ _new_thing_usage_cache = _Maker(ThingUsageCache)
 
 def decode_thing_usage_cache(data: JsonValue, reading: _decode.Reading) -> ThingUsageCache:
     """Decode a `ThingUsageCache` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(hit := top.get("hit")) is not bool and hit is not None:
         hit = reading.optional(hit, _decode.boolean, "ThingUsageCache.hit")
     at = reading.optional(top.get("at"), _decode.date_time, "ThingUsageCache.at")
@@ -30,8 +32,10 @@ _new_thing_usage = _Maker(ThingUsage)
 
 def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
     """Decode a `ThingUsage` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(tokens := top.get("tokens")) is not int:
         tokens = reading.required(tokens, _decode.integer, "ThingUsage.tokens")
     cache = (
@@ -53,8 +57,10 @@ _new_thing_channel_identity = _Maker(ThingChannelIdentity)
 
 def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> ThingChannelIdentity:
     """Decode a `ThingChannelIdentity` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(channel := top.get("channel")) is not str:
         channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel")
     record = _new_thing_channel_identity.blank()
@@ -67,8 +73,10 @@ _new_price = _Maker(Price)
 
 def decode_price(data: JsonValue, reading: _decode.Reading) -> Price:
     """Decode a `Price` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     amount = reading.optional(top.get("amount"), _decode.decimal, "Price.amount")
     record = _new_price.blank()
     _new_price.fill(record, amount, raw)
@@ -80,8 +88,10 @@ _new_thing_grid = _Maker(ThingGrid)
 
 def decode_thing_grid(data: JsonValue, reading: _decode.Reading) -> ThingGrid:
     """Decode a `ThingGrid` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(x := top.get("x")) is not int and x is not None:
         x = reading.optional(x, _decode.integer, "ThingGrid.x")
     record = _new_thing_grid.blank()
@@ -94,8 +104,10 @@ _new_thing_extra = _Maker(ThingExtra)
 
 def decode_thing_extra(data: JsonValue, reading: _decode.Reading) -> ThingExtra:
     """Decode a `ThingExtra` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     in_text = found if type(found := top.get("text")) is dict else _decode.members(found)
     if type(note := in_text.get("note")) is not str and note is not None:
         note = reading.optional(note, _decode.text, "ThingExtra.note", ("text", "note"))
@@ -109,8 +121,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     usage = (
         decode_thing_usage(found, reading)
         if type(found := top.get("usage")) is dict and reading.is_lenient

@@ -15,8 +15,10 @@ _new_tree = _Maker(Tree)
 
 def decode_tree(data: JsonValue, reading: _decode.Reading) -> Tree:
     """Decode a `Tree` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(label := top.get("label")) is not str and label is not None:
         label = reading.optional(label, _decode.text, "Tree.label")
     children = (

@@ -14,8 +14,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     id = reading.optional(top.get("id"), _decode.uuid, "Thing.id")
     price = reading.optional(top.get("price"), _decode.decimal, "Thing.price")
     labels = reading.optional(top.get("labels"), _decode.map_of(_decode.nullable(_decode.text)), "Thing.labels")

@@ -18,8 +18,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content")
     size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size")
     at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at")

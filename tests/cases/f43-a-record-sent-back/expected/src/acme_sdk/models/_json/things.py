@@ -15,8 +15,10 @@ _new_thing_email = _Maker(ThingEmail)
 
 def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
     """Decode a `ThingEmail` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(email := top.get("email")) is not str and email is not None:
         email = reading.optional(email, _decode.text, "ThingEmail.email")
     seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen")
@@ -30,8 +32,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Thing.id")
     if type(name := top.get("name")) is not str:

@@ -14,8 +14,10 @@ _new_thing = _Maker(Thing)
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("id")) is not int and id is not None:
         id = reading.optional(id, _decode.integer, "Thing.id")
     record = _new_thing.blank()
@@ -28,8 +30,10 @@ _new_thing_receipt = _Maker(ThingReceipt)
 
 def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
     """Decode a `ThingReceipt` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(id := top.get("orderId")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
     record = _new_thing_receipt.blank()
@@ -42,8 +46,10 @@ _new_thing_copy = _Maker(ThingCopy)
 
 def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
     """Decode a `ThingCopy` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
+    if type(data) is not dict:
+        raw, top = _decode.opened(data)
+    else:
+        raw = top = data
     if type(new := top.get("new")) is not int and new is not None:
         new = reading.optional(new, _decode.integer, "ThingCopy.new")
     record = _new_thing_copy.blank()
