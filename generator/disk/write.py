@@ -237,7 +237,7 @@ def _put(path: str, files: Mapping[str, str], same: set[str], disk: _Disk, targe
 
 def _create(path: str, text: str, before: _Entry | None) -> None:
     """Writes a file; there are thousands: no objects."""
-    with open(path, "wb", buffering=0) as file:  # noqa: PTH123  a path of text
+    with open(path, "wb") as file:  # noqa: PTH123  a path of text
         file.write(text.encode())
     if before is not None and stat.S_ISREG(before.mode):
         os.chmod(path, stat.S_IMODE(before.mode))  # noqa: PTH101  a path of text

@@ -42,7 +42,7 @@ def laid_out(codes: Mapping[str, str], width: int = WIDTH) -> dict[str, str]:
     with TemporaryDirectory(prefix="gen-", dir=_folder(sum(map(len, data.values())))) as folder:
         files = {path: f"{folder}/{index}{path[path.rindex('.') :]}" for index, path in enumerate(codes)}
         for path, code in data.items():
-            with open(files[path], "wb", buffering=0) as file:  # noqa: PTH123  there are thousands: no objects
+            with open(files[path], "wb") as file:  # noqa: PTH123  there are thousands: no objects
                 file.write(code)
         command = [_binary(), "format", *_OPTIONS, "--line-length", str(width), folder]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  its own binary

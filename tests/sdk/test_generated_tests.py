@@ -83,11 +83,11 @@ def test_they_check_nested_values(tmp_path: Path) -> None:
     written(compiled(CONNECTORS / "studio"), tmp_path)
     text = (tmp_path / "tests/test_studio_sdk/test_messages.py").read_text(encoding="utf-8")
     for line in (
-        "assert isinstance(result.content[0], TextBlock)",
-        'assert result.content[0].text == "Hello"',
-        "assert isinstance(result.app, TextMessage)",
-        "assert result.usage.tags[0].level == 1",
-        'assert result.tree.children[0].label == "spring"',
+        "assert isinstance(record.content[0], TextBlock)",
+        'assert record.content[0].text == "Hello"',
+        "assert isinstance(record.app, TextMessage)",
+        "assert record.usage.tags[0].level == 1",
+        'assert record.tree.children[0].label == "spring"',
         'assert json.loads(request.content) == {"model": "model", "turns": [{"role": "user", "content": "Hello"}]}',
         'assert json.loads(request.content) == {"shape": {"kind": "circle", "radius": 1.5}}',
     ):

@@ -264,7 +264,13 @@ def _received_schema(connector: ir.Connector, type_: RecordRef | Union) -> tuple
 
 def _about(connector: ir.Connector, name: str, schema: Schema) -> Schema:
     """The schema of a declared type with its description."""
-    return _described(next((item.description for item in connector.types if item.name == name), ""), schema)
+    return _described(_descriptions(connector).get(name, ""), schema)
+
+
+@kept
+def _descriptions(connector: ir.Connector) -> Mapping[str, str]:
+    """The description of each declared type, by its name."""
+    return {item.name: item.description for item in connector.types}
 
 
 def _described(description: str, schema: Schema) -> Schema:
