@@ -40,7 +40,7 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
     assert mypy(source, ".", sources=[shared_runtime(tmp_path / "runtime")]) == []
 
 
-def test_pyright_knows_texts_deep_in_lists(tmp_path: Path) -> None:
+def test_pyright_knows_texts_deep_in_lists_and_events_that_are_a_union(tmp_path: Path) -> None:
     written(sharing(compiled(DOCUMENTS / "deep.yaml")), tmp_path)
     sources: list[str | Path] = ["src", "tests", shared_runtime(tmp_path / "runtime")]
     assert pyright(tmp_path, "src", "tests", sources=sources) == []

@@ -14,6 +14,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import ir
 from generator.findings import ROOT, Place
+from generator.ir import types
 from generator.pipeline import Analysis, analyse
 from generator.text.jsonvalue import is_tuple
 from generator.tools.diff import Side, diff
@@ -36,7 +37,7 @@ def without_places(value: object) -> object:
     """Return a value of the ir as tuples, without where it was written, and what is no part of its equality."""
     if isinstance(value, Place):
         return ROOT
-    if isinstance(value, ir.types.Scalar):
+    if isinstance(value, types.Scalar):
         return "Scalar", value.kind
     if isinstance(value, Struct):
         return type(value).__name__, *((name, without_places(getattr(value, name))) for name in value.__struct_fields__)

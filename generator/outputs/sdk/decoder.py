@@ -306,7 +306,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
         reading=decode("Reading"),
         raw=decode("raw"),
         opened=decode("opened"),
-        has_top=any(field.is_read and not field.is_extra for field in record.fields),
+        has_top=steps.has_top,
         steps=tuple(steps.steps),
         values=joined(", ", (*values, name("raw"))),
         has_required=any(field.required and field.is_read for field in record.fields),
@@ -322,6 +322,8 @@ class _Steps:
         self._readers = readers
         self._taken = {*_TAKEN, *(field.name for field in record.fields)}
         self._opened: dict[ir.Selector, str] = {(): "top"}
+        self.has_top = False
+        """Whether a value is looked up in `top`."""
 
     def field(self, field: ir.Field) -> str:
         """Add the statements that read a field; return the variable that holds it."""
@@ -361,7 +363,7 @@ class _Steps:
             if place in self._opened:
                 continue
             self._opened[place] = self._free(names.snake(f"in_{'_'.join(place)}"))
-            read = of("{}.get({})", self._opened[place[:-1]], literal(place[-1]))
+            read = of("{}.get({})", self._holder(place[:-1]), literal(place[-1]))
             form = "{} = found if type(found := {}) is dict else {}(found)"
             self.steps.append(Step(_ALWAYS, of(form, self._opened[place], read, decode("members"))))
 
@@ -372,10 +374,16 @@ class _Steps:
         if "*" in way:
             return call(decode("every"), name("data"), *map(literal, way))
         if "" not in way:
-            return of("{}.get({})", self._opened[way[:-1]], literal(way[-1]))
+            return of("{}.get({})", self._holder(way[:-1]), literal(way[-1]))
         first, *rest = way
+        self.has_top |= first != ""
         whole, path = (name("data"), way) if first == "" else (of("top.get({})", literal(first)), tuple(rest))
         return call(decode("find"), whole, *map(literal, path))
+
+    def _holder(self, way: ir.Selector) -> str:
+        """The variable of an object on the path to a value."""
+        self.has_top |= way == ()
+        return self._opened[way]
 
     def _free(self, wanted: str) -> str:
         while wanted in self._taken:
