@@ -23,7 +23,7 @@ from generator.ir.types import (
     Variant,
     json_kind,
 )
-from generator.python.code import Code, Import, call, literal, mapping, name, subscript, union, use
+from generator.python.code import Code, Import, call, joined, literal, mapping, name, subscript, union, use
 from generator.python.runtime import body, decode, encode, public, wire
 
 _DECIMAL = use(Import("decimal", "Decimal"))
@@ -258,27 +258,39 @@ def record(ref: RecordRef) -> Code:
 
 def reader(ref: RecordRef) -> Code:
     """The function that reads a record from JSON."""
-    return use(Import(f".models._json.{ref.home}", f"decode_{snake(ref.name)}"))
+    return imported_function(ref.home, f"decode_{snake(ref.name)}")
 
 
 def union_reader(union_: Union) -> Code:
     """The function that reads a declared union from JSON."""
-    return use(Import(f".models._json.{union_.home}", f"decode_{snake(union_.title)}"))
+    return imported_function(union_.home, f"decode_{snake(union_.title)}")
 
 
-def writer(type_: RecordRef | Union | Enumeration) -> Code:
-    """The function that writes a record, a union or a text with known values, or JSON like it, in a module of calls."""
-    match type_:
-        case RecordRef(function, home):
-            return use(Import(f".models._json.{home}", f"encode_{snake(function)}"))
-        case Union(title=function, home=home) if function:
-            return use(Import(f".models._json.{home}", f"encode_{snake(function)}"))
-        case Union():
-            return one_of(type_, writer)
-        case Enumeration(options=options_):
-            return call(wire("known"), *map(literal, options_))
-        case _:
-            assert_never(type_)
+def writing(at: Callable[[str, str], Code], known: Callable[[Enumeration], Code]) -> Write:
+    """What writes records, unions and texts with known values, or JSON like them.
+
+    `at` is a function of a module of functions, `known` the known values as arguments.
+    """
+
+    def write(type_: RecordRef | Union | Enumeration) -> Code:
+        match type_:
+            case RecordRef(name, home):
+                return at(home, f"encode_{snake(name)}")
+            case Union(title=name, home=home) if name:
+                return at(home, f"encode_{snake(name)}")
+            case Union():
+                return one_of(type_, write)
+            case Enumeration():
+                return call(wire("known"), known(type_))
+            case _:
+                assert_never(type_)
+
+    return write
+
+
+def imported_function(home: str, function: str) -> Code:
+    """A function that reads or writes records and unions, in a module of calls."""
+    return use(Import(f".models._json.{home}", function))
 
 
 def function_in(home: str, other: str, function: str) -> Code:
@@ -301,6 +313,10 @@ FILE_PART = body("file_part")
 
 Write = Callable[[RecordRef | Union | Enumeration], Code]
 """The function that writes a record, a union or a text with known values, in the module that needs it."""
+
+
+writer = writing(imported_function, lambda type_: joined(", ", map(literal, type_.options)))
+"""What writes values in a module of calls."""
 
 
 def encoder(type_: Type, context: Context, write: Write = writer) -> Code:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import assert_never
+from functools import partial
 
 from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, types
-from generator.ir.types import Enumeration, Nullable, RecordRef, Union
+from generator.ir.types import Nullable, Union
 from generator.python.code import Code, Import, call, literal, of, tupled, use
-from generator.python.runtime import encode, wire
-from generator.python.types import Write, encoder, function_in, one_of
+from generator.python.runtime import encode
+from generator.python.types import Write, encoder, function_in, one_of, writing
 from generator.text.prose import article
 
 
@@ -57,21 +57,7 @@ def union_writer(item: ir.NamedType, type_: Union, write: Write) -> UnionWriter:
 
 def writers(home: str, known: Mapping[types.Type, Code]) -> Write:
     """What writes records, unions and texts with known values, in a module of these functions."""
-
-    def write(type_: RecordRef | Union | Enumeration) -> Code:
-        match type_:
-            case RecordRef(function, other):
-                return function_in(home, other, f"encode_{names.snake(function)}")
-            case Union(title=function, home=other) if function:
-                return function_in(home, other, f"encode_{names.snake(function)}")
-            case Union():
-                return one_of(type_, write)
-            case Enumeration():
-                return call(wire("known"), of("*{}", known[type_]))
-            case _:
-                assert_never(type_)
-
-    return write
+    return writing(partial(function_in, home), lambda type_: of("*{}", known[type_]))
 
 
 def _member(field: ir.Field, record: ir.Record, write: Write) -> Code:

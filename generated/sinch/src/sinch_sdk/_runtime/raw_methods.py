@@ -43,7 +43,7 @@ class _Sync(SyncResource):
         def method(resource: SyncResource, *args: P.args, **keywords: P.kwargs) -> R:
             return send(resource._engine, build(resource._settings, *args, **keywords))
 
-        return cast("Method[P, R]", method)
+        return cast("Method[P, R]", method)  # a function binds itself, which its type doesn't say
 
 
 class _Async(AsyncResource):
@@ -55,7 +55,7 @@ class _Async(AsyncResource):
         async def method(resource: AsyncResource, *args: P.args, **keywords: P.kwargs) -> R:
             return await send(resource._engine, build(resource._settings, *args, **keywords))
 
-        return cast("Method[P, Sent[R]]", method)
+        return cast("Method[P, Sent[R]]", method)  # as above
 
 
 def raw_call(build: Callable[Concatenate[Settings, P], Call[T]]) -> Method[P, RawResponse[T]]:
