@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import assert_never
 
@@ -154,8 +154,8 @@ def own(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[Modu
     view = HomeView(
         _rows({each.name.rstrip("_"): _operation(resource, each) for each in operations} if resource else {}),
         _rows({webhook.id: _trigger(webhook) for webhook in webhooks}),
-        _rows(dict(_sent_schema(connector, type_) for type_ in types_.sent)),
-        _rows(dict(_received_schema(connector, type_) for type_ in types_.received)),
+        _rows(_described(connector, types_.sent, _sent)),
+        _rows(_described(connector, types_.received, _received)),
     )
     return (
         Module(
@@ -248,33 +248,37 @@ def _first(text: str) -> str:
     return first if len(first) <= _LONGEST_SUMMARY else f"{first[: _LONGEST_SUMMARY - 3].rstrip()}..."
 
 
-def _sent_schema(connector: ir.Connector, type_: RecordRef | Union) -> tuple[str, Schema]:
-    """The name of a type, and its schema as calls take it."""
+def _sent(connector: ir.Connector, type_: RecordRef | Union) -> Schema:
+    """The schema of a type as calls take it."""
+    return definition(type_, _SENT) if isinstance(type_, Union) else record_component(connector.record(type_), _SENT)
+
+
+def _received(connector: ir.Connector, type_: RecordRef | Union) -> Schema:
+    """The schema of a type as it is received."""
     if isinstance(type_, Union):
-        return type_.title, _about(connector, type_.title, definition(type_, _SENT))
-    return type_.name, _about(connector, type_.name, record_component(connector.record(type_), _SENT))
+        return _compact(definition(type_, _RECEIVED))
+    return _compact(record_schema(connector.record(type_), _RECEIVED))
 
 
-def _received_schema(connector: ir.Connector, type_: RecordRef | Union) -> tuple[str, Schema]:
-    """The name of a type, and its schema as it is received."""
-    if isinstance(type_, Union):
-        return type_.title, _about(connector, type_.title, _compact(definition(type_, _RECEIVED)))
-    return type_.name, _about(connector, type_.name, _compact(record_schema(connector.record(type_), _RECEIVED)))
-
-
-def _about(connector: ir.Connector, name: str, schema: Schema) -> Schema:
-    """The schema of a declared type with its description."""
-    return _described(_descriptions(connector).get(name, ""), schema)
+def _described(
+    connector: ir.Connector,
+    types_: Iterable[RecordRef | Union],
+    schema: Callable[[ir.Connector, RecordRef | Union], Schema],
+) -> dict[str, Schema]:
+    """The schema of each type by its name, with the description of those that are declared."""
+    described: dict[str, Schema] = {}
+    for type_ in types_:
+        name = type_.title if isinstance(type_, Union) else type_.name
+        description = _descriptions(connector).get(name, "")
+        about: Schema = {"description": sentence(description)} if prose(description) else {}
+        described[name] = about | schema(connector, type_)
+    return described
 
 
 @kept
 def _descriptions(connector: ir.Connector) -> Mapping[str, str]:
     """The description of each declared type, by its name."""
     return {item.name: item.description for item in connector.types}
-
-
-def _described(description: str, schema: Schema) -> Schema:
-    return {"description": sentence(description), **schema} if prose(description) else schema
 
 
 def _operation(resource: ir.Resource, operation: ir.Operation) -> Schema:
