@@ -34,6 +34,9 @@ from generator.python.types import NONE, Hidden, builtin, reader, received
 from generator.text import toml
 from generator.text.prose import code_span, prose, sentence
 
+_FINAL = use(Import("typing", "Final"))
+"""Says that a type that is inferred is the declared one, which a typed package needs."""
+
 
 class Constant(Struct, frozen=True):
     """A name of a module and its value, and its annotation where type checkers can't tell it."""
@@ -123,6 +126,7 @@ class TwinView(Struct, frozen=True):
     """A method of the classes for raw responses: that of a builder, where its parameters say everything."""
 
     name: str
+    annotation: Code
     value: Code
     async_value: Code
 
@@ -418,7 +422,7 @@ def _says_more(operation: ir.Operation, method: MethodView) -> bool:
 def _twin(operation: ir.Operation, method: MethodView) -> TwinView:
     builder = name(f"_calls.{_builder(operation)}")
     sync, asynchronous = (raw_methods(f"{prefix}raw_{method.send}") for prefix in ("", "async_"))
-    return TwinView(method.name, call(sync, builder), call(asynchronous, builder))
+    return TwinView(method.name, _FINAL, call(sync, builder), call(asynchronous, builder))
 
 
 def _raw(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, method: MethodView) -> MethodView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, overload
+from typing import Final, Literal, overload
 
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.deprecation import deprecated as _deprecated
@@ -19,13 +19,13 @@ from .._calls import conversation_conversations as _calls
 class ConversationConversationsResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationConversationsResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.raw_envelope_list(_calls.list_call)
-    list_recent = _raw_methods.raw_envelope_list(_calls.list_recent_call)
-    read = _raw_methods.raw_call(_calls.read_call)
-    stop = _raw_methods.raw_call(_calls.stop_call)
-    delete = _raw_methods.raw_call(_calls.delete_call)
-    inject_message = _raw_methods.raw_call(_calls.inject_message_call)
-    inject_event = _raw_methods.raw_call(_calls.inject_event_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
+    list_recent: Final = _raw_methods.raw_envelope_list(_calls.list_recent_call)
+    read: Final = _raw_methods.raw_call(_calls.read_call)
+    stop: Final = _raw_methods.raw_call(_calls.stop_call)
+    delete: Final = _raw_methods.raw_call(_calls.delete_call)
+    inject_message: Final = _raw_methods.raw_call(_calls.inject_message_call)
+    inject_event: Final = _raw_methods.raw_call(_calls.inject_event_call)
 
     @overload
     def create(
@@ -261,13 +261,13 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
 class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationConversationsResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    list_recent = _raw_methods.async_raw_envelope_list(_calls.list_recent_call)
-    read = _raw_methods.async_raw_call(_calls.read_call)
-    stop = _raw_methods.async_raw_call(_calls.stop_call)
-    delete = _raw_methods.async_raw_call(_calls.delete_call)
-    inject_message = _raw_methods.async_raw_call(_calls.inject_message_call)
-    inject_event = _raw_methods.async_raw_call(_calls.inject_event_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
+    list_recent: Final = _raw_methods.async_raw_envelope_list(_calls.list_recent_call)
+    read: Final = _raw_methods.async_raw_call(_calls.read_call)
+    stop: Final = _raw_methods.async_raw_call(_calls.stop_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)
+    inject_message: Final = _raw_methods.async_raw_call(_calls.inject_message_call)
+    inject_event: Final = _raw_methods.async_raw_call(_calls.inject_event_call)
 
     @overload
     async def create(

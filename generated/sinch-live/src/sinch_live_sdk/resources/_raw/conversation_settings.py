@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -11,16 +13,16 @@ from .._calls import conversation_settings as _calls
 class ConversationSettingsResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationSettingsResource`, each returning the `RawResponse`."""
 
-    read = _raw_methods.raw_call(_calls.read_call)
-    create = _raw_methods.raw_call(_calls.create_call)
-    update = _raw_methods.raw_call(_calls.update_call)
-    delete = _raw_methods.raw_call(_calls.delete_call)
+    read: Final = _raw_methods.raw_call(_calls.read_call)
+    create: Final = _raw_methods.raw_call(_calls.create_call)
+    update: Final = _raw_methods.raw_call(_calls.update_call)
+    delete: Final = _raw_methods.raw_call(_calls.delete_call)
 
 
 class AsyncConversationSettingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationSettingsResource`, each returning the `RawResponse`."""
 
-    read = _raw_methods.async_raw_call(_calls.read_call)
-    create = _raw_methods.async_raw_call(_calls.create_call)
-    update = _raw_methods.async_raw_call(_calls.update_call)
-    delete = _raw_methods.async_raw_call(_calls.delete_call)
+    read: Final = _raw_methods.async_raw_call(_calls.read_call)
+    create: Final = _raw_methods.async_raw_call(_calls.create_call)
+    update: Final = _raw_methods.async_raw_call(_calls.update_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)

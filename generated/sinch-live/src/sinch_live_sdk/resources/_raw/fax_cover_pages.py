@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -11,16 +13,16 @@ from .._calls import fax_cover_pages as _calls
 class FaxCoverPagesResourceWithRawResponse(_SyncResource):
     """The calls of `FaxCoverPagesResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.raw_envelope_list(_calls.list_call)
-    create = _raw_methods.raw_call(_calls.create_call)
-    read = _raw_methods.raw_call(_calls.read_call)
-    delete = _raw_methods.raw_call(_calls.delete_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
+    create: Final = _raw_methods.raw_call(_calls.create_call)
+    read: Final = _raw_methods.raw_call(_calls.read_call)
+    delete: Final = _raw_methods.raw_call(_calls.delete_call)
 
 
 class AsyncFaxCoverPagesResourceWithRawResponse(_AsyncResource):
     """The calls of `FaxCoverPagesResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    create = _raw_methods.async_raw_call(_calls.create_call)
-    read = _raw_methods.async_raw_call(_calls.read_call)
-    delete = _raw_methods.async_raw_call(_calls.delete_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
+    create: Final = _raw_methods.async_raw_call(_calls.create_call)
+    read: Final = _raw_methods.async_raw_call(_calls.read_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -11,18 +13,18 @@ from .._calls import fax_emails as _calls
 class FaxEmailsResourceWithRawResponse(_SyncResource):
     """The calls of `FaxEmailsResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.raw_envelope_list(_calls.list_call)
-    create = _raw_methods.raw_call(_calls.create_call)
-    update = _raw_methods.raw_call(_calls.update_call)
-    delete = _raw_methods.raw_call(_calls.delete_call)
-    list_numbers = _raw_methods.raw_envelope_list(_calls.list_numbers_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
+    create: Final = _raw_methods.raw_call(_calls.create_call)
+    update: Final = _raw_methods.raw_call(_calls.update_call)
+    delete: Final = _raw_methods.raw_call(_calls.delete_call)
+    list_numbers: Final = _raw_methods.raw_envelope_list(_calls.list_numbers_call)
 
 
 class AsyncFaxEmailsResourceWithRawResponse(_AsyncResource):
     """The calls of `FaxEmailsResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    create = _raw_methods.async_raw_call(_calls.create_call)
-    update = _raw_methods.async_raw_call(_calls.update_call)
-    delete = _raw_methods.async_raw_call(_calls.delete_call)
-    list_numbers = _raw_methods.async_raw_envelope_list(_calls.list_numbers_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
+    create: Final = _raw_methods.async_raw_call(_calls.create_call)
+    update: Final = _raw_methods.async_raw_call(_calls.update_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)
+    list_numbers: Final = _raw_methods.async_raw_envelope_list(_calls.list_numbers_call)

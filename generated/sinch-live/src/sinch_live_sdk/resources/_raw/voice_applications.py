@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -11,20 +13,20 @@ from .._calls import voice_applications as _calls
 class VoiceApplicationsResourceWithRawResponse(_SyncResource):
     """The calls of `VoiceApplicationsResource`, each returning the `RawResponse`."""
 
-    list_numbers = _raw_methods.raw_list(_calls.list_numbers_call)
-    assign_numbers = _raw_methods.raw_call(_calls.assign_numbers_call)
-    unassign_number = _raw_methods.raw_call(_calls.unassign_number_call)
-    read_callbacks = _raw_methods.raw_call(_calls.read_callbacks_call)
-    update_callbacks = _raw_methods.raw_call(_calls.update_callbacks_call)
-    query_number = _raw_methods.raw_call(_calls.query_number_call)
+    list_numbers: Final = _raw_methods.raw_list(_calls.list_numbers_call)
+    assign_numbers: Final = _raw_methods.raw_call(_calls.assign_numbers_call)
+    unassign_number: Final = _raw_methods.raw_call(_calls.unassign_number_call)
+    read_callbacks: Final = _raw_methods.raw_call(_calls.read_callbacks_call)
+    update_callbacks: Final = _raw_methods.raw_call(_calls.update_callbacks_call)
+    query_number: Final = _raw_methods.raw_call(_calls.query_number_call)
 
 
 class AsyncVoiceApplicationsResourceWithRawResponse(_AsyncResource):
     """The calls of `VoiceApplicationsResource`, each returning the `RawResponse`."""
 
-    list_numbers = _raw_methods.async_raw_list(_calls.list_numbers_call)
-    assign_numbers = _raw_methods.async_raw_call(_calls.assign_numbers_call)
-    unassign_number = _raw_methods.async_raw_call(_calls.unassign_number_call)
-    read_callbacks = _raw_methods.async_raw_call(_calls.read_callbacks_call)
-    update_callbacks = _raw_methods.async_raw_call(_calls.update_callbacks_call)
-    query_number = _raw_methods.async_raw_call(_calls.query_number_call)
+    list_numbers: Final = _raw_methods.async_raw_list(_calls.list_numbers_call)
+    assign_numbers: Final = _raw_methods.async_raw_call(_calls.assign_numbers_call)
+    unassign_number: Final = _raw_methods.async_raw_call(_calls.unassign_number_call)
+    read_callbacks: Final = _raw_methods.async_raw_call(_calls.read_callbacks_call)
+    update_callbacks: Final = _raw_methods.async_raw_call(_calls.update_callbacks_call)
+    query_number: Final = _raw_methods.async_raw_call(_calls.query_number_call)

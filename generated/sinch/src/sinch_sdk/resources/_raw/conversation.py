@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -11,14 +13,14 @@ from .._calls import conversation as _calls
 class ConversationResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationResource`, each returning the `RawResponse`."""
 
-    read = _raw_methods.raw_call(_calls.read_call)
-    list = _raw_methods.raw_list(_calls.list_call)
-    send = _raw_methods.raw_call(_calls.send_call)
+    read: Final = _raw_methods.raw_call(_calls.read_call)
+    list: Final = _raw_methods.raw_list(_calls.list_call)
+    send: Final = _raw_methods.raw_call(_calls.send_call)
 
 
 class AsyncConversationResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationResource`, each returning the `RawResponse`."""
 
-    read = _raw_methods.async_raw_call(_calls.read_call)
-    list = _raw_methods.async_raw_list(_calls.list_call)
-    send = _raw_methods.async_raw_call(_calls.send_call)
+    read: Final = _raw_methods.async_raw_call(_calls.read_call)
+    list: Final = _raw_methods.async_raw_list(_calls.list_call)
+    send: Final = _raw_methods.async_raw_call(_calls.send_call)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
@@ -11,14 +13,14 @@ from .._calls import sms as _calls
 class SmsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.raw_list(_calls.list_call)
-    read = _raw_methods.raw_call(_calls.read_call)
-    create = _raw_methods.raw_call(_calls.create_call)
+    list: Final = _raw_methods.raw_list(_calls.list_call)
+    read: Final = _raw_methods.raw_call(_calls.read_call)
+    create: Final = _raw_methods.raw_call(_calls.create_call)
 
 
 class AsyncSmsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
 
-    list = _raw_methods.async_raw_list(_calls.list_call)
-    read = _raw_methods.async_raw_call(_calls.read_call)
-    create = _raw_methods.async_raw_call(_calls.create_call)
+    list: Final = _raw_methods.async_raw_list(_calls.list_call)
+    read: Final = _raw_methods.async_raw_call(_calls.read_call)
+    create: Final = _raw_methods.async_raw_call(_calls.create_call)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import overload
+from typing import Final, overload
 
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.deprecation import deprecated as _deprecated
@@ -16,9 +16,9 @@ from .._calls import things as _calls
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each returning the `RawResponse`."""
 
-    read = _raw_methods.raw_call(_calls.read_call)
-    search = _raw_methods.raw_list(_calls.search_call)
-    remove = _raw_methods.raw_call(_calls.remove_call)
+    read: Final = _raw_methods.raw_call(_calls.read_call)
+    search: Final = _raw_methods.raw_list(_calls.search_call)
+    remove: Final = _raw_methods.raw_call(_calls.remove_call)
 
     @overload
     def send(self, *, to: str) -> RawResponse[Thing]: ...
@@ -38,9 +38,9 @@ class ThingsResourceWithRawResponse(_SyncResource):
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each returning the `RawResponse`."""
 
-    read = _raw_methods.async_raw_call(_calls.read_call)
-    search = _raw_methods.async_raw_list(_calls.search_call)
-    remove = _raw_methods.async_raw_call(_calls.remove_call)
+    read: Final = _raw_methods.async_raw_call(_calls.read_call)
+    search: Final = _raw_methods.async_raw_list(_calls.search_call)
+    remove: Final = _raw_methods.async_raw_call(_calls.remove_call)
 
     @overload
     async def send(self, *, to: str) -> RawResponse[Thing]: ...
