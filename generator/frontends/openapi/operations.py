@@ -177,10 +177,10 @@ class Operations:
         body = bodies.parts(node.get("requestBody"))
         parts |= body
         answered = replies(node, self._documents)
-        answers = Answers(self._types, self._documents, f"{hint}Response")
+        answers = Answers(self._types, self._documents, hint)
         asked = Request(item.method, item.path, node, declared, body)
         page = self._lists.parts(asked, answered.success, f"{hint}Item")
-        reply = answers.parts(answered.success, item.method, _streaming(body))
+        reply = answers.parts(answered, item.method, _streaming(body))
         headers = accepted(reply, parts.get("headers"))
         parts |= paged(page, reply) if page is not None else reply
         if headers:
@@ -190,7 +190,7 @@ class Operations:
         errors: JsonObject = {}
         for status, error in answered.errors:
             schemas = answers.items((error,))
-            type_ = answers.error(error, f"{hint}Error")
+            type_ = answers.error(status, error, answered.titles.get(error.identity))
             for schema in schemas:
                 self._errors.add(schema, status, type_)
             if type_ is not None:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from contextlib import suppress
+from http import HTTPStatus
 
 from msgspec import Struct
 
 from generator.frontends.openapi import streams
 from generator.frontends.openapi.bodies import is_json, is_text
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.frontends.openapi.examples import named, written
 from generator.frontends.openapi.holes import TOKEN, JsonObject
+from generator.frontends.openapi.titles import titles
 from generator.frontends.openapi.typed import Typed
 from generator.frontends.openapi.types import Types
+from generator.ir import names
 from generator.text.jsonvalue import Json
 
 _STATUS = re.compile(r"[1-5][0-9X]{2}|DEFAULT")
@@ -21,22 +26,26 @@ _LINES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines"
 
 
 class Replies(Struct, frozen=True):
-    """The replies of an operation: their statuses, and what each may hold."""
+    """The replies of an operation: their statuses, and what each may hold; `titles` are the names of shared ones."""
 
     success: tuple[Node, ...]
     errors: tuple[tuple[str, Node], ...]
+    titles: Mapping[Identity, str]
 
 
 def replies(operation: Node, documents: Documents) -> Replies:
     """The replies that a document declares; of a success, every one that is not an error."""
     holder = operation.get("responses")
     declared: list[tuple[str, Node]] = []
+    shared: dict[Identity, str] = {}
     for status, item in holder.members() if holder is not None else ():
         node = documents.resolved(item)
         if status.startswith("x-") or node is None:
             continue
         if isinstance(node.value, dict) and _STATUS.fullmatch(status.upper()):
             declared.append((status.upper(), node))
+            if item.has("$ref") and names.words(own := str(node.pointer[-1])) and not own[0].isdecimal():
+                shared[node.identity] = titles(node)[0]
         else:
             message = "a reply is an object, by its status"
             documents.report(item, "invalid-openapi", message, "200: {description: ...}", key=True)
@@ -46,7 +55,7 @@ def replies(operation: Node, documents: Documents) -> Replies:
     errors = [(status, node) for status, node in declared if re.fullmatch(r"[45](\d\d|XX)", status)]
     if success:
         errors += [("default", node) for node in default]
-    return Replies(chosen, tuple(errors))
+    return Replies(chosen, tuple(errors), shared)
 
 
 class Answers:
@@ -56,18 +65,22 @@ class Answers:
         self._types = types
         self._documents = documents
         self._hint = hint
+        self._response = f"{hint}Response"
+        self._errors: list[tuple[Node, Typed]] = []
 
-    def parts(self, nodes: tuple[Node, ...], method: str, streaming: str | None) -> JsonObject:
+    def parts(self, replies: Replies, method: str, streaming: str | None) -> JsonObject:
         """What the method returns; `streaming` is the hole of the parameter that asks for a stream."""
         if method == "HEAD":
             return {"returns": "none"}
+        nodes = replies.success
         offered = [(kind, media) for node in nodes for kind, media in self._content(node)]
         is_empty = any(not self._content(node) for node in nodes)
         as_json = [media for kind, media in offered if is_json(kind) and kind.split(";")[0] not in _LINES]
         events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
         lines = next((media for kind, media in offered if kind.split(";")[0].strip() in _LINES), None)
         if as_json:
-            result = self._json(as_json, is_empty=is_empty)
+            title = replies.titles.get(nodes[0].identity) if len(nodes) == 1 else None
+            result = self._json(as_json, title, is_empty=is_empty)
             if events is not None and streaming is not None:
                 result |= self._events(events)
                 result["streamWhen"] = {"parameter": streaming, "value": True}
@@ -76,7 +89,7 @@ class Answers:
         if events is not None:
             return self._events(events)
         if lines is not None:
-            return {"returns": "lines", **streams.lines(lines, self._types, f"{self._hint}Event")}
+            return {"returns": "lines", **streams.lines(lines, self._types, f"{self._response}Event")}
         if not offered:
             return {"returns": "none"}
         kind, media = offered[0]
@@ -87,23 +100,32 @@ class Answers:
         if (
             kind.startswith("*/*")
             and schema is not None
-            and self._types.of((schema,), self._hint).expression
+            and self._types.of((schema,), self._response).expression
             not in (
                 "Bytes",
                 "String",
             )
         ):
-            return self._json([media], is_empty=is_empty)
+            return self._json([media], None, is_empty=is_empty)
         return {"returns": "bytes", **accept}
 
-    def error(self, node: Node, hint: str) -> str | None:
-        """The type of an error's body."""
+    def error(self, status: str, node: Node, title: str | None) -> str | None:
+        """The type of an error's body; `title` is the name of a reply that others have too."""
         for kind, media in self._content(node):
             schema = media.get("schema")
             if schema is not None and is_json(kind):
-                typed = self._types.one_name(self._types.plain((schema,), hint).expression, hint)
-                return typed if typed not in ("Any", "Object") else None
+                hint = title or self._types.unused(f"{self._hint}Error", f"{self._hint}{_phrase(status)}Error")
+                same = (type_ for other, type_ in self._errors if _is_same(schema, other))
+                typed = next(same, None) or self._type(schema, hint, title)
+                self._errors.append((schema, typed))
+                named = self._types.one_name(typed.expression, hint)
+                return named if named not in ("Any", "Object") else None
         return None
+
+    def _type(self, schema: Node, hint: str, title: str | None) -> Typed:
+        if title is None:
+            return self._types.plain((schema,), hint)
+        return self._types.shared((schema,), self._types.unused(title, f"{title}Response"))
 
     def example(self, nodes: tuple[Node, ...]) -> Json:
         """The first example of a success in JSON."""
@@ -127,14 +149,14 @@ class Answers:
         members = content.members() if content is not None else ()
         return [(kind, media) for kind, item in members if (media := self._documents.resolved(item)) is not None]
 
-    def _json(self, media: list[Node], *, is_empty: bool) -> JsonObject:
+    def _json(self, media: list[Node], title: str | None, *, is_empty: bool) -> JsonObject:
         schemas = [schema for item in media if (schema := item.get("schema")) is not None]
         if not schemas:
             return {"returns": "json"}
-        if all(item.source is schemas[0].source and item.value == schemas[0].value for item in schemas):
-            typed = self._types.plain((schemas[0],), self._hint)
+        if all(_is_same(item, schemas[0]) for item in schemas):
+            typed = self._type(schemas[0], self._response, title)
         else:
-            typed = self._types.one_of([(item,) for item in schemas], self._hint)
+            typed = self._types.one_of([(item,) for item in schemas], self._response)
         flat = self._types.flat((schemas[0],))
         if len(schemas) == 1 and typed.expression == "Bytes" and flat.format in ("binary", "file"):
             return {"returns": "bytes"}
@@ -145,7 +167,20 @@ class Answers:
         return {"returns": "json", "type": typed.whole}
 
     def _events(self, media: Node) -> JsonObject:
-        return {"returns": "events", **streams.events(media, self._types, f"{self._hint}Event")}
+        return {"returns": "events", **streams.events(media, self._types, f"{self._response}Event")}
+
+
+def _is_same(left: Node, right: Node) -> bool:
+    """Whether two schemas say the same."""
+    return left.source is right.source and left.value == right.value
+
+
+def _phrase(status: str) -> str:
+    """The words of a status, or of a class of them."""
+    if status.isdecimal():
+        with suppress(ValueError):
+            return names.pascal(HTTPStatus(int(status)).phrase)
+    return {"4XX": "Client", "5XX": "Server"}.get(status, names.pascal(status))
 
 
 def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:

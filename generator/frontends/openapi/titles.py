@@ -41,6 +41,10 @@ class Names:
             number += 1
         return self._add(f"{options[-1]}{number}")
 
+    def unused(self, *preferred: str) -> str:
+        """The first name that is free, else the last."""
+        return next((name for name in preferred if self._free(_short(name))), preferred[-1])
+
     def _free(self, name: str) -> bool:
         return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
 

@@ -93,6 +93,10 @@ class Types:
         """Keep names of other classes free."""
         self._names.reserve(classes)
 
+    def unused(self, *preferred: str) -> str:
+        """The first name that no type has, else the last."""
+        return self._names.unused(*preferred)
+
     def announce(self, components: Sequence[tuple[str, Node]]) -> None:
         """Give the schemas with a name of their own their names, in document order."""
         for name, node in components:
