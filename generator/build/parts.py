@@ -112,8 +112,10 @@ def _keys(connector: ir.Connector) -> dict[str, bytes]:
     """The key of each resource and declared type, by its module: a digest of all that its part is rendered from."""
     whole = key(repr(replace(connector, resources=(), records={})), repr(has_types(connector))).hex()
     taken = inputs.every_name(connector)
+    answers = {ref.name for ref in traverse.answers(connector)}
     digests = {
-        name: key(repr(record), repr(f"{name}Input" in taken)).hex() for name, record in connector.records.items()
+        name: key(repr(record), repr(f"{name}Input" in taken), repr(name in answers)).hex()
+        for name, record in connector.records.items()
     }
     return {
         item.module: key(

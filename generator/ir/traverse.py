@@ -124,6 +124,16 @@ def received(connector: nodes.Connector) -> Reached:
     return _inside(connector, [*replies, *error_types(connector), *events], lambda field: field.is_read)
 
 
+@kept
+def answers(connector: nodes.Connector) -> frozenset[types.RecordRef]:
+    """The records that a body, an item of it or an event is as a whole; all others stand in fields, as objects."""
+    operations = (item for resource in connector.resources for item in resource.operations)
+    replies = (type_ for item in operations for type_ in replied_whole(item.reply))
+    events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
+    whole = map(types.unwrapped, (*replies, *error_types(connector), *events))
+    return frozenset(type_ for type_ in whole if isinstance(type_, types.RecordRef))
+
+
 def error_types(connector: nodes.Connector) -> tuple[types.Type, ...]:
     """The types of the bodies of errors, each once."""
     every = (item.policy.errors for resource in connector.resources for item in resource.operations)

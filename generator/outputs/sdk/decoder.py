@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import assert_never
 
 from msgspec import Struct
@@ -49,7 +49,9 @@ class Reader(Struct, frozen=True):
     maker: str
     article: str
     record: Code
+    received: Code
     reading: Code
+    is_answer: bool
     raw: Code
     opened: Code
     has_top: bool
@@ -75,14 +77,9 @@ class UnionReader(Struct, frozen=True):
     parameters: Code
     returns: Code
     docstring: str
-    start: Code
+    start: tuple[Code, ...]
     cases: tuple[Case, ...]
     unknown: Code
-
-    @property
-    def has_start(self) -> bool:
-        """Whether something is looked up first."""
-        return bool(self.start.text)
 
 
 class Known(Struct, frozen=True):
@@ -96,10 +93,17 @@ class Known(Struct, frozen=True):
 class Readers:
     """The decoders of one module: those of its records, and of the unions in them.
 
-    Without a home, they are in a module of calls, where their names are private.
+    `answers` are the records in whose place anything may come. Without a home, they are in a module of calls, where
+    their names are private.
     """
 
-    def __init__(self, home: str = "", records: Iterable[ir.Record] = (), named: Iterable[ir.NamedType] = ()) -> None:
+    def __init__(
+        self,
+        home: str = "",
+        records: Iterable[ir.Record] = (),
+        named: Iterable[ir.NamedType] = (),
+        answers: Container[RecordRef] = (),
+    ) -> None:
         self._home = home
         self._private = "" if home else "_"
         self._names: dict[Union, str] = {}
@@ -116,7 +120,7 @@ class Readers:
                 for variant in type_.variants:
                     self.prepare(variant.type, names.snake(item.name))
                 self._unions[type_] = self._union(type_)
-        self.records = tuple(self._reader(record) for record in records)
+        self.records = tuple(self._reader(record, RecordRef(record.name, home) in answers) for record in records)
 
     @property
     def unions(self) -> tuple[UnionReader, ...]:
@@ -133,10 +137,10 @@ class Readers:
         """The converters of texts with known values, each once."""
         return tuple(self._known.values())
 
-    def _reader(self, record: ir.Record) -> Reader:
+    def _reader(self, record: ir.Record, is_answer: bool) -> Reader:
         for field in record.fields:
             self.prepare(field.type, f"{names.snake(record.name)}_{field.name}")
-        return _reader(record, self._home, self)
+        return _reader(record, self._home, self, is_answer)
 
     def prepare(self, type_: types.Type, own: str) -> None:
         """Name the functions and constants that a type needs after what has it."""
@@ -169,11 +173,7 @@ class Readers:
         target = name(own) if is_plain else of("{}: {}", own, subscript(decode("Convert"), received(type_)))
         self._known[type_] = Known(own, target, value)
 
-    def call(self, type_: RecordRef | Union, argument: str) -> Code:
-        """The record or union that is read from a variable."""
-        return call(self._function(type_), name(argument), name("reading"))
-
-    def _function(self, type_: RecordRef | Union) -> Code:
+    def function(self, type_: RecordRef | Union) -> Code:
         match type_:
             case RecordRef():
                 return (
@@ -196,9 +196,9 @@ class Readers:
             case Enumeration():
                 return name(self._known[type_].name)
             case RecordRef():
-                return call(name("reading.object"), self._function(type_))
+                return call(name("reading.of_record"), self.function(type_))
             case Union():
-                return call(name("reading.union"), self._function(type_))
+                return call(name("reading.of_union"), self.function(type_))
             case _:
                 assert_never(type_)
 
@@ -207,22 +207,23 @@ class Readers:
 
     def _union(self, type_: Union) -> UnionReader:
         how = "tag" if type_.tag else "members"
-        start = name("members = data if type(data) is dict else {}")
+        start = [name("members = data if type(data) is dict else {}")]
         told_apart = "by their JSON kinds and members"
         if type_.tag:
-            start = of("tag = {}", call(decode("find"), name("data"), *map(literal, type_.tag)))
+            tag = call(decode("find"), name("members"), *map(literal, type_.tag))
             if len(type_.tag) == 1:
-                start = of("tag = data.get({}) if type(data) is dict else None", literal(type_.tag[0]))
+                tag = of("members.get({})", literal(type_.tag[0]))
+            start.append(of("tag = {}", tag))
             told_apart = f"by {code_span('.'.join(type_.tag))}"
-        tag = of("tag if type(tag) is str else None") if type_.tag else NONE
+        known = of("tag if type(tag) is str else None") if type_.tag else NONE
         return UnionReader(
             name=self._function_name(type_),
             parameters=of("data: {}, reading: {}", public("JsonValue"), decode("Reading")),
             returns=received(type_),
             docstring=docstring(f"Read one of several types, told apart {told_apart}.", 4),
-            start=start if _looks_inside(type_) else Code(""),
+            start=tuple(start) if _looks_inside(type_) else (),
             cases=tuple(self._case(variant, how) for variant in type_.variants),
-            unknown=call(public("UnknownVariant"), tag, name("data")),
+            unknown=call(public("UnknownVariant"), known, name("data")),
         )
 
     def _case(self, variant: Variant, how: str) -> Case:
@@ -231,13 +232,14 @@ class Readers:
                 inner = of("inner := members.get({})", literal(key))
                 return Case(_of_kind(json_kind(type_), inner, "inner"), self._value(type_, "inner", key))
             case Variant(type_, tag=str(tag)) if how == "tag":
-                return Case(of("tag == {}", literal(tag)), self._value(type_, "data"))
+                return Case(of("tag == {}", literal(tag)), self._value(type_, "members"))
             case Variant(type_, tag=int(tag)) if how == "tag":
-                return Case(of("type(tag) is int and tag == {}", literal(tag)), self._value(type_, "data"))
+                return Case(of("type(tag) is int and tag == {}", literal(tag)), self._value(type_, "members"))
+            case Variant(RecordRef() | types.Object() | Map() as type_, required=()):
+                return Case(name("type(data) is dict"), self._value(type_, "data"))
             case Variant(RecordRef() | types.Object() | Map() as type_, required=required):
-                tests = [of("{} in members", literal(member)) for member in required]
-                test = joined(" and ", tests) if tests else name("type(data) is dict")
-                return Case(test, self._value(type_, "data"))
+                tests = (of("{} in members", literal(member)) for member in required)
+                return Case(joined(" and ", tests), self._value(type_, "members"))
             case Variant(type_):
                 return Case(_of_kind(json_kind(type_), name("data"), "data"), self._value(type_, "data"))
 
@@ -249,7 +251,7 @@ class Readers:
             case RecordRef() if key is not None:
                 return call(decode("under"), literal(key), name(value), self.converter(type_))
             case RecordRef():
-                return self.call(type_, value)
+                return call(self.function(type_), name(value), name("reading"))
             case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
                 return self._converted(type_, value, key)
             case types.Nullable() | Union():
@@ -294,8 +296,8 @@ def _of_kind(kind: str, value: Code, again: str) -> Code:
     return of("type({}) is {}", value, name(kinds[kind]))
 
 
-def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
-    steps = _Steps(record, readers)
+def _reader(record: ir.Record, home: str, readers: Readers, is_answer: bool) -> Reader:
+    steps = _Steps(record, readers, is_answer)
     values = [name(steps.field(field)) if field.is_read else default(field) for field in record.fields]
     function = names.snake(record.name)
     return Reader(
@@ -303,12 +305,14 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
         maker=f"_new_{function}",
         article=article(record.name),
         record=use(Import(f".models.{home}", record.name)),
+        received=public("JsonValue" if is_answer else "JsonObject"),
         reading=decode("Reading"),
+        is_answer=is_answer,
         raw=decode("raw"),
         opened=decode("opened"),
         has_top=steps.has_top,
         steps=tuple(steps.steps),
-        values=joined(", ", (*values, name("raw"))),
+        values=joined(", ", (*values, name(steps.raw))),
         has_required=any(field.required and field.is_read for field in record.fields),
     )
 
@@ -316,12 +320,14 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
 class _Steps:
     """The builder of one function's statements."""
 
-    def __init__(self, record: ir.Record, readers: Readers) -> None:
+    def __init__(self, record: ir.Record, readers: Readers, is_answer: bool) -> None:
         self.steps: list[Step] = []
+        self.raw = "raw" if is_answer else "data"
+        """The variable of the object that the record is read from."""
         self._record = record
         self._readers = readers
         self._taken = {*_TAKEN, *(field.name for field in record.fields)}
-        self._opened: dict[ir.Selector, str] = {(): "top"}
+        self._opened: dict[ir.Selector, str] = {(): "top" if is_answer else "data"}
         self.has_top = False
         """Whether a value is looked up in `top`."""
 
@@ -342,7 +348,7 @@ class _Steps:
 
     def _extra(self, field: ir.Field, type_: types.Type) -> str:
         """Add the statement that reads the members that no field reads."""
-        members = call(decode("others"), name("raw"), *map(literal, self._record.known))
+        members = call(decode("others"), name(self.raw), *map(literal, self._record.known))
         if type_ == Map(AnyJson()):
             self.steps.append(Step(_ALWAYS, of("{} = {}", field.name, members)))
         else:
@@ -376,9 +382,9 @@ class _Steps:
         if "" not in way:
             return of("{}.get({})", self._holder(way[:-1]), literal(way[-1]))
         first, *rest = way
-        self.has_top |= first != ""
-        whole, path = (name("data"), way) if first == "" else (of("top.get({})", literal(first)), tuple(rest))
-        return call(decode("find"), whole, *map(literal, path))
+        if first == "":
+            return call(decode("find"), name("data"), *map(literal, way))
+        return call(decode("find"), of("{}.get({})", self._holder(()), literal(first)), *map(literal, rest))
 
     def _holder(self, way: ir.Selector) -> str:
         """The variable of an object on the path to a value."""
@@ -405,12 +411,15 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
         return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))
     method = name("reading.required" if field.required else "reading.optional")
     where = _where(field, record)
-    quick = _quick(field.type, value, readers)
-    if quick is not None:
-        test, read = quick
-        slow = call(method, name("found"), convert, *where)
+    if isinstance(field.type, Enumeration) and field.type.kind == "string":
+        known = readers.nested(field.type)
+        slow = call(method, name("found"), known, *where)
         other = slow if field.required else of("(None if found is None else {})", slow)
-        return Step(_ALWAYS, of("{} = {} if {} else {}", variable, read, test, other))
+        return Step(_ALWAYS, of("{} = {}[found] if type(found := {}) is str else {}", variable, known, value, other))
+    if (inside := _inside(field.type)) is not None:
+        form, read_as = inside
+        method = name(f"reading.{'required_' if field.required else ''}{form}")
+        return Step(_ALWAYS, of("{} = {}", variable, call(method, value, readers.function(read_as), *where)))
     exact = exact_class(field.type)
     test = _ALWAYS
     if isinstance(field.type, AnyJson):
@@ -429,22 +438,17 @@ def _where(field: ir.Field, record: ir.Record) -> tuple[Code, ...]:
     return (label,) if field.selector == (field.name,) else (label, literal(field.selector))
 
 
-def _quick(type_: types.Type, value: Code, readers: Readers) -> tuple[Code, Code] | None:
-    """A condition under which a value is surely right, and how it is read then."""
-    found = of("found := {}", value)
+def _inside(type_: types.Type) -> tuple[str, RecordRef | Union] | None:
+    """How a record, one of several, or a list of them is read from a field, and what it is."""
     match type_:
-        case Enumeration("string"):
-            return of("type({}) is str", found), of("{}[found]", readers.nested(type_))
         case RecordRef():
-            return of("type({}) is dict and reading.is_lenient", found), readers.call(type_, "found")
+            return "record", type_
         case Union() if _of_objects(type_):
-            return of("({}) is not None and reading.is_lenient", found), readers.call(type_, "found")
+            return "union", type_
         case types.Array(RecordRef() as item):
-            test = of("{} and reading.is_lenient", call(decode("are_objects"), found))
-            return test, of("[{} for item in found]", readers.call(item, "item"))
+            return "records", item
         case types.Array(Union() as item) if _of_objects(item):
-            test = of("type({}) is list and reading.is_lenient", found)
-            return test, of("[{} for item in found]", readers.call(item, "item"))
+            return "unions", item
         case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Nullable():
             return None
         case types.Array() | Map() | Union():

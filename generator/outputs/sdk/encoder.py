@@ -10,9 +10,9 @@ from msgspec import Struct
 from generator import ir
 from generator.ir import names, types
 from generator.ir.types import Nullable, Union
-from generator.python.code import Code, Import, call, literal, of, tupled, use
+from generator.python.code import Code, Import, call, literal, mapping, of, tupled, use
 from generator.python.runtime import encode
-from generator.python.types import Write, encoder, function_in, one_of, writing
+from generator.python.types import NONE, Write, encoder, function_in, one_of, writing
 from generator.text.prose import article
 
 
@@ -37,8 +37,8 @@ def writer(record: ir.Record, home: str, write: Write) -> Writer:
     function = names.snake(record.name)
     class_ = use(Import(f".models.{home}", record.name))
     fields = sorted(record.fields, key=lambda field: len(field.selector))  # a whole object, then what is in it
-    members = tupled(
-        _member(field, record, write)
+    members = mapping(
+        (literal(field.name), _member(field, record, write))
         for field in fields
         if not field.is_extra and (field.is_written or field.access == "read")
     )
@@ -61,16 +61,20 @@ def writers(home: str, known: Mapping[types.Type, Code]) -> Write:
 
 
 def _member(field: ir.Field, record: ir.Record, write: Write) -> Code:
+    """How a member is written: a function, which its name stands beside if it is not the attribute's, or `Member`."""
     path = {} if field.selector == (field.name,) else {"path": literal(field.selector)}
     if not field.is_written:
         inside = {"is_inside": literal(True)} if _is_inside(field, record) else {}
-        return call(encode("Member"), literal(field.name), keywords=path | inside)
-    keywords = path | ({"needed": literal(True)} if field.required else {})
+        return call(encode("Member"), keywords=path | inside) if path or inside else NONE
+    one = encoder(field.type, "json", write)
+    keywords: dict[str, Code] = {"needed": literal(True)} if field.required else {}
     if field.required and isinstance(field.type, Nullable):
         keywords["nullable"] = literal(True)
     if field.keys:
         keywords["keys"] = literal(field.keys)
-    return call(encode("Member"), literal(field.name), encoder(field.type, "json", write), keywords=keywords)
+    if keywords or len(field.selector) != 1:
+        return call(encode("Member"), one, keywords=path | keywords)
+    return tupled((literal(field.selector[0]), one)) if path else one
 
 
 def _is_inside(field: ir.Field, record: ir.Record) -> bool:

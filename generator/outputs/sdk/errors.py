@@ -98,9 +98,9 @@ def reader(type_: types.Type) -> Code:
     def nested(part: types.RecordRef | types.Union | types.Enumeration) -> Code:
         match part:
             case types.RecordRef(home=home, name=of):
-                return call(name("reading.object"), _lazily(home, of))
+                return call(name("reading.of_record"), _lazily(home, of))
             case types.Union(home=home, title=of):
-                return call(name("reading.union"), _lazily(home, of))
+                return call(name("reading.of_union"), _lazily(home, of))
             case types.Enumeration():
                 return call(subscript(decode("Known"), options(part)), *map(literal, part.options))
             case _:

@@ -104,7 +104,7 @@ def _json(
     records: Sequence[ir.Record],
     named: Sequence[ir.NamedType] = (),
 ) -> Module:
-    readers = Readers(home, records, named)
+    readers = Readers(home, records, named, traverse.answers(connector))
     write = writers(home, readers.texts)
     record_writers = tuple(writer(record, home, write) for record in records)
     unions = [(item, unwrapped(item.type)) for item in named]
@@ -117,8 +117,7 @@ def _json(
         *(item.name for item in union_writers),
         *(item.name for item in readers.known),
     )
-    used = [public("JsonValue")] if readers.records or readers.unions else []
-    used += [private("record", "Maker")] if records else []
+    used = [private("record", "Maker")] if records else []
     used += [public("JsonInput")] if record_writers or union_writers else []
     if any(item.has_required for item in readers.records):
         used.append(private("record", "with_gaps"))

@@ -26,6 +26,9 @@ Convert = Callable[[JsonValue], _T]
 Decode = Callable[[JsonValue, "Reading"], _T]
 """Reads a record, or one of several types."""
 
+DecodeObject = Callable[[JsonObject, "Reading"], _T]
+"""Reads a record that is nothing but an object."""
+
 Line = Callable[[str], str]
 """Returns text of a server in one printable line, with the client's credentials masked."""
 
@@ -151,8 +154,72 @@ class Reading:
         except ResponseDecodeError as error:
             raise within(_path(_way(field, selector)), error) from None
 
-    def object(self, decode: Decode[_T]) -> Convert[_T]:
-        """Return the converter of an object that is a record of its own."""
+    def record(
+        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> _T | None:
+        """Read the record in an optional field."""
+        if type(value) is dict and self.is_lenient:
+            return decode(value, self)
+        return None if value is None else self.optional(value, self.of_record(decode), field, selector)
+
+    def records(
+        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> list[_T] | None:
+        """Read the records in an optional field."""
+        if are_objects(value) and self.is_lenient:
+            return [decode(item, self) for item in value]
+        return None if value is None else self.optional(value, array(self.of_record(decode)), field, selector)
+
+    def union(
+        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> _T | None:
+        """Read one of several records in an optional field."""
+        if self.is_lenient:
+            return None if value is None else decode(value, self)
+        return self.optional(value, self.of_union(decode), field, selector)
+
+    def unions(
+        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> list[_T] | None:
+        """Read a list, each one of several records, in an optional field."""
+        if type(value) is list and self.is_lenient:
+            return [decode(item, self) for item in value]
+        return None if value is None else self.optional(value, array(self.of_union(decode)), field, selector)
+
+    def required_record(
+        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> _T:
+        """Read the record in a required field."""
+        if type(value) is dict and self.is_lenient:
+            return decode(value, self)
+        return self.required(value, self.of_record(decode), field, selector)
+
+    def required_records(
+        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> list[_T]:
+        """Read the records in a required field."""
+        if are_objects(value) and self.is_lenient:
+            return [decode(item, self) for item in value]
+        return self.required(value, array(self.of_record(decode)), field, selector)
+
+    def required_union(
+        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> _T:
+        """Read one of several records in a required field."""
+        if value is not None and self.is_lenient:
+            return decode(value, self)
+        return self.required(value, self.of_union(decode), field, selector)
+
+    def required_unions(
+        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
+    ) -> list[_T]:
+        """Read a list, each one of several records, in a required field."""
+        if type(value) is list and self.is_lenient:
+            return [decode(item, self) for item in value]
+        return self.required(value, array(self.of_union(decode)), field, selector)
+
+    def of_record(self, decode: DecodeObject[_T]) -> Convert[_T]:
+        """Return the converter of an object that is a record."""
 
         def nested(value: JsonValue) -> _T:
             if type(value) is dict:
@@ -189,7 +256,7 @@ class Reading:
                 raise
             return unknown(None, whole)
 
-    def union(self, decode: Decode[_T]) -> Convert[_T]:
+    def of_union(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of a value of one of several types."""
         return lambda value: decode(value, self)
 
@@ -299,7 +366,7 @@ def every(data: JsonValue, *selector: str) -> JsonValue:
     return [value for item in whole if (value := find(item, *rest)) is not None]
 
 
-def are_objects(value: JsonValue) -> TypeGuard[list[JsonValue]]:
+def are_objects(value: JsonValue) -> TypeGuard[list[JsonObject]]:
     """Whether it is an array of objects only."""
     return type(value) is list and _OBJECTS.issuperset(map(type, value))
 

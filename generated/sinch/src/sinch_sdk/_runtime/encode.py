@@ -7,7 +7,7 @@ from dataclasses import MISSING
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from ..errors import InvalidValueError
-from .decode import Decode, Mismatch, Reading
+from .decode import DecodeObject, Mismatch, Reading
 from .jsontext import Number
 from .record import Record, UnknownVariant
 from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
@@ -29,8 +29,11 @@ _READING = Reading()
 _NOTHING = object()
 
 
+_AS_ATTRIBUTE = ("",)
+
+
 class Member:
-    """A member of a JSON object: the attribute, its writer (`None`: the server sets it), and the way to the value.
+    """A member of a JSON object: its writer (`None`: the server sets it), and the way to the value.
 
     Without a way, the member has the name of the attribute.
     A value of the whole object, whose way is empty, is one of several under `keys`. What only the server sets and lies
@@ -41,22 +44,35 @@ class Member:
 
     def __init__(
         self,
-        name: str,
         write: Write | None = None,
         *,
-        path: tuple[str, ...] | None = None,
+        path: tuple[str, ...] = _AS_ATTRIBUTE,
         needed: bool = False,
         nullable: bool = False,
         keys: tuple[str, ...] = (),
         is_inside: bool = False,
     ) -> None:
-        self.name: str = name
-        self.path: tuple[str, ...] = (name,) if path is None else path
+        self.name: str = ""
+        self.path: tuple[str, ...] = path
         self.write: Write | None = write
         self.needed: bool = needed
         self.nullable: bool = nullable
         self.keys: tuple[str, ...] = keys
         self.is_inside: bool = is_inside
+
+    def of(self, attribute: str) -> Member:
+        """Return the member, which now knows its attribute."""
+        self.name = attribute
+        if self.path is _AS_ATTRIBUTE:
+            self.path = (attribute,)
+        return self
+
+
+Members: TypeAlias = "Mapping[str, Write | tuple[str, Write] | Member | None]"
+"""The members of a record by attribute: a writer, beside the name of the member where that is another, or all of it."""
+
+_MEMBERS: dict[type[Record], tuple[Member, ...]] = {}
+"""The members of the classes that were written before."""
 
 
 class Extra:
@@ -81,8 +97,8 @@ class Extra:
 def record(
     value: object,
     class_: type[Record],
-    decode: Decode[Record],
-    members: tuple[Member, ...],
+    decode: DecodeObject[Record],
+    members: Members,
     extra: Extra | None = None,
 ) -> JsonInput:
     """Write a record of a class, or a mapping with its members.
@@ -90,17 +106,29 @@ def record(
     A record is laid over what the server sent: a field that was read and left as it is goes back as it came, and one
     that is `None` now removes its member.
     """
+    known = _MEMBERS.get(class_)
+    if known is None:
+        known = _MEMBERS[class_] = tuple(_member(member).of(name) for name, member in members.items())
     if isinstance(value, class_):
-        laid_over: JsonInput = _laid_over(value, class_, decode, members, extra)
+        laid_over: JsonInput = _laid_over(value, class_, decode, known, extra)
         return laid_over
     if is_mapping(value):
-        checked: JsonInput = _checked(value, members, extra)
+        checked: JsonInput = _checked(value, known, extra)
         return checked
     raise InvalidValueError(f"expected a mapping or {class_.__name__}, got {type(value).__name__}")
 
 
+def _member(member: Write | tuple[str, Write] | Member | None) -> Member:
+    if isinstance(member, Member):
+        return member
+    if isinstance(member, tuple):
+        name, write = member
+        return Member(write, path=(name,))
+    return Member(member)
+
+
 def _laid_over(
-    value: Record, class_: type[Record], decode: Decode[Record], members: tuple[Member, ...], extra: Extra | None
+    value: Record, class_: type[Record], decode: DecodeObject[Record], members: tuple[Member, ...], extra: Extra | None
 ) -> Any:  # JSON, with `Digits` in it
     sent: dict[str, object] = {key: as_sent(item) for key, item in value.raw.items()}
     before = decode(value.raw, _READING) if value.raw else None

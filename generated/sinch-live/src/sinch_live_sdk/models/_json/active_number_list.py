@@ -19,19 +19,11 @@ def decode_active_number_list(data: JsonValue, reading: _decode.Reading) -> Acti
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    active_numbers = (
-        [_numbers_json.decode_active_number(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("activeNumbers")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_numbers_json.decode_active_number)),
-                "ActiveNumberList.active_numbers",
-                ("activeNumbers",),
-            )
-        )
+    active_numbers = reading.records(
+        top.get("activeNumbers"),
+        _numbers_json.decode_active_number,
+        "ActiveNumberList.active_numbers",
+        ("activeNumbers",),
     )
     if type(next_page_token := top.get("nextPageToken")) is not str and next_page_token is not None:
         next_page_token = reading.optional(
@@ -50,13 +42,11 @@ def encode_active_number_list(value: object) -> JsonInput:
         value,
         ActiveNumberList,
         decode_active_number_list,
-        (
-            _encode.Member(
-                "active_numbers", _wire.list_of(_numbers_json.encode_active_number), path=("activeNumbers",)
-            ),
-            _encode.Member("next_page_token", _wire.text, path=("nextPageToken",)),
-            _encode.Member("total_size", _wire.whole, path=("totalSize",)),
-        ),
+        {
+            "active_numbers": ("activeNumbers", _wire.list_of(_numbers_json.encode_active_number)),
+            "next_page_token": ("nextPageToken", _wire.text),
+            "total_size": ("totalSize", _wire.whole),
+        },
     )
 
 

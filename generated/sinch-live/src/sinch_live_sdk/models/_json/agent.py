@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..agent import Agent
 
 _AGENT_TYPE = _decode.Known("UNKNOWN_AGENT_TYPE", "HUMAN", "BOT")
@@ -14,23 +14,19 @@ _AGENT_TYPE = _decode.Known("UNKNOWN_AGENT_TYPE", "HUMAN", "BOT")
 _new_agent = _Maker(Agent)
 
 
-def decode_agent(data: JsonValue, reading: _decode.Reading) -> Agent:
+def decode_agent(data: JsonObject, reading: _decode.Reading) -> Agent:
     """Decode an `Agent` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(display_name := top.get("display_name")) is not str and display_name is not None:
+    if type(display_name := data.get("display_name")) is not str and display_name is not None:
         display_name = reading.optional(display_name, _decode.text, "Agent.display_name")
     type_ = (
         _AGENT_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else (None if found is None else reading.optional(found, _AGENT_TYPE, "Agent.type"))
     )
-    if type(picture_url := top.get("picture_url")) is not str and picture_url is not None:
+    if type(picture_url := data.get("picture_url")) is not str and picture_url is not None:
         picture_url = reading.optional(picture_url, _decode.text, "Agent.picture_url")
     record = _new_agent.blank()
-    _new_agent.fill(record, display_name, type_, picture_url, raw)
+    _new_agent.fill(record, display_name, type_, picture_url, data)
     return record
 
 
@@ -40,11 +36,7 @@ def encode_agent(value: object) -> JsonInput:
         value,
         Agent,
         decode_agent,
-        (
-            _encode.Member("display_name", _wire.text),
-            _encode.Member("type", _wire.known(*_AGENT_TYPE)),
-            _encode.Member("picture_url", _wire.text),
-        ),
+        {"display_name": _wire.text, "type": _wire.known(*_AGENT_TYPE), "picture_url": _wire.text},
     )
 
 

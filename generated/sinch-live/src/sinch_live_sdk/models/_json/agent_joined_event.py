@@ -6,26 +6,18 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..agent_joined_event import AgentJoinedEvent
 from . import agent as _agent_json
 
 _new_agent_joined_event = _Maker(AgentJoinedEvent)
 
 
-def decode_agent_joined_event(data: JsonValue, reading: _decode.Reading) -> AgentJoinedEvent:
+def decode_agent_joined_event(data: JsonObject, reading: _decode.Reading) -> AgentJoinedEvent:
     """Decode an `AgentJoinedEvent` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    agent = (
-        _agent_json.decode_agent(found, reading)
-        if type(found := top.get("agent")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(_agent_json.decode_agent), "AgentJoinedEvent.agent")
-    )
+    agent = reading.required_record(data.get("agent"), _agent_json.decode_agent, "AgentJoinedEvent.agent")
     record = _new_agent_joined_event.blank()
-    _new_agent_joined_event.fill(record, agent, raw)
+    _new_agent_joined_event.fill(record, agent, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -35,7 +27,7 @@ def encode_agent_joined_event(value: object) -> JsonInput:
         value,
         AgentJoinedEvent,
         decode_agent_joined_event,
-        (_encode.Member("agent", _agent_json.encode_agent, needed=True),),
+        {"agent": _encode.Member(_agent_json.encode_agent, needed=True)},
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..answer_instruction import AnswerInstruction
 
 _ANSWER_INSTRUCTION_NAME = _decode.Known("answer")
@@ -15,19 +15,15 @@ _ANSWER_INSTRUCTION_NAME = _decode.Known("answer")
 _new_answer_instruction = _Maker(AnswerInstruction)
 
 
-def decode_answer_instruction(data: JsonValue, reading: _decode.Reading) -> AnswerInstruction:
+def decode_answer_instruction(data: JsonObject, reading: _decode.Reading) -> AnswerInstruction:
     """Decode an `AnswerInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _ANSWER_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name")
     )
     record = _new_answer_instruction.blank()
-    _new_answer_instruction.fill(record, name, raw)
+    _new_answer_instruction.fill(record, name, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -37,7 +33,7 @@ def encode_answer_instruction(value: object) -> JsonInput:
         value,
         AnswerInstruction,
         decode_answer_instruction,
-        (_encode.Member("name", _wire.known(*_ANSWER_INSTRUCTION_NAME), needed=True),),
+        {"name": _encode.Member(_wire.known(*_ANSWER_INSTRUCTION_NAME), needed=True)},
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..app_message import AppMessage
 from ..free_object import FreeObject
 from . import agent as _agent_json
@@ -19,65 +19,44 @@ from . import omni_message as _omni_message_json
 _new_app_message = _Maker(AppMessage)
 
 
-def decode_app_message(data: JsonValue, reading: _decode.Reading) -> AppMessage:
+def decode_app_message(data: JsonObject, reading: _decode.Reading) -> AppMessage:
     """Decode an `AppMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    content = (
-        _app_message_content_json.decode_app_message_content(found, reading)
-        if (
-            found := _decode.with_key(
-                data,
-                "text_message",
-                "card_message",
-                "choice_message",
-                "carousel_message",
-                "media_message",
-                "location_message",
-                "list_message",
-                "contact_info_message",
-                "template_message",
-            )
-        )
-        is not None
-        and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_app_message_content_json.decode_app_message_content), "AppMessage.content", ()
-            )
-        )
+    content = reading.union(
+        _decode.with_key(
+            data,
+            "text_message",
+            "card_message",
+            "choice_message",
+            "carousel_message",
+            "media_message",
+            "location_message",
+            "list_message",
+            "contact_info_message",
+            "template_message",
+        ),
+        _app_message_content_json.decode_app_message_content,
+        "AppMessage.content",
+        (),
     )
     explicit_channel_message = reading.optional(
-        top.get("explicit_channel_message"),
-        _decode.map_of(reading.union(decode_app_message_explicit_channel_message)),
+        data.get("explicit_channel_message"),
+        _decode.map_of(reading.of_union(decode_app_message_explicit_channel_message)),
         "AppMessage.explicit_channel_message",
     )
     explicit_channel_omni_message = reading.optional(
-        top.get("explicit_channel_omni_message"),
-        _decode.map_of(reading.union(_omni_message_json.decode_omni_message)),
+        data.get("explicit_channel_omni_message"),
+        _decode.map_of(reading.of_union(_omni_message_json.decode_omni_message)),
         "AppMessage.explicit_channel_omni_message",
     )
     channel_specific_message = reading.optional(
-        top.get("channel_specific_message"),
-        _decode.map_of(reading.union(_channel_specific_message_json.decode_channel_specific_message)),
+        data.get("channel_specific_message"),
+        _decode.map_of(reading.of_union(_channel_specific_message_json.decode_channel_specific_message)),
         "AppMessage.channel_specific_message",
     )
-    agent = (
-        _agent_json.decode_agent(found, reading)
-        if type(found := top.get("agent")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_agent_json.decode_agent), "AppMessage.agent")
-        )
-    )
+    agent = reading.record(data.get("agent"), _agent_json.decode_agent, "AppMessage.agent")
     record = _new_app_message.blank()
     _new_app_message.fill(
-        record, content, explicit_channel_message, explicit_channel_omni_message, channel_specific_message, agent, raw
+        record, content, explicit_channel_message, explicit_channel_omni_message, channel_specific_message, agent, data
     )
     return record
 
@@ -102,9 +81,8 @@ def encode_app_message(value: object) -> JsonInput:
         value,
         AppMessage,
         decode_app_message,
-        (
-            _encode.Member(
-                "content",
+        {
+            "content": _encode.Member(
                 _app_message_content_json.encode_app_message_content,
                 path=(),
                 keys=(
@@ -119,22 +97,17 @@ def encode_app_message(value: object) -> JsonInput:
                     "template_message",
                 ),
             ),
-            _encode.Member(
-                "explicit_channel_message",
-                _wire.map_of(
-                    _encode.one_of(
-                        text=_wire.text,
-                        classes={FreeObject: _free_object_json.encode_free_object},
-                        members={(): _free_object_json.encode_free_object},
-                    )
-                ),
+            "explicit_channel_message": _wire.map_of(
+                _encode.one_of(
+                    text=_wire.text,
+                    classes={FreeObject: _free_object_json.encode_free_object},
+                    members={(): _free_object_json.encode_free_object},
+                )
             ),
-            _encode.Member("explicit_channel_omni_message", _wire.map_of(_omni_message_json.encode_omni_message)),
-            _encode.Member(
-                "channel_specific_message", _wire.map_of(_channel_specific_message_json.encode_channel_specific_message)
-            ),
-            _encode.Member("agent", _agent_json.encode_agent),
-        ),
+            "explicit_channel_omni_message": _wire.map_of(_omni_message_json.encode_omni_message),
+            "channel_specific_message": _wire.map_of(_channel_specific_message_json.encode_channel_specific_message),
+            "agent": _agent_json.encode_agent,
+        },
     )
 
 

@@ -55,25 +55,31 @@ def decode_app_message_content(
     )
     members = data if type(data) is dict else {}
     if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.object(_text_message_json.decode_text_message))
+        found = _decode.under("text_message", inner, reading.of_record(_text_message_json.decode_text_message))
     elif type(inner := members.get("card_message")) is dict:
-        found = _decode.under("card_message", inner, reading.object(_card_message_json.decode_card_message))
+        found = _decode.under("card_message", inner, reading.of_record(_card_message_json.decode_card_message))
     elif type(inner := members.get("choice_message")) is dict:
-        found = _decode.under("choice_message", inner, reading.object(_choice_message_json.decode_choice_message))
+        found = _decode.under("choice_message", inner, reading.of_record(_choice_message_json.decode_choice_message))
     elif type(inner := members.get("carousel_message")) is dict:
-        found = _decode.under("carousel_message", inner, reading.object(_carousel_message_json.decode_carousel_message))
+        found = _decode.under(
+            "carousel_message", inner, reading.of_record(_carousel_message_json.decode_carousel_message)
+        )
     elif type(inner := members.get("media_message")) is dict:
-        found = _decode.under("media_message", inner, reading.object(_media_message_json.decode_media_message))
+        found = _decode.under("media_message", inner, reading.of_record(_media_message_json.decode_media_message))
     elif type(inner := members.get("location_message")) is dict:
-        found = _decode.under("location_message", inner, reading.object(_location_message_json.decode_location_message))
+        found = _decode.under(
+            "location_message", inner, reading.of_record(_location_message_json.decode_location_message)
+        )
     elif type(inner := members.get("list_message")) is dict:
-        found = _decode.under("list_message", inner, reading.object(_list_message_json.decode_list_message))
+        found = _decode.under("list_message", inner, reading.of_record(_list_message_json.decode_list_message))
     elif type(inner := members.get("contact_info_message")) is dict:
         found = _decode.under(
-            "contact_info_message", inner, reading.object(_contact_info_message_json.decode_contact_info_message)
+            "contact_info_message", inner, reading.of_record(_contact_info_message_json.decode_contact_info_message)
         )
     elif type(inner := members.get("template_message")) is dict:
-        found = _decode.under("template_message", inner, reading.object(_template_message_json.decode_template_message))
+        found = _decode.under(
+            "template_message", inner, reading.of_record(_template_message_json.decode_template_message)
+        )
     else:
         found = UnknownVariant(None, data)
     return found

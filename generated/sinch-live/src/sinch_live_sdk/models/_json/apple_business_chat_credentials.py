@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..apple_business_chat_credentials import AppleBusinessChatCredentials
 
 _new_apple_business_chat_credentials = _Maker(AppleBusinessChatCredentials)
 
 
-def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Reading) -> AppleBusinessChatCredentials:
+def decode_apple_business_chat_credentials(data: JsonObject, reading: _decode.Reading) -> AppleBusinessChatCredentials:
     """Decode an `AppleBusinessChatCredentials` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(business_chat_account_id := top.get("business_chat_account_id")) is not str:
+    if type(business_chat_account_id := data.get("business_chat_account_id")) is not str:
         business_chat_account_id = reading.required(
             business_chat_account_id, _decode.text, "AppleBusinessChatCredentials.business_chat_account_id"
         )
-    if type(merchant_id := top.get("merchant_id")) is not str and merchant_id is not None:
+    if type(merchant_id := data.get("merchant_id")) is not str and merchant_id is not None:
         merchant_id = reading.optional(merchant_id, _decode.text, "AppleBusinessChatCredentials.merchant_id")
     if (
-        type(apple_pay_certificate_reference := top.get("apple_pay_certificate_reference")) is not str
+        type(apple_pay_certificate_reference := data.get("apple_pay_certificate_reference")) is not str
         and apple_pay_certificate_reference is not None
     ):
         apple_pay_certificate_reference = reading.optional(
@@ -35,7 +31,7 @@ def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Rea
             "AppleBusinessChatCredentials.apple_pay_certificate_reference",
         )
     if (
-        type(apple_pay_certificate_password := top.get("apple_pay_certificate_password")) is not str
+        type(apple_pay_certificate_password := data.get("apple_pay_certificate_password")) is not str
         and apple_pay_certificate_password is not None
     ):
         apple_pay_certificate_password = reading.optional(
@@ -48,7 +44,7 @@ def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Rea
         merchant_id,
         apple_pay_certificate_reference,
         apple_pay_certificate_password,
-        raw,
+        data,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -59,12 +55,12 @@ def encode_apple_business_chat_credentials(value: object) -> JsonInput:
         value,
         AppleBusinessChatCredentials,
         decode_apple_business_chat_credentials,
-        (
-            _encode.Member("business_chat_account_id", _wire.text, needed=True),
-            _encode.Member("merchant_id", _wire.text),
-            _encode.Member("apple_pay_certificate_reference", _wire.text),
-            _encode.Member("apple_pay_certificate_password", _wire.text),
-        ),
+        {
+            "business_chat_account_id": _encode.Member(_wire.text, needed=True),
+            "merchant_id": _wire.text,
+            "apple_pay_certificate_reference": _wire.text,
+            "apple_pay_certificate_password": _wire.text,
+        },
     )
 
 

@@ -38,12 +38,12 @@ def encode_application_error(value: object) -> JsonInput:
         value,
         ApplicationError,
         decode_application_error,
-        (
-            _encode.Member("error_code", _wire.whole, path=("errorCode",), needed=True),
-            _encode.Member("message", _wire.text),
-            _encode.Member("reference", _wire.text),
-            _encode.Member("status", _wire.text),
-        ),
+        {
+            "error_code": _encode.Member(_wire.whole, path=("errorCode",), needed=True),
+            "message": _wire.text,
+            "reference": _wire.text,
+            "status": _wire.text,
+        },
     )
 
 

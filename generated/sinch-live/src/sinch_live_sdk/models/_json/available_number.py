@@ -34,27 +34,11 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
         else (None if found is None else reading.optional(found, _NUMBER_TYPE, "AvailableNumber.type"))
     )
     capability = reading.optional(top.get("capability"), _NUMBER_CAPABILITY_VALUES, "AvailableNumber.capability")
-    setup_price = (
-        _money_json.decode_money(found, reading)
-        if type(found := top.get("setupPrice")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_money_json.decode_money), "AvailableNumber.setup_price", ("setupPrice",)
-            )
-        )
+    setup_price = reading.record(
+        top.get("setupPrice"), _money_json.decode_money, "AvailableNumber.setup_price", ("setupPrice",)
     )
-    monthly_price = (
-        _money_json.decode_money(found, reading)
-        if type(found := top.get("monthlyPrice")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_money_json.decode_money), "AvailableNumber.monthly_price", ("monthlyPrice",)
-            )
-        )
+    monthly_price = reading.record(
+        top.get("monthlyPrice"), _money_json.decode_money, "AvailableNumber.monthly_price", ("monthlyPrice",)
     )
     if (
         type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
@@ -98,16 +82,16 @@ def encode_available_number(value: object) -> JsonInput:
         value,
         AvailableNumber,
         decode_available_number,
-        (
-            _encode.Member("phone_number", _wire.text, path=("phoneNumber",), needed=True),
-            _encode.Member("region_code", _wire.text, path=("regionCode",)),
-            _encode.Member("type", _wire.known(*_NUMBER_TYPE)),
-            _encode.Member("capability", _wire.list_of(_wire.known(*_NUMBER_CAPABILITY))),
-            _encode.Member("setup_price", _money_json.encode_money, path=("setupPrice",)),
-            _encode.Member("monthly_price", _money_json.encode_money, path=("monthlyPrice",)),
-            _encode.Member("payment_interval_months", _wire.whole, path=("paymentIntervalMonths",)),
-            _encode.Member("supporting_documentation_required", _wire.truth, path=("supportingDocumentationRequired",)),
-        ),
+        {
+            "phone_number": _encode.Member(_wire.text, path=("phoneNumber",), needed=True),
+            "region_code": ("regionCode", _wire.text),
+            "type": _wire.known(*_NUMBER_TYPE),
+            "capability": _wire.list_of(_wire.known(*_NUMBER_CAPABILITY)),
+            "setup_price": ("setupPrice", _money_json.encode_money),
+            "monthly_price": ("monthlyPrice", _money_json.encode_money),
+            "payment_interval_months": ("paymentIntervalMonths", _wire.whole),
+            "supporting_documentation_required": ("supportingDocumentationRequired", _wire.truth),
+        },
     )
 
 

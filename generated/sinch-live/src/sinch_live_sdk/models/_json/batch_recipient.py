@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..batch_recipient import BatchRecipient
 from . import free_value as _free_value_json
 from . import recipient as _recipient_json
@@ -15,30 +15,24 @@ from . import recipient as _recipient_json
 _new_batch_recipient = _Maker(BatchRecipient)
 
 
-def decode_batch_recipient(data: JsonValue, reading: _decode.Reading) -> BatchRecipient:
+def decode_batch_recipient(data: JsonObject, reading: _decode.Reading) -> BatchRecipient:
     """Decode a `BatchRecipient` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    recipient = (
-        _recipient_json.decode_recipient(found, reading)
-        if type(found := top.get("recipient")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(_recipient_json.decode_recipient), "BatchRecipient.recipient")
+    recipient = reading.required_record(
+        data.get("recipient"), _recipient_json.decode_recipient, "BatchRecipient.recipient"
     )
-    parameters = reading.optional(top.get("parameters"), _decode.map_of(_decode.text), "BatchRecipient.parameters")
+    parameters = reading.optional(data.get("parameters"), _decode.map_of(_decode.text), "BatchRecipient.parameters")
     message_metadata = reading.optional(
-        top.get("message_metadata"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        data.get("message_metadata"),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "BatchRecipient.message_metadata",
     )
     conversation_metadata = reading.optional(
-        top.get("conversation_metadata"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        data.get("conversation_metadata"),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "BatchRecipient.conversation_metadata",
     )
     record = _new_batch_recipient.blank()
-    _new_batch_recipient.fill(record, recipient, parameters, message_metadata, conversation_metadata, raw)
+    _new_batch_recipient.fill(record, recipient, parameters, message_metadata, conversation_metadata, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -48,12 +42,12 @@ def encode_batch_recipient(value: object) -> JsonInput:
         value,
         BatchRecipient,
         decode_batch_recipient,
-        (
-            _encode.Member("recipient", _recipient_json.encode_recipient, needed=True),
-            _encode.Member("parameters", _wire.map_of(_wire.text)),
-            _encode.Member("message_metadata", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
-            _encode.Member("conversation_metadata", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
-        ),
+        {
+            "recipient": _encode.Member(_recipient_json.encode_recipient, needed=True),
+            "parameters": _wire.map_of(_wire.text),
+            "message_metadata": _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)),
+            "conversation_metadata": _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)),
+        },
     )
 
 

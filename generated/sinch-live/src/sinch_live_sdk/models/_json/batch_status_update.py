@@ -6,81 +6,55 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..batch_status_update import BatchStatusData, BatchStatusUpdate, MessageBatchData
 from . import free_value as _free_value_json
 
 _new_message_batch_data = _Maker(MessageBatchData)
 
 
-def decode_message_batch_data(data: JsonValue, reading: _decode.Reading) -> MessageBatchData:
+def decode_message_batch_data(data: JsonObject, reading: _decode.Reading) -> MessageBatchData:
     """Decode a `MessageBatchData` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    send_after = reading.optional(top.get("send_after"), _decode.date_time, "MessageBatchData.send_after")
+    send_after = reading.optional(data.get("send_after"), _decode.date_time, "MessageBatchData.send_after")
     batch_metadata = reading.optional(
-        top.get("batch_metadata"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        data.get("batch_metadata"),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "MessageBatchData.batch_metadata",
     )
     record = _new_message_batch_data.blank()
-    _new_message_batch_data.fill(record, send_after, batch_metadata, raw)
+    _new_message_batch_data.fill(record, send_after, batch_metadata, data)
     return record
 
 
 _new_batch_status_data = _Maker(BatchStatusData)
 
 
-def decode_batch_status_data(data: JsonValue, reading: _decode.Reading) -> BatchStatusData:
+def decode_batch_status_data(data: JsonObject, reading: _decode.Reading) -> BatchStatusData:
     """Decode a `BatchStatusData` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    message_batch_data = (
-        decode_message_batch_data(found, reading)
-        if type(found := top.get("message_batch_data")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(decode_message_batch_data), "BatchStatusData.message_batch_data"
-            )
-        )
+    message_batch_data = reading.record(
+        data.get("message_batch_data"), decode_message_batch_data, "BatchStatusData.message_batch_data"
     )
     record = _new_batch_status_data.blank()
-    _new_batch_status_data.fill(record, message_batch_data, raw)
+    _new_batch_status_data.fill(record, message_batch_data, data)
     return record
 
 
 _new_batch_status_update = _Maker(BatchStatusUpdate)
 
 
-def decode_batch_status_update(data: JsonValue, reading: _decode.Reading) -> BatchStatusUpdate:
+def decode_batch_status_update(data: JsonObject, reading: _decode.Reading) -> BatchStatusUpdate:
     """Decode a `BatchStatusUpdate` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
+    if type(batch_id := data.get("batch_id")) is not str and batch_id is not None:
         batch_id = reading.optional(batch_id, _decode.text, "BatchStatusUpdate.batch_id")
-    if type(batch_status := top.get("batch_status")) is not str and batch_status is not None:
+    if type(batch_status := data.get("batch_status")) is not str and batch_status is not None:
         batch_status = reading.optional(batch_status, _decode.text, "BatchStatusUpdate.batch_status")
-    if type(batch_type := top.get("batch_type")) is not str and batch_type is not None:
+    if type(batch_type := data.get("batch_type")) is not str and batch_type is not None:
         batch_type = reading.optional(batch_type, _decode.text, "BatchStatusUpdate.batch_type")
-    additional_data = (
-        decode_batch_status_data(found, reading)
-        if type(found := top.get("additional_data")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_batch_status_data), "BatchStatusUpdate.additional_data")
-        )
+    additional_data = reading.record(
+        data.get("additional_data"), decode_batch_status_data, "BatchStatusUpdate.additional_data"
     )
     record = _new_batch_status_update.blank()
-    _new_batch_status_update.fill(record, batch_id, batch_status, batch_type, additional_data, raw)
+    _new_batch_status_update.fill(record, batch_id, batch_status, batch_type, additional_data, data)
     return record
 
 
@@ -90,20 +64,17 @@ def encode_message_batch_data(value: object) -> JsonInput:
         value,
         MessageBatchData,
         decode_message_batch_data,
-        (
-            _encode.Member("send_after", _wire.date_time),
-            _encode.Member("batch_metadata", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
-        ),
+        {
+            "send_after": _wire.date_time,
+            "batch_metadata": _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)),
+        },
     )
 
 
 def encode_batch_status_data(value: object) -> JsonInput:
     """Write a `BatchStatusData`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        BatchStatusData,
-        decode_batch_status_data,
-        (_encode.Member("message_batch_data", encode_message_batch_data),),
+        value, BatchStatusData, decode_batch_status_data, {"message_batch_data": encode_message_batch_data}
     )
 
 
@@ -113,12 +84,12 @@ def encode_batch_status_update(value: object) -> JsonInput:
         value,
         BatchStatusUpdate,
         decode_batch_status_update,
-        (
-            _encode.Member("batch_id", _wire.text),
-            _encode.Member("batch_status", _wire.text),
-            _encode.Member("batch_type", _wire.text),
-            _encode.Member("additional_data", encode_batch_status_data),
-        ),
+        {
+            "batch_id": _wire.text,
+            "batch_status": _wire.text,
+            "batch_type": _wire.text,
+            "additional_data": encode_batch_status_data,
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..boleto_button import BoletoButton
 
 _BOLETO_BUTTON_TYPE = _decode.Known("boleto")
@@ -15,21 +15,17 @@ _BOLETO_BUTTON_TYPE = _decode.Known("boleto")
 _new_boleto_button = _Maker(BoletoButton)
 
 
-def decode_boleto_button(data: JsonValue, reading: _decode.Reading) -> BoletoButton:
+def decode_boleto_button(data: JsonObject, reading: _decode.Reading) -> BoletoButton:
     """Decode a `BoletoButton` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _BOLETO_BUTTON_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _BOLETO_BUTTON_TYPE, "BoletoButton.type")
     )
-    if type(digitable_line := top.get("digitable_line")) is not str:
+    if type(digitable_line := data.get("digitable_line")) is not str:
         digitable_line = reading.required(digitable_line, _decode.text, "BoletoButton.digitable_line")
     record = _new_boleto_button.blank()
-    _new_boleto_button.fill(record, type_, digitable_line, raw)
+    _new_boleto_button.fill(record, type_, digitable_line, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_boleto_button(value: object) -> JsonInput:
         value,
         BoletoButton,
         decode_boleto_button,
-        (
-            _encode.Member("type", _wire.known(*_BOLETO_BUTTON_TYPE), needed=True),
-            _encode.Member("digitable_line", _wire.text, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_BOLETO_BUTTON_TYPE), needed=True),
+            "digitable_line": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

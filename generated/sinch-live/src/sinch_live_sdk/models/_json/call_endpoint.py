@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..call_endpoint import CallEndpoint
 
 _ENDPOINT_TYPE = _decode.Known(
@@ -17,21 +17,17 @@ _ENDPOINT_TYPE = _decode.Known(
 _new_call_endpoint = _Maker(CallEndpoint)
 
 
-def decode_call_endpoint(data: JsonValue, reading: _decode.Reading) -> CallEndpoint:
+def decode_call_endpoint(data: JsonObject, reading: _decode.Reading) -> CallEndpoint:
     """Decode a `CallEndpoint` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _ENDPOINT_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _ENDPOINT_TYPE, "CallEndpoint.type")
     )
-    if type(endpoint := top.get("endpoint")) is not str:
+    if type(endpoint := data.get("endpoint")) is not str:
         endpoint = reading.required(endpoint, _decode.text, "CallEndpoint.endpoint")
     record = _new_call_endpoint.blank()
-    _new_call_endpoint.fill(record, type_, endpoint, raw)
+    _new_call_endpoint.fill(record, type_, endpoint, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -41,10 +37,10 @@ def encode_call_endpoint(value: object) -> JsonInput:
         value,
         CallEndpoint,
         decode_call_endpoint,
-        (
-            _encode.Member("type", _wire.known(*_ENDPOINT_TYPE), needed=True),
-            _encode.Member("endpoint", _wire.text, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_ENDPOINT_TYPE), needed=True),
+            "endpoint": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

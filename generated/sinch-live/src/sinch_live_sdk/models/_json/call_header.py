@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..call_header import CallHeader
 
 _new_call_header = _Maker(CallHeader)
 
 
-def decode_call_header(data: JsonValue, reading: _decode.Reading) -> CallHeader:
+def decode_call_header(data: JsonObject, reading: _decode.Reading) -> CallHeader:
     """Decode a `CallHeader` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(key := top.get("key")) is not str:
+    if type(key := data.get("key")) is not str:
         key = reading.required(key, _decode.text, "CallHeader.key")
-    if type(value := top.get("value")) is not str:
+    if type(value := data.get("value")) is not str:
         value = reading.required(value, _decode.text, "CallHeader.value")
     record = _new_call_header.blank()
-    _new_call_header.fill(record, key, value, raw)
+    _new_call_header.fill(record, key, value, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_call_header(value: object) -> JsonInput:
         value,
         CallHeader,
         decode_call_header,
-        (_encode.Member("key", _wire.text, needed=True), _encode.Member("value", _wire.text, needed=True)),
+        {"key": _encode.Member(_wire.text, needed=True), "value": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..call_machine_detection import CallMachineDetection
 
 _CALL_MACHINE_DETECTION_STATUS = _decode.Known("human", "machine", "notsure", "hangup")
@@ -15,15 +15,11 @@ _CALL_MACHINE_DETECTION_REASON = _decode.Known("longgreeting", "initialsilence",
 _new_call_machine_detection = _Maker(CallMachineDetection)
 
 
-def decode_call_machine_detection(data: JsonValue, reading: _decode.Reading) -> CallMachineDetection:
+def decode_call_machine_detection(data: JsonObject, reading: _decode.Reading) -> CallMachineDetection:
     """Decode a `CallMachineDetection` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     status = (
         _CALL_MACHINE_DETECTION_STATUS[found]
-        if type(found := top.get("status")) is str
+        if type(found := data.get("status")) is str
         else (
             None
             if found is None
@@ -32,17 +28,17 @@ def decode_call_machine_detection(data: JsonValue, reading: _decode.Reading) -> 
     )
     reason = (
         _CALL_MACHINE_DETECTION_REASON[found]
-        if type(found := top.get("reason")) is str
+        if type(found := data.get("reason")) is str
         else (
             None
             if found is None
             else reading.optional(found, _CALL_MACHINE_DETECTION_REASON, "CallMachineDetection.reason")
         )
     )
-    if type(duration := top.get("duration")) is not int and duration is not None:
+    if type(duration := data.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "CallMachineDetection.duration")
     record = _new_call_machine_detection.blank()
-    _new_call_machine_detection.fill(record, status, reason, duration, raw)
+    _new_call_machine_detection.fill(record, status, reason, duration, data)
     return record
 
 
@@ -52,11 +48,11 @@ def encode_call_machine_detection(value: object) -> JsonInput:
         value,
         CallMachineDetection,
         decode_call_machine_detection,
-        (
-            _encode.Member("status", _wire.known(*_CALL_MACHINE_DETECTION_STATUS)),
-            _encode.Member("reason", _wire.known(*_CALL_MACHINE_DETECTION_REASON)),
-            _encode.Member("duration", _wire.whole),
-        ),
+        {
+            "status": _wire.known(*_CALL_MACHINE_DETECTION_STATUS),
+            "reason": _wire.known(*_CALL_MACHINE_DETECTION_REASON),
+            "duration": _wire.whole,
+        },
     )
 
 

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..call_message import CallMessage
 
 _new_call_message = _Maker(CallMessage)
 
 
-def decode_call_message(data: JsonValue, reading: _decode.Reading) -> CallMessage:
+def decode_call_message(data: JsonObject, reading: _decode.Reading) -> CallMessage:
     """Decode a `CallMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str:
+    if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "CallMessage.title")
-    if type(phone_number := top.get("phone_number")) is not str:
+    if type(phone_number := data.get("phone_number")) is not str:
         phone_number = reading.required(phone_number, _decode.text, "CallMessage.phone_number")
     record = _new_call_message.blank()
-    _new_call_message.fill(record, title, phone_number, raw)
+    _new_call_message.fill(record, title, phone_number, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_call_message(value: object) -> JsonInput:
         value,
         CallMessage,
         decode_call_message,
-        (_encode.Member("title", _wire.text, needed=True), _encode.Member("phone_number", _wire.text, needed=True)),
+        {"title": _encode.Member(_wire.text, needed=True), "phone_number": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..capability_notification import CapabilityNotification
 from . import reason as _reason_json
 
@@ -34,28 +34,24 @@ _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS = _decode.Known(
 _new_capability_notification = _Maker(CapabilityNotification)
 
 
-def decode_capability_notification(data: JsonValue, reading: _decode.Reading) -> CapabilityNotification:
+def decode_capability_notification(data: JsonObject, reading: _decode.Reading) -> CapabilityNotification:
     """Decode a `CapabilityNotification` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(request_id := top.get("request_id")) is not str and request_id is not None:
+    if type(request_id := data.get("request_id")) is not str and request_id is not None:
         request_id = reading.optional(request_id, _decode.text, "CapabilityNotification.request_id")
-    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+    if type(contact_id := data.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "CapabilityNotification.contact_id")
     channel = (
         _CONVERSATION_CHANNEL[found]
-        if type(found := top.get("channel")) is str
+        if type(found := data.get("channel")) is str
         else (
             None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "CapabilityNotification.channel")
         )
     )
-    if type(identity := top.get("identity")) is not str and identity is not None:
+    if type(identity := data.get("identity")) is not str and identity is not None:
         identity = reading.optional(identity, _decode.text, "CapabilityNotification.identity")
     capability_status = (
         _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS[found]
-        if type(found := top.get("capability_status")) is str
+        if type(found := data.get("capability_status")) is str
         else (
             None
             if found is None
@@ -65,20 +61,12 @@ def decode_capability_notification(data: JsonValue, reading: _decode.Reading) ->
         )
     )
     channel_capabilities = reading.optional(
-        top.get("channel_capabilities"), _decode.array(_decode.text), "CapabilityNotification.channel_capabilities"
+        data.get("channel_capabilities"), _decode.array(_decode.text), "CapabilityNotification.channel_capabilities"
     )
-    reason = (
-        _reason_json.decode_reason(found, reading)
-        if type(found := top.get("reason")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_reason_json.decode_reason), "CapabilityNotification.reason")
-        )
-    )
+    reason = reading.record(data.get("reason"), _reason_json.decode_reason, "CapabilityNotification.reason")
     record = _new_capability_notification.blank()
     _new_capability_notification.fill(
-        record, request_id, contact_id, channel, identity, capability_status, channel_capabilities, reason, raw
+        record, request_id, contact_id, channel, identity, capability_status, channel_capabilities, reason, data
     )
     return record
 
@@ -89,15 +77,15 @@ def encode_capability_notification(value: object) -> JsonInput:
         value,
         CapabilityNotification,
         decode_capability_notification,
-        (
-            _encode.Member("request_id", _wire.text),
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
-            _encode.Member("identity", _wire.text),
-            _encode.Member("capability_status", _wire.known(*_CAPABILITY_NOTIFICATION_CAPABILITY_STATUS)),
-            _encode.Member("channel_capabilities", _wire.list_of(_wire.text)),
-            _encode.Member("reason", _reason_json.encode_reason),
-        ),
+        {
+            "request_id": _wire.text,
+            "contact_id": _wire.text,
+            "channel": _wire.known(*_CONVERSATION_CHANNEL),
+            "identity": _wire.text,
+            "capability_status": _wire.known(*_CAPABILITY_NOTIFICATION_CAPABILITY_STATUS),
+            "channel_capabilities": _wire.list_of(_wire.text),
+            "reason": _reason_json.encode_reason,
+        },
     )
 
 

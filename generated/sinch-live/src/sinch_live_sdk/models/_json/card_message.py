@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..card_message import CardMessage, CardMessageProperties
 from . import choice as _choice_json
 from . import media_message as _media_message_json
@@ -16,80 +16,44 @@ _CARD_HEIGHT = _decode.Known("UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL")
 _new_card_message_properties = _Maker(CardMessageProperties)
 
 
-def decode_card_message_properties(data: JsonValue, reading: _decode.Reading) -> CardMessageProperties:
+def decode_card_message_properties(data: JsonObject, reading: _decode.Reading) -> CardMessageProperties:
     """Decode a `CardMessageProperties` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(whatsapp_header := top.get("whatsapp_header")) is not str and whatsapp_header is not None:
+    if type(whatsapp_header := data.get("whatsapp_header")) is not str and whatsapp_header is not None:
         whatsapp_header = reading.optional(whatsapp_header, _decode.text, "CardMessageProperties.whatsapp_header")
     record = _new_card_message_properties.blank()
-    _new_card_message_properties.fill(record, whatsapp_header, raw)
+    _new_card_message_properties.fill(record, whatsapp_header, data)
     return record
 
 
 _new_card_message = _Maker(CardMessage)
 
 
-def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessage:
+def decode_card_message(data: JsonObject, reading: _decode.Reading) -> CardMessage:
     """Decode a `CardMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str and title is not None:
+    if type(title := data.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "CardMessage.title")
-    if type(description := top.get("description")) is not str and description is not None:
+    if type(description := data.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "CardMessage.description")
-    media_message = (
-        _media_message_json.decode_media_message(found, reading)
-        if type(found := top.get("media_message")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_media_message_json.decode_media_message), "CardMessage.media_message"
-            )
-        )
+    media_message = reading.record(
+        data.get("media_message"), _media_message_json.decode_media_message, "CardMessage.media_message"
     )
     height = (
         _CARD_HEIGHT[found]
-        if type(found := top.get("height")) is str
+        if type(found := data.get("height")) is str
         else (None if found is None else reading.optional(found, _CARD_HEIGHT, "CardMessage.height"))
     )
-    choices = (
-        [_choice_json.decode_choice(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("choices")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_choice_json.decode_choice)), "CardMessage.choices"
-            )
-        )
-    )
-    message_properties = (
-        decode_card_message_properties(found, reading)
-        if type(found := top.get("message_properties")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(decode_card_message_properties), "CardMessage.message_properties"
-            )
-        )
+    choices = reading.records(data.get("choices"), _choice_json.decode_choice, "CardMessage.choices")
+    message_properties = reading.record(
+        data.get("message_properties"), decode_card_message_properties, "CardMessage.message_properties"
     )
     record = _new_card_message.blank()
-    _new_card_message.fill(record, title, description, media_message, height, choices, message_properties, raw)
+    _new_card_message.fill(record, title, description, media_message, height, choices, message_properties, data)
     return record
 
 
 def encode_card_message_properties(value: object) -> JsonInput:
     """Write a `CardMessageProperties`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, CardMessageProperties, decode_card_message_properties, (_encode.Member("whatsapp_header", _wire.text),)
-    )
+    return _encode.record(value, CardMessageProperties, decode_card_message_properties, {"whatsapp_header": _wire.text})
 
 
 def encode_card_message(value: object) -> JsonInput:
@@ -98,14 +62,14 @@ def encode_card_message(value: object) -> JsonInput:
         value,
         CardMessage,
         decode_card_message,
-        (
-            _encode.Member("title", _wire.text),
-            _encode.Member("description", _wire.text),
-            _encode.Member("media_message", _media_message_json.encode_media_message),
-            _encode.Member("height", _wire.known(*_CARD_HEIGHT)),
-            _encode.Member("choices", _wire.list_of(_choice_json.encode_choice)),
-            _encode.Member("message_properties", encode_card_message_properties),
-        ),
+        {
+            "title": _wire.text,
+            "description": _wire.text,
+            "media_message": _media_message_json.encode_media_message,
+            "height": _wire.known(*_CARD_HEIGHT),
+            "choices": _wire.list_of(_choice_json.encode_choice),
+            "message_properties": encode_card_message_properties,
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..carousel_message import CarouselMessage
 from . import card_message as _card_message_json
 from . import choice as _choice_json
@@ -15,32 +15,12 @@ from . import choice as _choice_json
 _new_carousel_message = _Maker(CarouselMessage)
 
 
-def decode_carousel_message(data: JsonValue, reading: _decode.Reading) -> CarouselMessage:
+def decode_carousel_message(data: JsonObject, reading: _decode.Reading) -> CarouselMessage:
     """Decode a `CarouselMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    cards = (
-        [_card_message_json.decode_card_message(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("cards")) and reading.is_lenient
-        else reading.required(
-            found, _decode.array(reading.object(_card_message_json.decode_card_message)), "CarouselMessage.cards"
-        )
-    )
-    choices = (
-        [_choice_json.decode_choice(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("choices")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_choice_json.decode_choice)), "CarouselMessage.choices"
-            )
-        )
-    )
+    cards = reading.required_records(data.get("cards"), _card_message_json.decode_card_message, "CarouselMessage.cards")
+    choices = reading.records(data.get("choices"), _choice_json.decode_choice, "CarouselMessage.choices")
     record = _new_carousel_message.blank()
-    _new_carousel_message.fill(record, cards, choices, raw)
+    _new_carousel_message.fill(record, cards, choices, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -50,10 +30,10 @@ def encode_carousel_message(value: object) -> JsonInput:
         value,
         CarouselMessage,
         decode_carousel_message,
-        (
-            _encode.Member("cards", _wire.list_of(_card_message_json.encode_card_message), needed=True),
-            _encode.Member("choices", _wire.list_of(_choice_json.encode_choice)),
-        ),
+        {
+            "cards": _encode.Member(_wire.list_of(_card_message_json.encode_card_message), needed=True),
+            "choices": _wire.list_of(_choice_json.encode_choice),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..channel_event_notification import ChannelEvent, ChannelEventData, ChannelEventNotification
 from . import free_value as _free_value_json
 
@@ -32,75 +32,51 @@ _CONVERSATION_CHANNEL = _decode.Known(
 _new_channel_event_data = _Maker(ChannelEventData)
 
 
-def decode_channel_event_data(data: JsonValue, reading: _decode.Reading) -> ChannelEventData:
+def decode_channel_event_data(data: JsonObject, reading: _decode.Reading) -> ChannelEventData:
     """Decode a `ChannelEventData` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(quality_rating := top.get("quality_rating")) is not str and quality_rating is not None:
+    if type(quality_rating := data.get("quality_rating")) is not str and quality_rating is not None:
         quality_rating = reading.optional(quality_rating, _decode.text, "ChannelEventData.quality_rating")
     extra = reading.required(
-        _decode.others(raw, "quality_rating"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        _decode.others(data, "quality_rating"),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "ChannelEventData.extra",
         (),
     )
     record = _new_channel_event_data.blank()
-    _new_channel_event_data.fill(record, quality_rating, extra, raw)
+    _new_channel_event_data.fill(record, quality_rating, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_channel_event = _Maker(ChannelEvent)
 
 
-def decode_channel_event(data: JsonValue, reading: _decode.Reading) -> ChannelEvent:
+def decode_channel_event(data: JsonObject, reading: _decode.Reading) -> ChannelEvent:
     """Decode a `ChannelEvent` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     channel = (
         _CONVERSATION_CHANNEL[found]
-        if type(found := top.get("channel")) is str
+        if type(found := data.get("channel")) is str
         else (None if found is None else reading.optional(found, _CONVERSATION_CHANNEL, "ChannelEvent.channel"))
     )
-    if type(event_type := top.get("event_type")) is not str and event_type is not None:
+    if type(event_type := data.get("event_type")) is not str and event_type is not None:
         event_type = reading.optional(event_type, _decode.text, "ChannelEvent.event_type")
-    additional_data = (
-        decode_channel_event_data(found, reading)
-        if type(found := top.get("additional_data")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_channel_event_data), "ChannelEvent.additional_data")
-        )
+    additional_data = reading.record(
+        data.get("additional_data"), decode_channel_event_data, "ChannelEvent.additional_data"
     )
     record = _new_channel_event.blank()
-    _new_channel_event.fill(record, channel, event_type, additional_data, raw)
+    _new_channel_event.fill(record, channel, event_type, additional_data, data)
     return record
 
 
 _new_channel_event_notification = _Maker(ChannelEventNotification)
 
 
-def decode_channel_event_notification(data: JsonValue, reading: _decode.Reading) -> ChannelEventNotification:
+def decode_channel_event_notification(data: JsonObject, reading: _decode.Reading) -> ChannelEventNotification:
     """Decode a `ChannelEventNotification` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    channel_event = (
-        decode_channel_event(found, reading)
-        if type(found := top.get("channel_event")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_channel_event), "ChannelEventNotification.channel_event")
-        )
+    channel_event = reading.record(
+        data.get("channel_event"), decode_channel_event, "ChannelEventNotification.channel_event"
     )
     record = _new_channel_event_notification.blank()
-    _new_channel_event_notification.fill(record, channel_event, raw)
+    _new_channel_event_notification.fill(record, channel_event, data)
     return record
 
 
@@ -110,7 +86,7 @@ def encode_channel_event_data(value: object) -> JsonInput:
         value,
         ChannelEventData,
         decode_channel_event_data,
-        (_encode.Member("quality_rating", _wire.text),),
+        {"quality_rating": _wire.text},
         _encode.Extra("extra", ("quality_rating",), _wire.null_or(_free_value_json.encode_free_value)),
     )
 
@@ -121,21 +97,18 @@ def encode_channel_event(value: object) -> JsonInput:
         value,
         ChannelEvent,
         decode_channel_event,
-        (
-            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
-            _encode.Member("event_type", _wire.text),
-            _encode.Member("additional_data", encode_channel_event_data),
-        ),
+        {
+            "channel": _wire.known(*_CONVERSATION_CHANNEL),
+            "event_type": _wire.text,
+            "additional_data": encode_channel_event_data,
+        },
     )
 
 
 def encode_channel_event_notification(value: object) -> JsonInput:
     """Write a `ChannelEventNotification`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        ChannelEventNotification,
-        decode_channel_event_notification,
-        (_encode.Member("channel_event", encode_channel_event),),
+        value, ChannelEventNotification, decode_channel_event_notification, {"channel_event": encode_channel_event}
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..channel_identity import ChannelIdentity
 
 _CONVERSATION_CHANNEL = _decode.Known(
@@ -31,23 +31,19 @@ _CONVERSATION_CHANNEL = _decode.Known(
 _new_channel_identity = _Maker(ChannelIdentity)
 
 
-def decode_channel_identity(data: JsonValue, reading: _decode.Reading) -> ChannelIdentity:
+def decode_channel_identity(data: JsonObject, reading: _decode.Reading) -> ChannelIdentity:
     """Decode a `ChannelIdentity` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     channel = (
         _CONVERSATION_CHANNEL[found]
-        if type(found := top.get("channel")) is str
+        if type(found := data.get("channel")) is str
         else reading.required(found, _CONVERSATION_CHANNEL, "ChannelIdentity.channel")
     )
-    if type(identity := top.get("identity")) is not str:
+    if type(identity := data.get("identity")) is not str:
         identity = reading.required(identity, _decode.text, "ChannelIdentity.identity")
-    if type(app_id := top.get("app_id")) is not str and app_id is not None:
+    if type(app_id := data.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ChannelIdentity.app_id")
     record = _new_channel_identity.blank()
-    _new_channel_identity.fill(record, channel, identity, app_id, raw)
+    _new_channel_identity.fill(record, channel, identity, app_id, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -57,11 +53,11 @@ def encode_channel_identity(value: object) -> JsonInput:
         value,
         ChannelIdentity,
         decode_channel_identity,
-        (
-            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL), needed=True),
-            _encode.Member("identity", _wire.text, needed=True),
-            _encode.Member("app_id", _wire.text),
-        ),
+        {
+            "channel": _encode.Member(_wire.known(*_CONVERSATION_CHANNEL), needed=True),
+            "identity": _encode.Member(_wire.text, needed=True),
+            "app_id": _wire.text,
+        },
     )
 
 

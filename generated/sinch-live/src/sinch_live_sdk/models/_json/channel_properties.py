@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..channel_properties import ChannelProperties
 
 _new_channel_properties = _Maker(ChannelProperties)
 
 
-def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> ChannelProperties:
+def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> ChannelProperties:
     """Decode a `ChannelProperties` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(sms_sender := top.get("SMS_SENDER")) is not str and sms_sender is not None:
+    if type(sms_sender := data.get("SMS_SENDER")) is not str and sms_sender is not None:
         sms_sender = reading.optional(sms_sender, _decode.text, "ChannelProperties.sms_sender", ("SMS_SENDER",))
-    if type(sms_flash_message := top.get("SMS_FLASH_MESSAGE")) is not str and sms_flash_message is not None:
+    if type(sms_flash_message := data.get("SMS_FLASH_MESSAGE")) is not str and sms_flash_message is not None:
         sms_flash_message = reading.optional(
             sms_flash_message, _decode.text, "ChannelProperties.sms_flash_message", ("SMS_FLASH_MESSAGE",)
         )
     if (
-        type(sms_max_number_of_message_parts := top.get("SMS_MAX_NUMBER_OF_MESSAGE_PARTS")) is not str
+        type(sms_max_number_of_message_parts := data.get("SMS_MAX_NUMBER_OF_MESSAGE_PARTS")) is not str
         and sms_max_number_of_message_parts is not None
     ):
         sms_max_number_of_message_parts = reading.optional(
@@ -35,14 +31,17 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
             "ChannelProperties.sms_max_number_of_message_parts",
             ("SMS_MAX_NUMBER_OF_MESSAGE_PARTS",),
         )
-    if type(mms_sender := top.get("MMS_SENDER")) is not str and mms_sender is not None:
+    if type(mms_sender := data.get("MMS_SENDER")) is not str and mms_sender is not None:
         mms_sender = reading.optional(mms_sender, _decode.text, "ChannelProperties.mms_sender", ("MMS_SENDER",))
-    if type(mms_strict_validation := top.get("MMS_STRICT_VALIDATION")) is not str and mms_strict_validation is not None:
+    if (
+        type(mms_strict_validation := data.get("MMS_STRICT_VALIDATION")) is not str
+        and mms_strict_validation is not None
+    ):
         mms_strict_validation = reading.optional(
             mms_strict_validation, _decode.text, "ChannelProperties.mms_strict_validation", ("MMS_STRICT_VALIDATION",)
         )
     if (
-        type(messenger_messaging_type := top.get("MESSENGER_MESSAGING_TYPE")) is not str
+        type(messenger_messaging_type := data.get("MESSENGER_MESSAGING_TYPE")) is not str
         and messenger_messaging_type is not None
     ):
         messenger_messaging_type = reading.optional(
@@ -51,12 +50,15 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
             "ChannelProperties.messenger_messaging_type",
             ("MESSENGER_MESSAGING_TYPE",),
         )
-    if type(messenger_message_tag := top.get("MESSENGER_MESSAGE_TAG")) is not str and messenger_message_tag is not None:
+    if (
+        type(messenger_message_tag := data.get("MESSENGER_MESSAGE_TAG")) is not str
+        and messenger_message_tag is not None
+    ):
         messenger_message_tag = reading.optional(
             messenger_message_tag, _decode.text, "ChannelProperties.messenger_message_tag", ("MESSENGER_MESSAGE_TAG",)
         )
     if (
-        type(messenger_notification_type := top.get("MESSENGER_NOTIFICATION_TYPE")) is not str
+        type(messenger_notification_type := data.get("MESSENGER_NOTIFICATION_TYPE")) is not str
         and messenger_notification_type is not None
     ):
         messenger_notification_type = reading.optional(
@@ -65,20 +67,23 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
             "ChannelProperties.messenger_notification_type",
             ("MESSENGER_NOTIFICATION_TYPE",),
         )
-    if type(instagram_message_tag := top.get("INSTAGRAM_MESSAGE_TAG")) is not str and instagram_message_tag is not None:
+    if (
+        type(instagram_message_tag := data.get("INSTAGRAM_MESSAGE_TAG")) is not str
+        and instagram_message_tag is not None
+    ):
         instagram_message_tag = reading.optional(
             instagram_message_tag, _decode.text, "ChannelProperties.instagram_message_tag", ("INSTAGRAM_MESSAGE_TAG",)
         )
-    if type(viber_sender_name := top.get("VIBER_SENDER_NAME")) is not str and viber_sender_name is not None:
+    if type(viber_sender_name := data.get("VIBER_SENDER_NAME")) is not str and viber_sender_name is not None:
         viber_sender_name = reading.optional(
             viber_sender_name, _decode.text, "ChannelProperties.viber_sender_name", ("VIBER_SENDER_NAME",)
         )
-    if type(viber_sender_avatar := top.get("VIBER_SENDER_AVATAR")) is not str and viber_sender_avatar is not None:
+    if type(viber_sender_avatar := data.get("VIBER_SENDER_AVATAR")) is not str and viber_sender_avatar is not None:
         viber_sender_avatar = reading.optional(
             viber_sender_avatar, _decode.text, "ChannelProperties.viber_sender_avatar", ("VIBER_SENDER_AVATAR",)
         )
     if (
-        type(telegram_disable_link_preview := top.get("TELEGRAM_DISABLE_LINK_PREVIEW")) is not str
+        type(telegram_disable_link_preview := data.get("TELEGRAM_DISABLE_LINK_PREVIEW")) is not str
         and telegram_disable_link_preview is not None
     ):
         telegram_disable_link_preview = reading.optional(
@@ -88,7 +93,7 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
             ("TELEGRAM_DISABLE_LINK_PREVIEW",),
         )
     if (
-        type(kakaotalk_authentication := top.get("KAKAOTALK_AUTHENTICATION")) is not str
+        type(kakaotalk_authentication := data.get("KAKAOTALK_AUTHENTICATION")) is not str
         and kakaotalk_authentication is not None
     ):
         kakaotalk_authentication = reading.optional(
@@ -98,7 +103,7 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
             ("KAKAOTALK_AUTHENTICATION",),
         )
     if (
-        type(line_video_tracking_id := top.get("LINE_VIDEO_TRACKING_ID")) is not str
+        type(line_video_tracking_id := data.get("LINE_VIDEO_TRACKING_ID")) is not str
         and line_video_tracking_id is not None
     ):
         line_video_tracking_id = reading.optional(
@@ -109,7 +114,7 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
         )
     extra = reading.required(
         _decode.others(
-            raw,
+            data,
             "SMS_SENDER",
             "SMS_FLASH_MESSAGE",
             "SMS_MAX_NUMBER_OF_MESSAGE_PARTS",
@@ -147,7 +152,7 @@ def decode_channel_properties(data: JsonValue, reading: _decode.Reading) -> Chan
         kakaotalk_authentication,
         line_video_tracking_id,
         extra,
-        raw,
+        data,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -158,22 +163,22 @@ def encode_channel_properties(value: object) -> JsonInput:
         value,
         ChannelProperties,
         decode_channel_properties,
-        (
-            _encode.Member("sms_sender", _wire.text, path=("SMS_SENDER",)),
-            _encode.Member("sms_flash_message", _wire.text, path=("SMS_FLASH_MESSAGE",)),
-            _encode.Member("sms_max_number_of_message_parts", _wire.text, path=("SMS_MAX_NUMBER_OF_MESSAGE_PARTS",)),
-            _encode.Member("mms_sender", _wire.text, path=("MMS_SENDER",)),
-            _encode.Member("mms_strict_validation", _wire.text, path=("MMS_STRICT_VALIDATION",)),
-            _encode.Member("messenger_messaging_type", _wire.text, path=("MESSENGER_MESSAGING_TYPE",)),
-            _encode.Member("messenger_message_tag", _wire.text, path=("MESSENGER_MESSAGE_TAG",)),
-            _encode.Member("messenger_notification_type", _wire.text, path=("MESSENGER_NOTIFICATION_TYPE",)),
-            _encode.Member("instagram_message_tag", _wire.text, path=("INSTAGRAM_MESSAGE_TAG",)),
-            _encode.Member("viber_sender_name", _wire.text, path=("VIBER_SENDER_NAME",)),
-            _encode.Member("viber_sender_avatar", _wire.text, path=("VIBER_SENDER_AVATAR",)),
-            _encode.Member("telegram_disable_link_preview", _wire.text, path=("TELEGRAM_DISABLE_LINK_PREVIEW",)),
-            _encode.Member("kakaotalk_authentication", _wire.text, path=("KAKAOTALK_AUTHENTICATION",)),
-            _encode.Member("line_video_tracking_id", _wire.text, path=("LINE_VIDEO_TRACKING_ID",)),
-        ),
+        {
+            "sms_sender": ("SMS_SENDER", _wire.text),
+            "sms_flash_message": ("SMS_FLASH_MESSAGE", _wire.text),
+            "sms_max_number_of_message_parts": ("SMS_MAX_NUMBER_OF_MESSAGE_PARTS", _wire.text),
+            "mms_sender": ("MMS_SENDER", _wire.text),
+            "mms_strict_validation": ("MMS_STRICT_VALIDATION", _wire.text),
+            "messenger_messaging_type": ("MESSENGER_MESSAGING_TYPE", _wire.text),
+            "messenger_message_tag": ("MESSENGER_MESSAGE_TAG", _wire.text),
+            "messenger_notification_type": ("MESSENGER_NOTIFICATION_TYPE", _wire.text),
+            "instagram_message_tag": ("INSTAGRAM_MESSAGE_TAG", _wire.text),
+            "viber_sender_name": ("VIBER_SENDER_NAME", _wire.text),
+            "viber_sender_avatar": ("VIBER_SENDER_AVATAR", _wire.text),
+            "telegram_disable_link_preview": ("TELEGRAM_DISABLE_LINK_PREVIEW", _wire.text),
+            "kakaotalk_authentication": ("KAKAOTALK_AUTHENTICATION", _wire.text),
+            "line_video_tracking_id": ("LINE_VIDEO_TRACKING_ID", _wire.text),
+        },
         _encode.Extra(
             "extra",
             (

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..channel_specific_contact_message import ChannelSpecificContactMessage, NfmReply, NfmReplyMessage
 
 _NFM_REPLY_NAME = _decode.Known("flow", "address_message")
@@ -15,63 +15,45 @@ _CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE = _decode.Known("nfm_reply")
 _new_nfm_reply = _Maker(NfmReply)
 
 
-def decode_nfm_reply(data: JsonValue, reading: _decode.Reading) -> NfmReply:
+def decode_nfm_reply(data: JsonObject, reading: _decode.Reading) -> NfmReply:
     """Decode a `NfmReply` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _NFM_REPLY_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else (None if found is None else reading.optional(found, _NFM_REPLY_NAME, "NfmReply.name"))
     )
-    if type(response_json := top.get("response_json")) is not str and response_json is not None:
+    if type(response_json := data.get("response_json")) is not str and response_json is not None:
         response_json = reading.optional(response_json, _decode.text, "NfmReply.response_json")
-    if type(body := top.get("body")) is not str and body is not None:
+    if type(body := data.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "NfmReply.body")
     record = _new_nfm_reply.blank()
-    _new_nfm_reply.fill(record, name, response_json, body, raw)
+    _new_nfm_reply.fill(record, name, response_json, body, data)
     return record
 
 
 _new_nfm_reply_message = _Maker(NfmReplyMessage)
 
 
-def decode_nfm_reply_message(data: JsonValue, reading: _decode.Reading) -> NfmReplyMessage:
+def decode_nfm_reply_message(data: JsonObject, reading: _decode.Reading) -> NfmReplyMessage:
     """Decode a `NfmReplyMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(type_ := top.get("type")) is not str and type_ is not None:
+    if type(type_ := data.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "NfmReplyMessage.type")
-    nfm_reply = (
-        decode_nfm_reply(found, reading)
-        if type(found := top.get("nfm_reply")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_nfm_reply), "NfmReplyMessage.nfm_reply")
-        )
-    )
+    nfm_reply = reading.record(data.get("nfm_reply"), decode_nfm_reply, "NfmReplyMessage.nfm_reply")
     record = _new_nfm_reply_message.blank()
-    _new_nfm_reply_message.fill(record, type_, nfm_reply, raw)
+    _new_nfm_reply_message.fill(record, type_, nfm_reply, data)
     return record
 
 
 _new_channel_specific_contact_message = _Maker(ChannelSpecificContactMessage)
 
 
-def decode_channel_specific_contact_message(data: JsonValue, reading: _decode.Reading) -> ChannelSpecificContactMessage:
+def decode_channel_specific_contact_message(
+    data: JsonObject, reading: _decode.Reading
+) -> ChannelSpecificContactMessage:
     """Decode a `ChannelSpecificContactMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     message_type = (
         _CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE[found]
-        if type(found := top.get("message_type")) is str
+        if type(found := data.get("message_type")) is str
         else (
             None
             if found is None
@@ -80,19 +62,9 @@ def decode_channel_specific_contact_message(data: JsonValue, reading: _decode.Re
             )
         )
     )
-    message = (
-        decode_nfm_reply_message(found, reading)
-        if type(found := top.get("message")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(decode_nfm_reply_message), "ChannelSpecificContactMessage.message"
-            )
-        )
-    )
+    message = reading.record(data.get("message"), decode_nfm_reply_message, "ChannelSpecificContactMessage.message")
     record = _new_channel_specific_contact_message.blank()
-    _new_channel_specific_contact_message.fill(record, message_type, message, raw)
+    _new_channel_specific_contact_message.fill(record, message_type, message, data)
     return record
 
 
@@ -102,21 +74,14 @@ def encode_nfm_reply(value: object) -> JsonInput:
         value,
         NfmReply,
         decode_nfm_reply,
-        (
-            _encode.Member("name", _wire.known(*_NFM_REPLY_NAME)),
-            _encode.Member("response_json", _wire.text),
-            _encode.Member("body", _wire.text),
-        ),
+        {"name": _wire.known(*_NFM_REPLY_NAME), "response_json": _wire.text, "body": _wire.text},
     )
 
 
 def encode_nfm_reply_message(value: object) -> JsonInput:
     """Write a `NfmReplyMessage`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        NfmReplyMessage,
-        decode_nfm_reply_message,
-        (_encode.Member("type", _wire.text), _encode.Member("nfm_reply", encode_nfm_reply)),
+        value, NfmReplyMessage, decode_nfm_reply_message, {"type": _wire.text, "nfm_reply": encode_nfm_reply}
     )
 
 
@@ -126,10 +91,10 @@ def encode_channel_specific_contact_message(value: object) -> JsonInput:
         value,
         ChannelSpecificContactMessage,
         decode_channel_specific_contact_message,
-        (
-            _encode.Member("message_type", _wire.known(*_CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE)),
-            _encode.Member("message", encode_nfm_reply_message),
-        ),
+        {
+            "message_type": _wire.known(*_CHANNEL_SPECIFIC_CONTACT_MESSAGE_MESSAGE_TYPE),
+            "message": encode_nfm_reply_message,
+        },
     )
 
 

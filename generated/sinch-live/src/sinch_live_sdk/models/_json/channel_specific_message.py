@@ -41,19 +41,20 @@ def decode_channel_specific_message(
         | LineNotificationTemplateMessage
         | UnknownVariant
     )
-    tag = data.get("message_type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("message_type")
     if tag == "FLOWS":
-        found = _whats_app_flow_message_json.decode_whats_app_flow_message(data, reading)
+        found = _whats_app_flow_message_json.decode_whats_app_flow_message(members, reading)
     elif tag == "ORDER_DETAILS":
-        found = _order_details_message_json.decode_order_details_message(data, reading)
+        found = _order_details_message_json.decode_order_details_message(members, reading)
     elif tag == "ORDER_STATUS":
-        found = _order_status_message_json.decode_order_status_message(data, reading)
+        found = _order_status_message_json.decode_order_status_message(members, reading)
     elif tag == "COMMERCE":
-        found = _kakao_talk_commerce_message_json.decode_kakao_talk_commerce_message(data, reading)
+        found = _kakao_talk_commerce_message_json.decode_kakao_talk_commerce_message(members, reading)
     elif tag == "CAROUSEL_COMMERCE":
-        found = _kakao_talk_carousel_commerce_message_json.decode_kakao_talk_carousel_commerce_message(data, reading)
+        found = _kakao_talk_carousel_commerce_message_json.decode_kakao_talk_carousel_commerce_message(members, reading)
     elif tag == "NOTIFICATION_MESSAGE_TEMPLATE":
-        found = _line_notification_template_message_json.decode_line_notification_template_message(data, reading)
+        found = _line_notification_template_message_json.decode_line_notification_template_message(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

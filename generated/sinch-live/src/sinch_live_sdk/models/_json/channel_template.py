@@ -6,37 +6,25 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..channel_template import ChannelTemplate
 from . import template_reference as _template_reference_json
 
 _new_channel_template = _Maker(ChannelTemplate)
 
 
-def decode_channel_template(data: JsonValue, reading: _decode.Reading) -> ChannelTemplate:
+def decode_channel_template(data: JsonObject, reading: _decode.Reading) -> ChannelTemplate:
     """Decode a `ChannelTemplate` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    template_reference = (
-        _template_reference_json.decode_template_reference(found, reading)
-        if type(found := top.get("template_reference")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_template_reference_json.decode_template_reference),
-                "ChannelTemplate.template_reference",
-            )
-        )
+    template_reference = reading.record(
+        data.get("template_reference"),
+        _template_reference_json.decode_template_reference,
+        "ChannelTemplate.template_reference",
     )
     parameter_mappings = reading.optional(
-        top.get("parameter_mappings"), _decode.map_of(_decode.text), "ChannelTemplate.parameter_mappings"
+        data.get("parameter_mappings"), _decode.map_of(_decode.text), "ChannelTemplate.parameter_mappings"
     )
     record = _new_channel_template.blank()
-    _new_channel_template.fill(record, template_reference, parameter_mappings, raw)
+    _new_channel_template.fill(record, template_reference, parameter_mappings, data)
     return record
 
 
@@ -46,10 +34,10 @@ def encode_channel_template(value: object) -> JsonInput:
         value,
         ChannelTemplate,
         decode_channel_template,
-        (
-            _encode.Member("template_reference", _template_reference_json.encode_template_reference),
-            _encode.Member("parameter_mappings", _wire.map_of(_wire.text)),
-        ),
+        {
+            "template_reference": _template_reference_json.encode_template_reference,
+            "parameter_mappings": _wire.map_of(_wire.text),
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..choice import Choice
 from . import choice_content as _choice_content_json
 
@@ -15,44 +15,31 @@ _CHOICE_DISPLAY_MODE = _decode.Known("DISPLAY_MODE_UNSPECIFIED", "PERSISTENT")
 _new_choice = _Maker(Choice)
 
 
-def decode_choice(data: JsonValue, reading: _decode.Reading) -> Choice:
+def decode_choice(data: JsonObject, reading: _decode.Reading) -> Choice:
     """Decode a `Choice` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    content = (
-        _choice_content_json.decode_choice_content(found, reading)
-        if (
-            found := _decode.with_key(
-                data,
-                "text_message",
-                "url_message",
-                "call_message",
-                "location_message",
-                "calendar_message",
-                "share_location_message",
-            )
-        )
-        is not None
-        and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_choice_content_json.decode_choice_content), "Choice.content", ()
-            )
-        )
+    content = reading.union(
+        _decode.with_key(
+            data,
+            "text_message",
+            "url_message",
+            "call_message",
+            "location_message",
+            "calendar_message",
+            "share_location_message",
+        ),
+        _choice_content_json.decode_choice_content,
+        "Choice.content",
+        (),
     )
-    if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:
+    if type(postback_data := data.get("postback_data")) is not str and postback_data is not None:
         postback_data = reading.optional(postback_data, _decode.text, "Choice.postback_data")
     display_mode = (
         _CHOICE_DISPLAY_MODE[found]
-        if type(found := top.get("display_mode")) is str
+        if type(found := data.get("display_mode")) is str
         else (None if found is None else reading.optional(found, _CHOICE_DISPLAY_MODE, "Choice.display_mode"))
     )
     record = _new_choice.blank()
-    _new_choice.fill(record, content, postback_data, display_mode, raw)
+    _new_choice.fill(record, content, postback_data, display_mode, data)
     return record
 
 
@@ -62,9 +49,8 @@ def encode_choice(value: object) -> JsonInput:
         value,
         Choice,
         decode_choice,
-        (
-            _encode.Member(
-                "content",
+        {
+            "content": _encode.Member(
                 _choice_content_json.encode_choice_content,
                 path=(),
                 keys=(
@@ -76,9 +62,9 @@ def encode_choice(value: object) -> JsonInput:
                     "share_location_message",
                 ),
             ),
-            _encode.Member("postback_data", _wire.text),
-            _encode.Member("display_mode", _wire.known(*_CHOICE_DISPLAY_MODE)),
-        ),
+            "postback_data": _wire.text,
+            "display_mode": _wire.known(*_CHOICE_DISPLAY_MODE),
+        },
     )
 
 

@@ -35,18 +35,24 @@ def decode_choice_content(
     )
     members = data if type(data) is dict else {}
     if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.object(_text_message_json.decode_text_message))
+        found = _decode.under("text_message", inner, reading.of_record(_text_message_json.decode_text_message))
     elif type(inner := members.get("url_message")) is dict:
-        found = _decode.under("url_message", inner, reading.object(_url_message_json.decode_url_message))
+        found = _decode.under("url_message", inner, reading.of_record(_url_message_json.decode_url_message))
     elif type(inner := members.get("call_message")) is dict:
-        found = _decode.under("call_message", inner, reading.object(_call_message_json.decode_call_message))
+        found = _decode.under("call_message", inner, reading.of_record(_call_message_json.decode_call_message))
     elif type(inner := members.get("location_message")) is dict:
-        found = _decode.under("location_message", inner, reading.object(_location_message_json.decode_location_message))
+        found = _decode.under(
+            "location_message", inner, reading.of_record(_location_message_json.decode_location_message)
+        )
     elif type(inner := members.get("calendar_message")) is dict:
-        found = _decode.under("calendar_message", inner, reading.object(_calendar_message_json.decode_calendar_message))
+        found = _decode.under(
+            "calendar_message", inner, reading.of_record(_calendar_message_json.decode_calendar_message)
+        )
     elif type(inner := members.get("share_location_message")) is dict:
         found = _decode.under(
-            "share_location_message", inner, reading.object(_share_location_message_json.decode_share_location_message)
+            "share_location_message",
+            inner,
+            reading.of_record(_share_location_message_json.decode_share_location_message),
         )
     else:
         found = UnknownVariant(None, data)

@@ -6,24 +6,20 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..choice_response_message import ChoiceResponseMessage
 
 _new_choice_response_message = _Maker(ChoiceResponseMessage)
 
 
-def decode_choice_response_message(data: JsonValue, reading: _decode.Reading) -> ChoiceResponseMessage:
+def decode_choice_response_message(data: JsonObject, reading: _decode.Reading) -> ChoiceResponseMessage:
     """Decode a `ChoiceResponseMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(message_id := top.get("message_id")) is not str and message_id is not None:
+    if type(message_id := data.get("message_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "ChoiceResponseMessage.message_id")
-    if type(postback_data := top.get("postback_data")) is not str and postback_data is not None:
+    if type(postback_data := data.get("postback_data")) is not str and postback_data is not None:
         postback_data = reading.optional(postback_data, _decode.text, "ChoiceResponseMessage.postback_data")
     record = _new_choice_response_message.blank()
-    _new_choice_response_message.fill(record, message_id, postback_data, raw)
+    _new_choice_response_message.fill(record, message_id, postback_data, data)
     return record
 
 
@@ -33,7 +29,7 @@ def encode_choice_response_message(value: object) -> JsonInput:
         value,
         ChoiceResponseMessage,
         decode_choice_response_message,
-        (_encode.Member("message_id", _wire.text), _encode.Member("postback_data", _wire.text)),
+        {"message_id": _wire.text, "postback_data": _wire.text},
     )
 
 

@@ -5,23 +5,22 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..composing_event import ComposingEvent
 
 _new_composing_event = _Maker(ComposingEvent)
 
 
-def decode_composing_event(data: JsonValue, reading: _decode.Reading) -> ComposingEvent:
+def decode_composing_event(data: JsonObject, reading: _decode.Reading) -> ComposingEvent:
     """Decode a `ComposingEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
     record = _new_composing_event.blank()
-    _new_composing_event.fill(record, raw)
+    _new_composing_event.fill(record, data)
     return record
 
 
 def encode_composing_event(value: object) -> JsonInput:
     """Write a `ComposingEvent`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ComposingEvent, decode_composing_event, ())
+    return _encode.record(value, ComposingEvent, decode_composing_event, {})
 
 
 ENCODERS: dict[type, object] = {ComposingEvent: encode_composing_event}

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..connect_conference_action import ConnectConferenceAction
 from . import conference_dtmf_options as _conference_dtmf_options_json
 
@@ -17,42 +17,30 @@ _MUSIC_ON_HOLD = _decode.Known("ring", "music1", "music2", "music3")
 _new_connect_conference_action = _Maker(ConnectConferenceAction)
 
 
-def decode_connect_conference_action(data: JsonValue, reading: _decode.Reading) -> ConnectConferenceAction:
+def decode_connect_conference_action(data: JsonObject, reading: _decode.Reading) -> ConnectConferenceAction:
     """Decode a `ConnectConferenceAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _CONNECT_CONFERENCE_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _CONNECT_CONFERENCE_ACTION_NAME, "ConnectConferenceAction.name")
     )
-    if type(conference_id := top.get("conferenceId")) is not str:
+    if type(conference_id := data.get("conferenceId")) is not str:
         conference_id = reading.required(
             conference_id, _decode.text, "ConnectConferenceAction.conference_id", ("conferenceId",)
         )
-    conference_dtmf_options = (
-        _conference_dtmf_options_json.decode_conference_dtmf_options(found, reading)
-        if type(found := top.get("conferenceDtmfOptions")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_conference_dtmf_options_json.decode_conference_dtmf_options),
-                "ConnectConferenceAction.conference_dtmf_options",
-                ("conferenceDtmfOptions",),
-            )
-        )
+    conference_dtmf_options = reading.record(
+        data.get("conferenceDtmfOptions"),
+        _conference_dtmf_options_json.decode_conference_dtmf_options,
+        "ConnectConferenceAction.conference_dtmf_options",
+        ("conferenceDtmfOptions",),
     )
     moh = (
         _MUSIC_ON_HOLD[found]
-        if type(found := top.get("moh")) is str
+        if type(found := data.get("moh")) is str
         else (None if found is None else reading.optional(found, _MUSIC_ON_HOLD, "ConnectConferenceAction.moh"))
     )
     record = _new_connect_conference_action.blank()
-    _new_connect_conference_action.fill(record, name, conference_id, conference_dtmf_options, moh, raw)
+    _new_connect_conference_action.fill(record, name, conference_id, conference_dtmf_options, moh, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -62,16 +50,15 @@ def encode_connect_conference_action(value: object) -> JsonInput:
         value,
         ConnectConferenceAction,
         decode_connect_conference_action,
-        (
-            _encode.Member("name", _wire.known(*_CONNECT_CONFERENCE_ACTION_NAME), needed=True),
-            _encode.Member("conference_id", _wire.text, path=("conferenceId",), needed=True),
-            _encode.Member(
-                "conference_dtmf_options",
+        {
+            "name": _encode.Member(_wire.known(*_CONNECT_CONFERENCE_ACTION_NAME), needed=True),
+            "conference_id": _encode.Member(_wire.text, path=("conferenceId",), needed=True),
+            "conference_dtmf_options": (
+                "conferenceDtmfOptions",
                 _conference_dtmf_options_json.encode_conference_dtmf_options,
-                path=("conferenceDtmfOptions",),
             ),
-            _encode.Member("moh", _wire.known(*_MUSIC_ON_HOLD)),
-        ),
+            "moh": _wire.known(*_MUSIC_ON_HOLD),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..connect_mxp_action import ConnectMxpAction
 from . import call_endpoint as _call_endpoint_json
 from . import call_header as _call_header_json
@@ -17,43 +17,21 @@ _CONNECT_MXP_ACTION_NAME = _decode.Known("connectMxp")
 _new_connect_mxp_action = _Maker(ConnectMxpAction)
 
 
-def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> ConnectMxpAction:
+def decode_connect_mxp_action(data: JsonObject, reading: _decode.Reading) -> ConnectMxpAction:
     """Decode a `ConnectMxpAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _CONNECT_MXP_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _CONNECT_MXP_ACTION_NAME, "ConnectMxpAction.name")
     )
-    destination = (
-        _call_endpoint_json.decode_call_endpoint(found, reading)
-        if type(found := top.get("destination")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_call_endpoint_json.decode_call_endpoint), "ConnectMxpAction.destination"
-            )
-        )
+    destination = reading.record(
+        data.get("destination"), _call_endpoint_json.decode_call_endpoint, "ConnectMxpAction.destination"
     )
-    callheaders = (
-        [_call_header_json.decode_call_header(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("callheaders")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_call_header_json.decode_call_header)),
-                "ConnectMxpAction.callheaders",
-            )
-        )
+    callheaders = reading.records(
+        data.get("callheaders"), _call_header_json.decode_call_header, "ConnectMxpAction.callheaders"
     )
     record = _new_connect_mxp_action.blank()
-    _new_connect_mxp_action.fill(record, name, destination, callheaders, raw)
+    _new_connect_mxp_action.fill(record, name, destination, callheaders, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -63,11 +41,11 @@ def encode_connect_mxp_action(value: object) -> JsonInput:
         value,
         ConnectMxpAction,
         decode_connect_mxp_action,
-        (
-            _encode.Member("name", _wire.known(*_CONNECT_MXP_ACTION_NAME), needed=True),
-            _encode.Member("destination", _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("callheaders", _wire.list_of(_call_header_json.encode_call_header)),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_CONNECT_MXP_ACTION_NAME), needed=True),
+            "destination": _call_endpoint_json.encode_call_endpoint,
+            "callheaders": _wire.list_of(_call_header_json.encode_call_header),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..connect_stream_action import ConnectStreamAction
 from . import call_endpoint as _call_endpoint_json
 from . import call_header as _call_header_json
@@ -17,44 +17,28 @@ _CONNECT_STREAM_ACTION_NAME = _decode.Known("connectStream")
 _new_connect_stream_action = _Maker(ConnectStreamAction)
 
 
-def decode_connect_stream_action(data: JsonValue, reading: _decode.Reading) -> ConnectStreamAction:
+def decode_connect_stream_action(data: JsonObject, reading: _decode.Reading) -> ConnectStreamAction:
     """Decode a `ConnectStreamAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _CONNECT_STREAM_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _CONNECT_STREAM_ACTION_NAME, "ConnectStreamAction.name")
     )
-    destination = (
-        _call_endpoint_json.decode_call_endpoint(found, reading)
-        if type(found := top.get("destination")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_call_endpoint_json.decode_call_endpoint), "ConnectStreamAction.destination"
-        )
+    destination = reading.required_record(
+        data.get("destination"), _call_endpoint_json.decode_call_endpoint, "ConnectStreamAction.destination"
     )
-    if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
+    if type(max_duration := data.get("maxDuration")) is not int and max_duration is not None:
         max_duration = reading.optional(
             max_duration, _decode.integer, "ConnectStreamAction.max_duration", ("maxDuration",)
         )
-    call_headers = (
-        [_call_header_json.decode_call_header(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_call_header_json.decode_call_header)),
-                "ConnectStreamAction.call_headers",
-                ("callHeaders",),
-            )
-        )
+    call_headers = reading.records(
+        data.get("callHeaders"),
+        _call_header_json.decode_call_header,
+        "ConnectStreamAction.call_headers",
+        ("callHeaders",),
     )
     record = _new_connect_stream_action.blank()
-    _new_connect_stream_action.fill(record, name, destination, max_duration, call_headers, raw)
+    _new_connect_stream_action.fill(record, name, destination, max_duration, call_headers, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -64,12 +48,12 @@ def encode_connect_stream_action(value: object) -> JsonInput:
         value,
         ConnectStreamAction,
         decode_connect_stream_action,
-        (
-            _encode.Member("name", _wire.known(*_CONNECT_STREAM_ACTION_NAME), needed=True),
-            _encode.Member("destination", _call_endpoint_json.encode_call_endpoint, needed=True),
-            _encode.Member("max_duration", _wire.whole, path=("maxDuration",)),
-            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_CONNECT_STREAM_ACTION_NAME), needed=True),
+            "destination": _encode.Member(_call_endpoint_json.encode_call_endpoint, needed=True),
+            "max_duration": ("maxDuration", _wire.whole),
+            "call_headers": ("callHeaders", _wire.list_of(_call_header_json.encode_call_header)),
+        },
     )
 
 

@@ -19,18 +19,8 @@ def decode_consent_identity_list(data: JsonValue, reading: _decode.Reading) -> C
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    identities = (
-        [_conversation_consents_json.decode_consent_identity(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("identities")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_conversation_consents_json.decode_consent_identity)),
-                "ConsentIdentityList.identities",
-            )
-        )
+    identities = reading.records(
+        top.get("identities"), _conversation_consents_json.decode_consent_identity, "ConsentIdentityList.identities"
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "ConsentIdentityList.next_page_token")
@@ -45,10 +35,10 @@ def encode_consent_identity_list(value: object) -> JsonInput:
         value,
         ConsentIdentityList,
         decode_consent_identity_list,
-        (
-            _encode.Member("identities", _wire.list_of(_conversation_consents_json.encode_consent_identity)),
-            _encode.Member("next_page_token", _wire.text),
-        ),
+        {
+            "identities": _wire.list_of(_conversation_consents_json.encode_consent_identity),
+            "next_page_token": _wire.text,
+        },
     )
 
 

@@ -125,18 +125,8 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
         if type(found := top.get("language")) is str
         else (None if found is None else reading.optional(found, _LANGUAGE, "Contact.language"))
     )
-    channel_identities = (
-        [_channel_identity_json.decode_channel_identity(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("channel_identities")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_channel_identity_json.decode_channel_identity)),
-                "Contact.channel_identities",
-            )
-        )
+    channel_identities = reading.records(
+        top.get("channel_identities"), _channel_identity_json.decode_channel_identity, "Contact.channel_identities"
     )
     channel_priority = reading.optional(
         top.get("channel_priority"), _CONVERSATION_CHANNEL_VALUES, "Contact.channel_priority"
@@ -190,16 +180,16 @@ def encode_contact(value: object) -> JsonInput:
         value,
         Contact,
         decode_contact,
-        (
-            _encode.Member("id"),
-            _encode.Member("display_name", _wire.text),
-            _encode.Member("email", _wire.text),
-            _encode.Member("external_id", _wire.text),
-            _encode.Member("language", _wire.known(*_LANGUAGE)),
-            _encode.Member("channel_identities", _wire.list_of(_channel_identity_json.encode_channel_identity)),
-            _encode.Member("channel_priority", _wire.list_of(_wire.known(*_CONVERSATION_CHANNEL))),
-            _encode.Member("metadata", _wire.text),
-        ),
+        {
+            "id": None,
+            "display_name": _wire.text,
+            "email": _wire.text,
+            "external_id": _wire.text,
+            "language": _wire.known(*_LANGUAGE),
+            "channel_identities": _wire.list_of(_channel_identity_json.encode_channel_identity),
+            "channel_priority": _wire.list_of(_wire.known(*_CONVERSATION_CHANNEL)),
+            "metadata": _wire.text,
+        },
     )
 
 
@@ -209,17 +199,17 @@ def encode_identity_conflict(value: object) -> JsonInput:
         value,
         IdentityConflict,
         decode_identity_conflict,
-        (
-            _encode.Member("identity", _wire.text),
-            _encode.Member("channels", _wire.list_of(_wire.known(*_CONVERSATION_CHANNEL))),
-            _encode.Member("contact_ids", _wire.list_of(_wire.text)),
-        ),
+        {
+            "identity": _wire.text,
+            "channels": _wire.list_of(_wire.known(*_CONVERSATION_CHANNEL)),
+            "contact_ids": _wire.list_of(_wire.text),
+        },
     )
 
 
 def encode_channel_profile(value: object) -> JsonInput:
     """Write a `ChannelProfile`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ChannelProfile, decode_channel_profile, (_encode.Member("profile_name", _wire.text),))
+    return _encode.record(value, ChannelProfile, decode_channel_profile, {"profile_name": _wire.text})
 
 
 ENCODERS: dict[type, object] = {

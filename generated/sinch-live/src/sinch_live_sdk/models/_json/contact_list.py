@@ -19,17 +19,7 @@ def decode_contact_list(data: JsonValue, reading: _decode.Reading) -> ContactLis
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    contacts = (
-        [_contact_json.decode_contact(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("contacts")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_contact_json.decode_contact)), "ContactList.contacts"
-            )
-        )
-    )
+    contacts = reading.records(top.get("contacts"), _contact_json.decode_contact, "ContactList.contacts")
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "ContactList.next_page_token")
     record = _new_contact_list.blank()
@@ -43,10 +33,7 @@ def encode_contact_list(value: object) -> JsonInput:
         value,
         ContactList,
         decode_contact_list,
-        (
-            _encode.Member("contacts", _wire.list_of(_contact_json.encode_contact)),
-            _encode.Member("next_page_token", _wire.text),
-        ),
+        {"contacts": _wire.list_of(_contact_json.encode_contact), "next_page_token": _wire.text},
     )
 
 

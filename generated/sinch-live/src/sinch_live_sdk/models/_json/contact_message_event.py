@@ -21,18 +21,18 @@ def decode_contact_message_event(
     found: ReactionEvent | PaymentStatusUpdateEvent | ShortLinkActivatedEvent | UnknownVariant
     members = data if type(data) is dict else {}
     if type(inner := members.get("reaction_event")) is dict:
-        found = _decode.under("reaction_event", inner, reading.object(_reaction_event_json.decode_reaction_event))
+        found = _decode.under("reaction_event", inner, reading.of_record(_reaction_event_json.decode_reaction_event))
     elif type(inner := members.get("payment_status_update_event")) is dict:
         found = _decode.under(
             "payment_status_update_event",
             inner,
-            reading.object(_payment_status_update_event_json.decode_payment_status_update_event),
+            reading.of_record(_payment_status_update_event_json.decode_payment_status_update_event),
         )
     elif type(inner := members.get("shortlink_activated_event")) is dict:
         found = _decode.under(
             "shortlink_activated_event",
             inner,
-            reading.object(_short_link_activated_event_json.decode_short_link_activated_event),
+            reading.of_record(_short_link_activated_event_json.decode_short_link_activated_event),
         )
     else:
         found = UnknownVariant(None, data)

@@ -5,40 +5,25 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..contact_notification import ContactNotification
 from . import contact as _contact_json
 
 _new_contact_notification = _Maker(ContactNotification)
 
 
-def decode_contact_notification(data: JsonValue, reading: _decode.Reading) -> ContactNotification:
+def decode_contact_notification(data: JsonObject, reading: _decode.Reading) -> ContactNotification:
     """Decode a `ContactNotification` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    contact = (
-        _contact_json.decode_contact(found, reading)
-        if type(found := top.get("contact")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_contact_json.decode_contact), "ContactNotification.contact")
-        )
-    )
+    contact = reading.record(data.get("contact"), _contact_json.decode_contact, "ContactNotification.contact")
     record = _new_contact_notification.blank()
-    _new_contact_notification.fill(record, contact, raw)
+    _new_contact_notification.fill(record, contact, data)
     return record
 
 
 def encode_contact_notification(value: object) -> JsonInput:
     """Write a `ContactNotification`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        ContactNotification,
-        decode_contact_notification,
-        (_encode.Member("contact", _contact_json.encode_contact),),
+        value, ContactNotification, decode_contact_notification, {"contact": _contact_json.encode_contact}
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..continue_action import ContinueAction
 
 _CONTINUE_ACTION_NAME = _decode.Known("continue")
@@ -15,19 +15,15 @@ _CONTINUE_ACTION_NAME = _decode.Known("continue")
 _new_continue_action = _Maker(ContinueAction)
 
 
-def decode_continue_action(data: JsonValue, reading: _decode.Reading) -> ContinueAction:
+def decode_continue_action(data: JsonObject, reading: _decode.Reading) -> ContinueAction:
     """Decode a `ContinueAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _CONTINUE_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name")
     )
     record = _new_continue_action.blank()
-    _new_continue_action.fill(record, name, raw)
+    _new_continue_action.fill(record, name, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -37,7 +33,7 @@ def encode_continue_action(value: object) -> JsonInput:
         value,
         ContinueAction,
         decode_continue_action,
-        (_encode.Member("name", _wire.known(*_CONTINUE_ACTION_NAME), needed=True),),
+        {"name": _encode.Member(_wire.known(*_CONTINUE_ACTION_NAME), needed=True)},
     )
 
 

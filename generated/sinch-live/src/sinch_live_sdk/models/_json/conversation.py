@@ -94,36 +94,12 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
         and text is not None
     ):
         text = reading.optional(text, _decode.text, "Message.text", ("app_message", "text_message", "text"))
-    app_message = (
-        _app_message_json.decode_app_message(found, reading)
-        if type(found := top.get("app_message")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_app_message_json.decode_app_message), "Message.app_message")
-        )
+    app_message = reading.record(top.get("app_message"), _app_message_json.decode_app_message, "Message.app_message")
+    contact_message = reading.record(
+        top.get("contact_message"), _contact_message_json.decode_contact_message, "Message.contact_message"
     )
-    contact_message = (
-        _contact_message_json.decode_contact_message(found, reading)
-        if type(found := top.get("contact_message")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_contact_message_json.decode_contact_message), "Message.contact_message"
-            )
-        )
-    )
-    channel_identity = (
-        _channel_identity_json.decode_channel_identity(found, reading)
-        if type(found := top.get("channel_identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_channel_identity_json.decode_channel_identity), "Message.channel_identity"
-            )
-        )
+    channel_identity = reading.record(
+        top.get("channel_identity"), _channel_identity_json.decode_channel_identity, "Message.channel_identity"
     )
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
         conversation_id = reading.optional(conversation_id, _decode.text, "Message.conversation_id")
@@ -139,16 +115,8 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     )
     if type(injected := top.get("injected")) is not bool and injected is not None:
         injected = reading.optional(injected, _decode.boolean, "Message.injected")
-    message_status = (
-        _message_status_json.decode_message_status(found, reading)
-        if type(found := top.get("message_status")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_message_status_json.decode_message_status), "Message.message_status"
-            )
-        )
+    message_status = reading.record(
+        top.get("message_status"), _message_status_json.decode_message_status, "Message.message_status"
     )
     record = _new_message.blank()
     _new_message.fill(
@@ -215,11 +183,7 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    message = (
-        decode_message(found, reading)
-        if type(found := top.get("message")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_message), "ConversationReceived.message")
-    )
+    message = reading.required_record(top.get("message"), decode_message, "ConversationReceived.message")
     in_message = found if type(found := top.get("message")) is dict else _decode.members(found)
     in_message_contact_message = (
         found if type(found := in_message.get("contact_message")) is dict else _decode.members(found)
@@ -257,14 +221,10 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    message_delivery_report = (
-        _message_delivery_report_json.decode_message_delivery_report(found, reading)
-        if type(found := top.get("message_delivery_report")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_message_delivery_report_json.decode_message_delivery_report),
-            "ConversationDelivered.message_delivery_report",
-        )
+    message_delivery_report = reading.required_record(
+        top.get("message_delivery_report"),
+        _message_delivery_report_json.decode_message_delivery_report,
+        "ConversationDelivered.message_delivery_report",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationDelivered.app_id")
@@ -300,14 +260,10 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    message_submit_notification = (
-        _message_submit_notification_json.decode_message_submit_notification(found, reading)
-        if type(found := top.get("message_submit_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_message_submit_notification_json.decode_message_submit_notification),
-            "ConversationSubmitted.message_submit_notification",
-        )
+    message_submit_notification = reading.required_record(
+        top.get("message_submit_notification"),
+        _message_submit_notification_json.decode_message_submit_notification,
+        "ConversationSubmitted.message_submit_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationSubmitted.app_id")
@@ -343,14 +299,8 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    event = (
-        _conversation_events_json.decode_conversation_event(found, reading)
-        if type(found := top.get("event")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_conversation_events_json.decode_conversation_event),
-            "ConversationEventReceived.event",
-        )
+    event = reading.required_record(
+        top.get("event"), _conversation_events_json.decode_conversation_event, "ConversationEventReceived.event"
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationEventReceived.app_id")
@@ -382,14 +332,10 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    event_delivery_report = (
-        _event_delivery_report_json.decode_event_delivery_report(found, reading)
-        if type(found := top.get("event_delivery_report")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_event_delivery_report_json.decode_event_delivery_report),
-            "ConversationEventDelivered.event_delivery_report",
-        )
+    event_delivery_report = reading.required_record(
+        top.get("event_delivery_report"),
+        _event_delivery_report_json.decode_event_delivery_report,
+        "ConversationEventDelivered.event_delivery_report",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationEventDelivered.app_id")
@@ -429,14 +375,10 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    contact_create_notification = (
-        _contact_notification_json.decode_contact_notification(found, reading)
-        if type(found := top.get("contact_create_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_contact_notification_json.decode_contact_notification),
-            "ConversationContactCreated.contact_create_notification",
-        )
+    contact_create_notification = reading.required_record(
+        top.get("contact_create_notification"),
+        _contact_notification_json.decode_contact_notification,
+        "ConversationContactCreated.contact_create_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactCreated.app_id")
@@ -476,14 +418,10 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    contact_update_notification = (
-        _contact_notification_json.decode_contact_notification(found, reading)
-        if type(found := top.get("contact_update_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_contact_notification_json.decode_contact_notification),
-            "ConversationContactUpdated.contact_update_notification",
-        )
+    contact_update_notification = reading.required_record(
+        top.get("contact_update_notification"),
+        _contact_notification_json.decode_contact_notification,
+        "ConversationContactUpdated.contact_update_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactUpdated.app_id")
@@ -523,14 +461,10 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    contact_delete_notification = (
-        _contact_notification_json.decode_contact_notification(found, reading)
-        if type(found := top.get("contact_delete_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_contact_notification_json.decode_contact_notification),
-            "ConversationContactDeleted.contact_delete_notification",
-        )
+    contact_delete_notification = reading.required_record(
+        top.get("contact_delete_notification"),
+        _contact_notification_json.decode_contact_notification,
+        "ConversationContactDeleted.contact_delete_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactDeleted.app_id")
@@ -570,14 +504,10 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    contact_merge_notification = (
-        _contact_merge_notification_json.decode_contact_merge_notification(found, reading)
-        if type(found := top.get("contact_merge_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_contact_merge_notification_json.decode_contact_merge_notification),
-            "ConversationContactsMerged.contact_merge_notification",
-        )
+    contact_merge_notification = reading.required_record(
+        top.get("contact_merge_notification"),
+        _contact_merge_notification_json.decode_contact_merge_notification,
+        "ConversationContactsMerged.contact_merge_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactsMerged.app_id")
@@ -619,14 +549,10 @@ def decode_conversation_identities_duplicated(
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    duplicated_contact_identities_notification = (
-        _duplicated_contact_identities_json.decode_duplicated_contact_identities(found, reading)
-        if type(found := top.get("duplicated_contact_identities_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_duplicated_contact_identities_json.decode_duplicated_contact_identities),
-            "ConversationIdentitiesDuplicated.duplicated_contact_identities_notification",
-        )
+    duplicated_contact_identities_notification = reading.required_record(
+        top.get("duplicated_contact_identities_notification"),
+        _duplicated_contact_identities_json.decode_duplicated_contact_identities,
+        "ConversationIdentitiesDuplicated.duplicated_contact_identities_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationIdentitiesDuplicated.app_id")
@@ -670,14 +596,10 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conversation_start_notification = (
-        _conversation_notification_json.decode_conversation_notification(found, reading)
-        if type(found := top.get("conversation_start_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_conversation_notification_json.decode_conversation_notification),
-            "ConversationStarted.conversation_start_notification",
-        )
+    conversation_start_notification = reading.required_record(
+        top.get("conversation_start_notification"),
+        _conversation_notification_json.decode_conversation_notification,
+        "ConversationStarted.conversation_start_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationStarted.app_id")
@@ -713,14 +635,10 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conversation_stop_notification = (
-        _conversation_notification_json.decode_conversation_notification(found, reading)
-        if type(found := top.get("conversation_stop_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_conversation_notification_json.decode_conversation_notification),
-            "ConversationStopped.conversation_stop_notification",
-        )
+    conversation_stop_notification = reading.required_record(
+        top.get("conversation_stop_notification"),
+        _conversation_notification_json.decode_conversation_notification,
+        "ConversationStopped.conversation_stop_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationStopped.app_id")
@@ -756,14 +674,10 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conversation_delete_notification = (
-        _conversation_notification_json.decode_conversation_notification(found, reading)
-        if type(found := top.get("conversation_delete_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_conversation_notification_json.decode_conversation_notification),
-            "ConversationDeleted.conversation_delete_notification",
-        )
+    conversation_delete_notification = reading.required_record(
+        top.get("conversation_delete_notification"),
+        _conversation_notification_json.decode_conversation_notification,
+        "ConversationDeleted.conversation_delete_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationDeleted.app_id")
@@ -799,14 +713,10 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    opt_in_notification = (
-        _opt_in_notification_json.decode_opt_in_notification(found, reading)
-        if type(found := top.get("opt_in_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_opt_in_notification_json.decode_opt_in_notification),
-            "ConversationOptedIn.opt_in_notification",
-        )
+    opt_in_notification = reading.required_record(
+        top.get("opt_in_notification"),
+        _opt_in_notification_json.decode_opt_in_notification,
+        "ConversationOptedIn.opt_in_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationOptedIn.app_id")
@@ -842,14 +752,10 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    opt_out_notification = (
-        _opt_out_notification_json.decode_opt_out_notification(found, reading)
-        if type(found := top.get("opt_out_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_opt_out_notification_json.decode_opt_out_notification),
-            "ConversationOptedOut.opt_out_notification",
-        )
+    opt_out_notification = reading.required_record(
+        top.get("opt_out_notification"),
+        _opt_out_notification_json.decode_opt_out_notification,
+        "ConversationOptedOut.opt_out_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationOptedOut.app_id")
@@ -885,14 +791,10 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    capability_notification = (
-        _capability_notification_json.decode_capability_notification(found, reading)
-        if type(found := top.get("capability_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_capability_notification_json.decode_capability_notification),
-            "ConversationCapabilityChecked.capability_notification",
-        )
+    capability_notification = reading.required_record(
+        top.get("capability_notification"),
+        _capability_notification_json.decode_capability_notification,
+        "ConversationCapabilityChecked.capability_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationCapabilityChecked.app_id")
@@ -932,14 +834,10 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    channel_event_notification = (
-        _channel_event_notification_json.decode_channel_event_notification(found, reading)
-        if type(found := top.get("channel_event_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_channel_event_notification_json.decode_channel_event_notification),
-            "ConversationChannelChanged.channel_event_notification",
-        )
+    channel_event_notification = reading.required_record(
+        top.get("channel_event_notification"),
+        _channel_event_notification_json.decode_channel_event_notification,
+        "ConversationChannelChanged.channel_event_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationChannelChanged.app_id")
@@ -979,14 +877,10 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    unsupported_callback = (
-        _unsupported_callback_json.decode_unsupported_callback(found, reading)
-        if type(found := top.get("unsupported_callback")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_unsupported_callback_json.decode_unsupported_callback),
-            "ConversationUnsupported.unsupported_callback",
-        )
+    unsupported_callback = reading.required_record(
+        top.get("unsupported_callback"),
+        _unsupported_callback_json.decode_unsupported_callback,
+        "ConversationUnsupported.unsupported_callback",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationUnsupported.app_id")
@@ -1024,14 +918,10 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    record_notification = (
-        _record_notification_json.decode_record_notification(found, reading)
-        if type(found := top.get("record_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_record_notification_json.decode_record_notification),
-            "ConversationRecorded.record_notification",
-        )
+    record_notification = reading.required_record(
+        top.get("record_notification"),
+        _record_notification_json.decode_record_notification,
+        "ConversationRecorded.record_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationRecorded.app_id")
@@ -1067,14 +957,10 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    message_redaction = (
-        _redacted_message_json.decode_redacted_message(found, reading)
-        if type(found := top.get("message_redaction")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_redacted_message_json.decode_redacted_message),
-            "ConversationRedacted.message_redaction",
-        )
+    message_redaction = reading.required_record(
+        top.get("message_redaction"),
+        _redacted_message_json.decode_redacted_message,
+        "ConversationRedacted.message_redaction",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationRedacted.app_id")
@@ -1102,14 +988,10 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    smart_conversation_notification = (
-        _smart_conversation_notification_json.decode_smart_conversation_notification(found, reading)
-        if type(found := top.get("smart_conversation_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_smart_conversation_notification_json.decode_smart_conversation_notification),
-            "ConversationAnalysed.smart_conversation_notification",
-        )
+    smart_conversation_notification = reading.required_record(
+        top.get("smart_conversation_notification"),
+        _smart_conversation_notification_json.decode_smart_conversation_notification,
+        "ConversationAnalysed.smart_conversation_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationAnalysed.app_id")
@@ -1145,14 +1027,10 @@ def decode_conversation_batch_updated(data: JsonValue, reading: _decode.Reading)
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    batch_status_update_notification = (
-        _batch_status_update_json.decode_batch_status_update(found, reading)
-        if type(found := top.get("batch_status_update_notification")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_batch_status_update_json.decode_batch_status_update),
-            "ConversationBatchUpdated.batch_status_update_notification",
-        )
+    batch_status_update_notification = reading.required_record(
+        top.get("batch_status_update_notification"),
+        _batch_status_update_json.decode_batch_status_update,
+        "ConversationBatchUpdated.batch_status_update_notification",
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationBatchUpdated.app_id")
@@ -1187,21 +1065,21 @@ def encode_message(value: object) -> JsonInput:
         value,
         Message,
         decode_message,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("direction", _wire.known(*_MESSAGE_DIRECTION)),
-            _encode.Member("app_message", _app_message_json.encode_app_message),
-            _encode.Member("contact_message", _contact_message_json.encode_contact_message),
-            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
-            _encode.Member("conversation_id", _wire.text),
-            _encode.Member("accept_time", _wire.date_time),
-            _encode.Member("metadata", _wire.text),
-            _encode.Member("sender_id", _wire.text),
-            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
-            _encode.Member("injected", _wire.truth),
-            _encode.Member("message_status", _message_status_json.encode_message_status),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "contact_id": _wire.text,
+            "direction": _wire.known(*_MESSAGE_DIRECTION),
+            "app_message": _app_message_json.encode_app_message,
+            "contact_message": _contact_message_json.encode_contact_message,
+            "channel_identity": _channel_identity_json.encode_channel_identity,
+            "conversation_id": _wire.text,
+            "accept_time": _wire.date_time,
+            "metadata": _wire.text,
+            "sender_id": _wire.text,
+            "processing_mode": _wire.known(*_PROCESSING_MODE),
+            "injected": _wire.truth,
+            "message_status": _message_status_json.encode_message_status,
+        },
     )
 
 
@@ -1211,17 +1089,14 @@ def encode_sent_message(value: object) -> JsonInput:
         value,
         SentMessage,
         decode_sent_message,
-        (_encode.Member("message_id", _wire.text, needed=True), _encode.Member("accepted_time", _wire.date_time)),
+        {"message_id": _encode.Member(_wire.text, needed=True), "accepted_time": _wire.date_time},
     )
 
 
 def encode_transcoded_message(value: object) -> JsonInput:
     """Write a `TranscodedMessage`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        TranscodedMessage,
-        decode_transcoded_message,
-        (_encode.Member("transcoded_message", _wire.map_of(_wire.text)),),
+        value, TranscodedMessage, decode_transcoded_message, {"transcoded_message": _wire.map_of(_wire.text)}
     )
 
 
@@ -1231,16 +1106,16 @@ def encode_conversation_received(value: object) -> JsonInput:
         value,
         ConversationReceived,
         decode_conversation_received,
-        (
-            _encode.Member("message", encode_message, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-            _encode.Member("text", _wire.text, path=("message", "contact_message", "text_message", "text")),
-        ),
+        {
+            "message": _encode.Member(encode_message, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+            "text": _encode.Member(_wire.text, path=("message", "contact_message", "text_message", "text")),
+        },
     )
 
 
@@ -1250,17 +1125,17 @@ def encode_conversation_delivered(value: object) -> JsonInput:
         value,
         ConversationDelivered,
         decode_conversation_delivered,
-        (
-            _encode.Member(
-                "message_delivery_report", _message_delivery_report_json.encode_message_delivery_report, needed=True
+        {
+            "message_delivery_report": _encode.Member(
+                _message_delivery_report_json.encode_message_delivery_report, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1270,19 +1145,17 @@ def encode_conversation_submitted(value: object) -> JsonInput:
         value,
         ConversationSubmitted,
         decode_conversation_submitted,
-        (
-            _encode.Member(
-                "message_submit_notification",
-                _message_submit_notification_json.encode_message_submit_notification,
-                needed=True,
+        {
+            "message_submit_notification": _encode.Member(
+                _message_submit_notification_json.encode_message_submit_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1292,15 +1165,15 @@ def encode_conversation_event_received(value: object) -> JsonInput:
         value,
         ConversationEventReceived,
         decode_conversation_event_received,
-        (
-            _encode.Member("event", _conversation_events_json.encode_conversation_event, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "event": _encode.Member(_conversation_events_json.encode_conversation_event, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1310,17 +1183,17 @@ def encode_conversation_event_delivered(value: object) -> JsonInput:
         value,
         ConversationEventDelivered,
         decode_conversation_event_delivered,
-        (
-            _encode.Member(
-                "event_delivery_report", _event_delivery_report_json.encode_event_delivery_report, needed=True
+        {
+            "event_delivery_report": _encode.Member(
+                _event_delivery_report_json.encode_event_delivery_report, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1330,17 +1203,17 @@ def encode_conversation_contact_created(value: object) -> JsonInput:
         value,
         ConversationContactCreated,
         decode_conversation_contact_created,
-        (
-            _encode.Member(
-                "contact_create_notification", _contact_notification_json.encode_contact_notification, needed=True
+        {
+            "contact_create_notification": _encode.Member(
+                _contact_notification_json.encode_contact_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1350,17 +1223,17 @@ def encode_conversation_contact_updated(value: object) -> JsonInput:
         value,
         ConversationContactUpdated,
         decode_conversation_contact_updated,
-        (
-            _encode.Member(
-                "contact_update_notification", _contact_notification_json.encode_contact_notification, needed=True
+        {
+            "contact_update_notification": _encode.Member(
+                _contact_notification_json.encode_contact_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1370,17 +1243,17 @@ def encode_conversation_contact_deleted(value: object) -> JsonInput:
         value,
         ConversationContactDeleted,
         decode_conversation_contact_deleted,
-        (
-            _encode.Member(
-                "contact_delete_notification", _contact_notification_json.encode_contact_notification, needed=True
+        {
+            "contact_delete_notification": _encode.Member(
+                _contact_notification_json.encode_contact_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1390,19 +1263,17 @@ def encode_conversation_contacts_merged(value: object) -> JsonInput:
         value,
         ConversationContactsMerged,
         decode_conversation_contacts_merged,
-        (
-            _encode.Member(
-                "contact_merge_notification",
-                _contact_merge_notification_json.encode_contact_merge_notification,
-                needed=True,
+        {
+            "contact_merge_notification": _encode.Member(
+                _contact_merge_notification_json.encode_contact_merge_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1412,19 +1283,17 @@ def encode_conversation_identities_duplicated(value: object) -> JsonInput:
         value,
         ConversationIdentitiesDuplicated,
         decode_conversation_identities_duplicated,
-        (
-            _encode.Member(
-                "duplicated_contact_identities_notification",
-                _duplicated_contact_identities_json.encode_duplicated_contact_identities,
-                needed=True,
+        {
+            "duplicated_contact_identities_notification": _encode.Member(
+                _duplicated_contact_identities_json.encode_duplicated_contact_identities, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1434,19 +1303,17 @@ def encode_conversation_started(value: object) -> JsonInput:
         value,
         ConversationStarted,
         decode_conversation_started,
-        (
-            _encode.Member(
-                "conversation_start_notification",
-                _conversation_notification_json.encode_conversation_notification,
-                needed=True,
+        {
+            "conversation_start_notification": _encode.Member(
+                _conversation_notification_json.encode_conversation_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1456,19 +1323,17 @@ def encode_conversation_stopped(value: object) -> JsonInput:
         value,
         ConversationStopped,
         decode_conversation_stopped,
-        (
-            _encode.Member(
-                "conversation_stop_notification",
-                _conversation_notification_json.encode_conversation_notification,
-                needed=True,
+        {
+            "conversation_stop_notification": _encode.Member(
+                _conversation_notification_json.encode_conversation_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1478,19 +1343,17 @@ def encode_conversation_deleted(value: object) -> JsonInput:
         value,
         ConversationDeleted,
         decode_conversation_deleted,
-        (
-            _encode.Member(
-                "conversation_delete_notification",
-                _conversation_notification_json.encode_conversation_notification,
-                needed=True,
+        {
+            "conversation_delete_notification": _encode.Member(
+                _conversation_notification_json.encode_conversation_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1500,15 +1363,15 @@ def encode_conversation_opted_in(value: object) -> JsonInput:
         value,
         ConversationOptedIn,
         decode_conversation_opted_in,
-        (
-            _encode.Member("opt_in_notification", _opt_in_notification_json.encode_opt_in_notification, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "opt_in_notification": _encode.Member(_opt_in_notification_json.encode_opt_in_notification, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1518,15 +1381,15 @@ def encode_conversation_opted_out(value: object) -> JsonInput:
         value,
         ConversationOptedOut,
         decode_conversation_opted_out,
-        (
-            _encode.Member("opt_out_notification", _opt_out_notification_json.encode_opt_out_notification, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "opt_out_notification": _encode.Member(_opt_out_notification_json.encode_opt_out_notification, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1536,17 +1399,17 @@ def encode_conversation_capability_checked(value: object) -> JsonInput:
         value,
         ConversationCapabilityChecked,
         decode_conversation_capability_checked,
-        (
-            _encode.Member(
-                "capability_notification", _capability_notification_json.encode_capability_notification, needed=True
+        {
+            "capability_notification": _encode.Member(
+                _capability_notification_json.encode_capability_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1556,19 +1419,17 @@ def encode_conversation_channel_changed(value: object) -> JsonInput:
         value,
         ConversationChannelChanged,
         decode_conversation_channel_changed,
-        (
-            _encode.Member(
-                "channel_event_notification",
-                _channel_event_notification_json.encode_channel_event_notification,
-                needed=True,
+        {
+            "channel_event_notification": _encode.Member(
+                _channel_event_notification_json.encode_channel_event_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1578,15 +1439,15 @@ def encode_conversation_unsupported(value: object) -> JsonInput:
         value,
         ConversationUnsupported,
         decode_conversation_unsupported,
-        (
-            _encode.Member("unsupported_callback", _unsupported_callback_json.encode_unsupported_callback, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "unsupported_callback": _encode.Member(_unsupported_callback_json.encode_unsupported_callback, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1596,15 +1457,15 @@ def encode_conversation_recorded(value: object) -> JsonInput:
         value,
         ConversationRecorded,
         decode_conversation_recorded,
-        (
-            _encode.Member("record_notification", _record_notification_json.encode_record_notification, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "record_notification": _encode.Member(_record_notification_json.encode_record_notification, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1614,15 +1475,15 @@ def encode_conversation_redacted(value: object) -> JsonInput:
         value,
         ConversationRedacted,
         decode_conversation_redacted,
-        (
-            _encode.Member("message_redaction", _redacted_message_json.encode_redacted_message, needed=True),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "message_redaction": _encode.Member(_redacted_message_json.encode_redacted_message, needed=True),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1632,19 +1493,17 @@ def encode_conversation_analysed(value: object) -> JsonInput:
         value,
         ConversationAnalysed,
         decode_conversation_analysed,
-        (
-            _encode.Member(
-                "smart_conversation_notification",
-                _smart_conversation_notification_json.encode_smart_conversation_notification,
-                needed=True,
+        {
+            "smart_conversation_notification": _encode.Member(
+                _smart_conversation_notification_json.encode_smart_conversation_notification, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -1654,17 +1513,17 @@ def encode_conversation_batch_updated(value: object) -> JsonInput:
         value,
         ConversationBatchUpdated,
         decode_conversation_batch_updated,
-        (
-            _encode.Member(
-                "batch_status_update_notification", _batch_status_update_json.encode_batch_status_update, needed=True
+        {
+            "batch_status_update_notification": _encode.Member(
+                _batch_status_update_json.encode_batch_status_update, needed=True
             ),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("accepted_time", _wire.date_time),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member("message_metadata", _wire.text),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+            "app_id": _wire.text,
+            "project_id": _wire.text,
+            "accepted_time": _wire.date_time,
+            "event_time": _wire.date_time,
+            "message_metadata": _wire.text,
+            "correlation_id": _wire.text,
+        },
     )
 
 

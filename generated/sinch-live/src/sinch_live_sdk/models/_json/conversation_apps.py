@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..conversation_apps import ConversationApps, QueueStats, RateLimits
 from . import callback_settings as _callback_settings_json
 from . import channel_credential as _channel_credential_json
@@ -23,38 +23,30 @@ _METADATA_REPORT_VIEW = _decode.Known("NONE", "FULL")
 _new_queue_stats = _Maker(QueueStats)
 
 
-def decode_queue_stats(data: JsonValue, reading: _decode.Reading) -> QueueStats:
+def decode_queue_stats(data: JsonObject, reading: _decode.Reading) -> QueueStats:
     """Decode a `QueueStats` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(outbound_size := top.get("outbound_size")) is not int and outbound_size is not None:
+    if type(outbound_size := data.get("outbound_size")) is not int and outbound_size is not None:
         outbound_size = reading.optional(outbound_size, _decode.integer, "QueueStats.outbound_size")
-    if type(outbound_limit := top.get("outbound_limit")) is not int and outbound_limit is not None:
+    if type(outbound_limit := data.get("outbound_limit")) is not int and outbound_limit is not None:
         outbound_limit = reading.optional(outbound_limit, _decode.integer, "QueueStats.outbound_limit")
     record = _new_queue_stats.blank()
-    _new_queue_stats.fill(record, outbound_size, outbound_limit, raw)
+    _new_queue_stats.fill(record, outbound_size, outbound_limit, data)
     return record
 
 
 _new_rate_limits = _Maker(RateLimits)
 
 
-def decode_rate_limits(data: JsonValue, reading: _decode.Reading) -> RateLimits:
+def decode_rate_limits(data: JsonObject, reading: _decode.Reading) -> RateLimits:
     """Decode a `RateLimits` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(inbound := top.get("inbound")) is not int and inbound is not None:
+    if type(inbound := data.get("inbound")) is not int and inbound is not None:
         inbound = reading.optional(inbound, _decode.integer, "RateLimits.inbound")
-    if type(outbound := top.get("outbound")) is not int and outbound is not None:
+    if type(outbound := data.get("outbound")) is not int and outbound is not None:
         outbound = reading.optional(outbound, _decode.integer, "RateLimits.outbound")
-    if type(webhooks := top.get("webhooks")) is not int and webhooks is not None:
+    if type(webhooks := data.get("webhooks")) is not int and webhooks is not None:
         webhooks = reading.optional(webhooks, _decode.integer, "RateLimits.webhooks")
     record = _new_rate_limits.blank()
-    _new_rate_limits.fill(record, inbound, outbound, webhooks, raw)
+    _new_rate_limits.fill(record, inbound, outbound, webhooks, data)
     return record
 
 
@@ -71,18 +63,10 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
         id = reading.required(id, _decode.text, "ConversationApps.id")
     if type(display_name := top.get("display_name")) is not str and display_name is not None:
         display_name = reading.optional(display_name, _decode.text, "ConversationApps.display_name")
-    channel_credentials = (
-        [_channel_credential_json.decode_channel_credential(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("channel_credentials")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_channel_credential_json.decode_channel_credential)),
-                "ConversationApps.channel_credentials",
-            )
-        )
+    channel_credentials = reading.records(
+        top.get("channel_credentials"),
+        _channel_credential_json.decode_channel_credential,
+        "ConversationApps.channel_credentials",
     )
     processing_mode = (
         _PROCESSING_MODE[found]
@@ -98,122 +82,42 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
             else reading.optional(found, _METADATA_REPORT_VIEW, "ConversationApps.conversation_metadata_report_view")
         )
     )
-    retention_policy = (
-        _retention_policy_json.decode_retention_policy(found, reading)
-        if type(found := top.get("retention_policy")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_retention_policy_json.decode_retention_policy),
-                "ConversationApps.retention_policy",
-            )
-        )
+    retention_policy = reading.record(
+        top.get("retention_policy"), _retention_policy_json.decode_retention_policy, "ConversationApps.retention_policy"
     )
-    dispatch_retention_policy = (
-        _dispatch_retention_policy_json.decode_dispatch_retention_policy(found, reading)
-        if type(found := top.get("dispatch_retention_policy")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_dispatch_retention_policy_json.decode_dispatch_retention_policy),
-                "ConversationApps.dispatch_retention_policy",
-            )
-        )
+    dispatch_retention_policy = reading.record(
+        top.get("dispatch_retention_policy"),
+        _dispatch_retention_policy_json.decode_dispatch_retention_policy,
+        "ConversationApps.dispatch_retention_policy",
     )
-    smart_conversation = (
-        _feature_flag_json.decode_feature_flag(found, reading)
-        if type(found := top.get("smart_conversation")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_feature_flag_json.decode_feature_flag), "ConversationApps.smart_conversation"
-            )
-        )
+    smart_conversation = reading.record(
+        top.get("smart_conversation"), _feature_flag_json.decode_feature_flag, "ConversationApps.smart_conversation"
     )
-    persist_message_status = (
-        _feature_flag_json.decode_feature_flag(found, reading)
-        if type(found := top.get("persist_message_status")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_feature_flag_json.decode_feature_flag), "ConversationApps.persist_message_status"
-            )
-        )
+    persist_message_status = reading.record(
+        top.get("persist_message_status"),
+        _feature_flag_json.decode_feature_flag,
+        "ConversationApps.persist_message_status",
     )
-    message_search = (
-        _feature_flag_json.decode_feature_flag(found, reading)
-        if type(found := top.get("message_search")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_feature_flag_json.decode_feature_flag), "ConversationApps.message_search"
-            )
-        )
+    message_search = reading.record(
+        top.get("message_search"), _feature_flag_json.decode_feature_flag, "ConversationApps.message_search"
     )
-    callback_settings = (
-        _callback_settings_json.decode_callback_settings(found, reading)
-        if type(found := top.get("callback_settings")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_callback_settings_json.decode_callback_settings),
-                "ConversationApps.callback_settings",
-            )
-        )
+    callback_settings = reading.record(
+        top.get("callback_settings"),
+        _callback_settings_json.decode_callback_settings,
+        "ConversationApps.callback_settings",
     )
-    delivery_report_based_fallback = (
-        _delivery_report_based_fallback_json.decode_delivery_report_based_fallback(found, reading)
-        if type(found := top.get("delivery_report_based_fallback")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_delivery_report_based_fallback_json.decode_delivery_report_based_fallback),
-                "ConversationApps.delivery_report_based_fallback",
-            )
-        )
+    delivery_report_based_fallback = reading.record(
+        top.get("delivery_report_based_fallback"),
+        _delivery_report_based_fallback_json.decode_delivery_report_based_fallback,
+        "ConversationApps.delivery_report_based_fallback",
     )
-    message_retry_settings = (
-        _message_retry_settings_json.decode_message_retry_settings(found, reading)
-        if type(found := top.get("message_retry_settings")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_message_retry_settings_json.decode_message_retry_settings),
-                "ConversationApps.message_retry_settings",
-            )
-        )
+    message_retry_settings = reading.record(
+        top.get("message_retry_settings"),
+        _message_retry_settings_json.decode_message_retry_settings,
+        "ConversationApps.message_retry_settings",
     )
-    queue_stats = (
-        decode_queue_stats(found, reading)
-        if type(found := top.get("queue_stats")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_queue_stats), "ConversationApps.queue_stats")
-        )
-    )
-    rate_limits = (
-        decode_rate_limits(found, reading)
-        if type(found := top.get("rate_limits")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_rate_limits), "ConversationApps.rate_limits")
-        )
-    )
+    queue_stats = reading.record(top.get("queue_stats"), decode_queue_stats, "ConversationApps.queue_stats")
+    rate_limits = reading.record(top.get("rate_limits"), decode_rate_limits, "ConversationApps.rate_limits")
     record = _new_conversation_apps.blank()
     _new_conversation_apps.fill(
         record,
@@ -240,10 +144,7 @@ def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> Conve
 def encode_queue_stats(value: object) -> JsonInput:
     """Write a `QueueStats`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        QueueStats,
-        decode_queue_stats,
-        (_encode.Member("outbound_size", _wire.whole), _encode.Member("outbound_limit", _wire.whole)),
+        value, QueueStats, decode_queue_stats, {"outbound_size": _wire.whole, "outbound_limit": _wire.whole}
     )
 
 
@@ -253,11 +154,7 @@ def encode_rate_limits(value: object) -> JsonInput:
         value,
         RateLimits,
         decode_rate_limits,
-        (
-            _encode.Member("inbound", _wire.whole),
-            _encode.Member("outbound", _wire.whole),
-            _encode.Member("webhooks", _wire.whole),
-        ),
+        {"inbound": _wire.whole, "outbound": _wire.whole, "webhooks": _wire.whole},
     )
 
 
@@ -267,28 +164,23 @@ def encode_conversation_apps(value: object) -> JsonInput:
         value,
         ConversationApps,
         decode_conversation_apps,
-        (
-            _encode.Member("id"),
-            _encode.Member("display_name", _wire.text),
-            _encode.Member("channel_credentials", _wire.list_of(_channel_credential_json.encode_channel_credential)),
-            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
-            _encode.Member("conversation_metadata_report_view", _wire.known(*_METADATA_REPORT_VIEW)),
-            _encode.Member("retention_policy", _retention_policy_json.encode_retention_policy),
-            _encode.Member(
-                "dispatch_retention_policy", _dispatch_retention_policy_json.encode_dispatch_retention_policy
-            ),
-            _encode.Member("smart_conversation", _feature_flag_json.encode_feature_flag),
-            _encode.Member("persist_message_status", _feature_flag_json.encode_feature_flag),
-            _encode.Member("message_search", _feature_flag_json.encode_feature_flag),
-            _encode.Member("callback_settings", _callback_settings_json.encode_callback_settings),
-            _encode.Member(
-                "delivery_report_based_fallback",
-                _delivery_report_based_fallback_json.encode_delivery_report_based_fallback,
-            ),
-            _encode.Member("message_retry_settings", _message_retry_settings_json.encode_message_retry_settings),
-            _encode.Member("queue_stats"),
-            _encode.Member("rate_limits"),
-        ),
+        {
+            "id": None,
+            "display_name": _wire.text,
+            "channel_credentials": _wire.list_of(_channel_credential_json.encode_channel_credential),
+            "processing_mode": _wire.known(*_PROCESSING_MODE),
+            "conversation_metadata_report_view": _wire.known(*_METADATA_REPORT_VIEW),
+            "retention_policy": _retention_policy_json.encode_retention_policy,
+            "dispatch_retention_policy": _dispatch_retention_policy_json.encode_dispatch_retention_policy,
+            "smart_conversation": _feature_flag_json.encode_feature_flag,
+            "persist_message_status": _feature_flag_json.encode_feature_flag,
+            "message_search": _feature_flag_json.encode_feature_flag,
+            "callback_settings": _callback_settings_json.encode_callback_settings,
+            "delivery_report_based_fallback": _delivery_report_based_fallback_json.encode_delivery_report_based_fallback,
+            "message_retry_settings": _message_retry_settings_json.encode_message_retry_settings,
+            "queue_stats": None,
+            "rate_limits": None,
+        },
     )
 
 

@@ -32,7 +32,7 @@ def decode_message_batch(data: JsonValue, reading: _decode.Reading) -> MessageBa
     send_after = reading.optional(top.get("send_after"), _decode.date_time, "MessageBatch.send_after")
     meta_data = reading.optional(
         top.get("meta_data"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "MessageBatch.meta_data",
     )
     record = _new_message_batch.blank()
@@ -63,12 +63,12 @@ def encode_message_batch(value: object) -> JsonInput:
         value,
         MessageBatch,
         decode_message_batch,
-        (
-            _encode.Member("batch_id", _wire.text, needed=True),
-            _encode.Member("status", _wire.known(*_MESSAGE_BATCH_STATUS)),
-            _encode.Member("send_after", _wire.date_time),
-            _encode.Member("meta_data", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
-        ),
+        {
+            "batch_id": _encode.Member(_wire.text, needed=True),
+            "status": _wire.known(*_MESSAGE_BATCH_STATUS),
+            "send_after": _wire.date_time,
+            "meta_data": _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)),
+        },
     )
 
 
@@ -78,7 +78,7 @@ def encode_sent_batch(value: object) -> JsonInput:
         value,
         SentBatch,
         decode_sent_batch,
-        (_encode.Member("batch_id", _wire.text, needed=True), _encode.Member("send_after", _wire.date_time)),
+        {"batch_id": _encode.Member(_wire.text, needed=True), "send_after": _wire.date_time},
     )
 
 

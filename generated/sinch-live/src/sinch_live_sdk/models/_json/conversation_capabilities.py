@@ -23,17 +23,7 @@ def decode_capability_request(data: JsonValue, reading: _decode.Reading) -> Capa
         request_id = reading.optional(request_id, _decode.text, "CapabilityRequest.request_id")
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "CapabilityRequest.app_id")
-    recipient = (
-        _recipient_json.decode_recipient(found, reading)
-        if type(found := top.get("recipient")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_recipient_json.decode_recipient), "CapabilityRequest.recipient"
-            )
-        )
-    )
+    recipient = reading.record(top.get("recipient"), _recipient_json.decode_recipient, "CapabilityRequest.recipient")
     record = _new_capability_request.blank()
     _new_capability_request.fill(record, request_id, app_id, recipient, raw)
     return record
@@ -45,11 +35,7 @@ def encode_capability_request(value: object) -> JsonInput:
         value,
         CapabilityRequest,
         decode_capability_request,
-        (
-            _encode.Member("request_id", _wire.text),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("recipient", _recipient_json.encode_recipient),
-        ),
+        {"request_id": _wire.text, "app_id": _wire.text, "recipient": _recipient_json.encode_recipient},
     )
 
 

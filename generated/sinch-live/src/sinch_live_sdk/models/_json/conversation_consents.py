@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..conversation_consents import ConsentAudit, ConsentAuditRecord, ConsentIdentity
 
 _CONSENT_AUDIT_RECORD_ORIGIN = _decode.Known("ORIGIN_API", "ORIGIN_MO")
@@ -33,15 +33,11 @@ def decode_consent_identity(data: JsonValue, reading: _decode.Reading) -> Consen
 _new_consent_audit_record = _Maker(ConsentAuditRecord)
 
 
-def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> ConsentAuditRecord:
+def decode_consent_audit_record(data: JsonObject, reading: _decode.Reading) -> ConsentAuditRecord:
     """Decode a `ConsentAuditRecord` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     origin = (
         _CONSENT_AUDIT_RECORD_ORIGIN[found]
-        if type(found := top.get("origin")) is str
+        if type(found := data.get("origin")) is str
         else (
             None
             if found is None
@@ -50,7 +46,7 @@ def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> Co
     )
     operation = (
         _CONSENT_AUDIT_RECORD_OPERATION[found]
-        if type(found := top.get("operation")) is str
+        if type(found := data.get("operation")) is str
         else (
             None
             if found is None
@@ -59,16 +55,16 @@ def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> Co
     )
     list_type = (
         _CONSENT_LIST_TYPE[found]
-        if type(found := top.get("list_type")) is str
+        if type(found := data.get("list_type")) is str
         else (None if found is None else reading.optional(found, _CONSENT_LIST_TYPE, "ConsentAuditRecord.list_type"))
     )
-    if type(project_id := top.get("project_id")) is not str and project_id is not None:
+    if type(project_id := data.get("project_id")) is not str and project_id is not None:
         project_id = reading.optional(project_id, _decode.text, "ConsentAuditRecord.project_id")
-    if type(app_id := top.get("app_id")) is not str and app_id is not None:
+    if type(app_id := data.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConsentAuditRecord.app_id")
-    datetime = reading.optional(top.get("datetime"), _decode.date_time, "ConsentAuditRecord.datetime")
+    datetime = reading.optional(data.get("datetime"), _decode.date_time, "ConsentAuditRecord.datetime")
     record = _new_consent_audit_record.blank()
-    _new_consent_audit_record.fill(record, origin, operation, list_type, project_id, app_id, datetime, raw)
+    _new_consent_audit_record.fill(record, origin, operation, list_type, project_id, app_id, datetime, data)
     return record
 
 
@@ -81,26 +77,8 @@ def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAu
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    identity = (
-        decode_consent_identity(found, reading)
-        if type(found := top.get("identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_consent_identity), "ConsentAudit.identity")
-        )
-    )
-    audit_records = (
-        [decode_consent_audit_record(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("audit_records")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(decode_consent_audit_record)), "ConsentAudit.audit_records"
-            )
-        )
-    )
+    identity = reading.record(top.get("identity"), decode_consent_identity, "ConsentAudit.identity")
+    audit_records = reading.records(top.get("audit_records"), decode_consent_audit_record, "ConsentAudit.audit_records")
     record = _new_consent_audit.blank()
     _new_consent_audit.fill(record, identity, audit_records, raw)
     return record
@@ -109,7 +87,7 @@ def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAu
 def encode_consent_identity(value: object) -> JsonInput:
     """Write a `ConsentIdentity`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, ConsentIdentity, decode_consent_identity, (_encode.Member("identity", _wire.text, needed=True),)
+        value, ConsentIdentity, decode_consent_identity, {"identity": _encode.Member(_wire.text, needed=True)}
     )
 
 
@@ -119,14 +97,14 @@ def encode_consent_audit_record(value: object) -> JsonInput:
         value,
         ConsentAuditRecord,
         decode_consent_audit_record,
-        (
-            _encode.Member("origin", _wire.known(*_CONSENT_AUDIT_RECORD_ORIGIN)),
-            _encode.Member("operation", _wire.known(*_CONSENT_AUDIT_RECORD_OPERATION)),
-            _encode.Member("list_type", _wire.known(*_CONSENT_LIST_TYPE)),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("datetime", _wire.date_time),
-        ),
+        {
+            "origin": _wire.known(*_CONSENT_AUDIT_RECORD_ORIGIN),
+            "operation": _wire.known(*_CONSENT_AUDIT_RECORD_OPERATION),
+            "list_type": _wire.known(*_CONSENT_LIST_TYPE),
+            "project_id": _wire.text,
+            "app_id": _wire.text,
+            "datetime": _wire.date_time,
+        },
     )
 
 
@@ -136,10 +114,7 @@ def encode_consent_audit(value: object) -> JsonInput:
         value,
         ConsentAudit,
         decode_consent_audit,
-        (
-            _encode.Member("identity", encode_consent_identity),
-            _encode.Member("audit_records", _wire.list_of(encode_consent_audit_record)),
-        ),
+        {"identity": encode_consent_identity, "audit_records": _wire.list_of(encode_consent_audit_record)},
     )
 
 

@@ -57,7 +57,7 @@ def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversati
         metadata = reading.optional(metadata, _decode.text, "Conversation.metadata")
     metadata_json = reading.optional(
         top.get("metadata_json"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "Conversation.metadata_json",
     )
     if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
@@ -88,25 +88,9 @@ def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> Rec
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conversation = (
-        decode_conversation(found, reading)
-        if type(found := top.get("conversation")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_conversation), "RecentConversation.conversation")
-        )
-    )
-    last_message = (
-        _conversation_json.decode_message(found, reading)
-        if type(found := top.get("last_message")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_conversation_json.decode_message), "RecentConversation.last_message"
-            )
-        )
+    conversation = reading.record(top.get("conversation"), decode_conversation, "RecentConversation.conversation")
+    last_message = reading.record(
+        top.get("last_message"), _conversation_json.decode_message, "RecentConversation.last_message"
     )
     record = _new_recent_conversation.blank()
     _new_recent_conversation.fill(record, conversation, last_message, raw)
@@ -136,17 +120,17 @@ def encode_conversation(value: object) -> JsonInput:
         value,
         Conversation,
         decode_conversation,
-        (
-            _encode.Member("id"),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("active", _wire.truth),
-            _encode.Member("active_channel", _wire.known(*_CONVERSATION_CHANNEL)),
-            _encode.Member("last_received", _wire.date_time),
-            _encode.Member("metadata", _wire.text),
-            _encode.Member("metadata_json", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value))),
-            _encode.Member("correlation_id", _wire.text),
-        ),
+        {
+            "id": None,
+            "app_id": _wire.text,
+            "contact_id": _wire.text,
+            "active": _wire.truth,
+            "active_channel": _wire.known(*_CONVERSATION_CHANNEL),
+            "last_received": _wire.date_time,
+            "metadata": _wire.text,
+            "metadata_json": _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)),
+            "correlation_id": _wire.text,
+        },
     )
 
 
@@ -156,10 +140,7 @@ def encode_recent_conversation(value: object) -> JsonInput:
         value,
         RecentConversation,
         decode_recent_conversation,
-        (
-            _encode.Member("conversation", encode_conversation),
-            _encode.Member("last_message", _conversation_json.encode_message),
-        ),
+        {"conversation": encode_conversation, "last_message": _conversation_json.encode_message},
     )
 
 
@@ -169,7 +150,7 @@ def encode_sent_event(value: object) -> JsonInput:
         value,
         SentEvent,
         decode_sent_event,
-        (_encode.Member("event_id", _wire.text, needed=True), _encode.Member("accepted_time", _wire.date_time)),
+        {"event_id": _encode.Member(_wire.text, needed=True), "accepted_time": _wire.date_time},
     )
 
 

@@ -5,23 +5,22 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..conversation_deleted_event import ConversationDeletedEvent
 
 _new_conversation_deleted_event = _Maker(ConversationDeletedEvent)
 
 
-def decode_conversation_deleted_event(data: JsonValue, reading: _decode.Reading) -> ConversationDeletedEvent:
+def decode_conversation_deleted_event(data: JsonObject, reading: _decode.Reading) -> ConversationDeletedEvent:
     """Decode a `ConversationDeletedEvent` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
     record = _new_conversation_deleted_event.blank()
-    _new_conversation_deleted_event.fill(record, raw)
+    _new_conversation_deleted_event.fill(record, data)
     return record
 
 
 def encode_conversation_deleted_event(value: object) -> JsonInput:
     """Write a `ConversationDeletedEvent`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ConversationDeletedEvent, decode_conversation_deleted_event, ())
+    return _encode.record(value, ConversationDeletedEvent, decode_conversation_deleted_event, {})
 
 
 ENCODERS: dict[type, object] = {ConversationDeletedEvent: encode_conversation_deleted_event}

@@ -19,18 +19,8 @@ def decode_conversation_event_list(data: JsonValue, reading: _decode.Reading) ->
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    events = (
-        [_conversation_events_json.decode_conversation_event(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("events")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_conversation_events_json.decode_conversation_event)),
-                "ConversationEventList.events",
-            )
-        )
+    events = reading.records(
+        top.get("events"), _conversation_events_json.decode_conversation_event, "ConversationEventList.events"
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "ConversationEventList.next_page_token")
@@ -45,10 +35,7 @@ def encode_conversation_event_list(value: object) -> JsonInput:
         value,
         ConversationEventList,
         decode_conversation_event_list,
-        (
-            _encode.Member("events", _wire.list_of(_conversation_events_json.encode_conversation_event)),
-            _encode.Member("next_page_token", _wire.text),
-        ),
+        {"events": _wire.list_of(_conversation_events_json.encode_conversation_event), "next_page_token": _wire.text},
     )
 
 

@@ -33,51 +33,19 @@ def decode_conversation_event(data: JsonValue, reading: _decode.Reading) -> Conv
         if type(found := top.get("direction")) is str
         else (None if found is None else reading.optional(found, _MESSAGE_DIRECTION, "ConversationEvent.direction"))
     )
-    app_event = (
-        _app_event_json.decode_app_event(found, reading)
-        if (found := top.get("app_event")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.union(_app_event_json.decode_app_event), "ConversationEvent.app_event")
-        )
+    app_event = reading.union(top.get("app_event"), _app_event_json.decode_app_event, "ConversationEvent.app_event")
+    contact_event = reading.union(
+        top.get("contact_event"), _contact_event_json.decode_contact_event, "ConversationEvent.contact_event"
     )
-    contact_event = (
-        _contact_event_json.decode_contact_event(found, reading)
-        if (found := top.get("contact_event")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_contact_event_json.decode_contact_event), "ConversationEvent.contact_event"
-            )
-        )
+    contact_message_event = reading.union(
+        top.get("contact_message_event"),
+        _contact_message_event_json.decode_contact_message_event,
+        "ConversationEvent.contact_message_event",
     )
-    contact_message_event = (
-        _contact_message_event_json.decode_contact_message_event(found, reading)
-        if (found := top.get("contact_message_event")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.union(_contact_message_event_json.decode_contact_message_event),
-                "ConversationEvent.contact_message_event",
-            )
-        )
-    )
-    channel_identity = (
-        _channel_identity_json.decode_channel_identity(found, reading)
-        if type(found := top.get("channel_identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_channel_identity_json.decode_channel_identity),
-                "ConversationEvent.channel_identity",
-            )
-        )
+    channel_identity = reading.record(
+        top.get("channel_identity"),
+        _channel_identity_json.decode_channel_identity,
+        "ConversationEvent.channel_identity",
     )
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "ConversationEvent.contact_id")
@@ -113,18 +81,18 @@ def encode_conversation_event(value: object) -> JsonInput:
         value,
         ConversationEvent,
         decode_conversation_event,
-        (
-            _encode.Member("id"),
-            _encode.Member("direction", _wire.known(*_MESSAGE_DIRECTION)),
-            _encode.Member("app_event", _app_event_json.encode_app_event),
-            _encode.Member("contact_event", _contact_event_json.encode_contact_event),
-            _encode.Member("contact_message_event", _contact_message_event_json.encode_contact_message_event),
-            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("conversation_id", _wire.text),
-            _encode.Member("accept_time", _wire.date_time),
-            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
-        ),
+        {
+            "id": None,
+            "direction": _wire.known(*_MESSAGE_DIRECTION),
+            "app_event": _app_event_json.encode_app_event,
+            "contact_event": _contact_event_json.encode_contact_event,
+            "contact_message_event": _contact_message_event_json.encode_contact_message_event,
+            "channel_identity": _channel_identity_json.encode_channel_identity,
+            "contact_id": _wire.text,
+            "conversation_id": _wire.text,
+            "accept_time": _wire.date_time,
+            "processing_mode": _wire.known(*_PROCESSING_MODE),
+        },
     )
 
 

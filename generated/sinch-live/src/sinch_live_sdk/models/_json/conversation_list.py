@@ -19,18 +19,8 @@ def decode_conversation_list(data: JsonValue, reading: _decode.Reading) -> Conve
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conversations = (
-        [_conversation_conversations_json.decode_conversation(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("conversations")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_conversation_conversations_json.decode_conversation)),
-                "ConversationList.conversations",
-            )
-        )
+    conversations = reading.records(
+        top.get("conversations"), _conversation_conversations_json.decode_conversation, "ConversationList.conversations"
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "ConversationList.next_page_token")
@@ -47,11 +37,11 @@ def encode_conversation_list(value: object) -> JsonInput:
         value,
         ConversationList,
         decode_conversation_list,
-        (
-            _encode.Member("conversations", _wire.list_of(_conversation_conversations_json.encode_conversation)),
-            _encode.Member("next_page_token", _wire.text),
-            _encode.Member("total_size", _wire.whole),
-        ),
+        {
+            "conversations": _wire.list_of(_conversation_conversations_json.encode_conversation),
+            "next_page_token": _wire.text,
+            "total_size": _wire.whole,
+        },
     )
 
 

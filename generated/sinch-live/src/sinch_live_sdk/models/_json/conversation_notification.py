@@ -5,34 +5,22 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..conversation_notification import ConversationNotification
 from . import conversation_conversations as _conversation_conversations_json
 
 _new_conversation_notification = _Maker(ConversationNotification)
 
 
-def decode_conversation_notification(data: JsonValue, reading: _decode.Reading) -> ConversationNotification:
+def decode_conversation_notification(data: JsonObject, reading: _decode.Reading) -> ConversationNotification:
     """Decode a `ConversationNotification` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    conversation = (
-        _conversation_conversations_json.decode_conversation(found, reading)
-        if type(found := top.get("conversation")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_conversation_conversations_json.decode_conversation),
-                "ConversationNotification.conversation",
-            )
-        )
+    conversation = reading.record(
+        data.get("conversation"),
+        _conversation_conversations_json.decode_conversation,
+        "ConversationNotification.conversation",
     )
     record = _new_conversation_notification.blank()
-    _new_conversation_notification.fill(record, conversation, raw)
+    _new_conversation_notification.fill(record, conversation, data)
     return record
 
 
@@ -42,7 +30,7 @@ def encode_conversation_notification(value: object) -> JsonInput:
         value,
         ConversationNotification,
         decode_conversation_notification,
-        (_encode.Member("conversation", _conversation_conversations_json.encode_conversation),),
+        {"conversation": _conversation_conversations_json.encode_conversation},
     )
 
 

@@ -28,18 +28,8 @@ def decode_message_template(data: JsonValue, reading: _decode.Reading) -> Messag
         version = reading.optional(version, _decode.integer, "MessageTemplate.version")
     if type(default_translation := top.get("default_translation")) is not str and default_translation is not None:
         default_translation = reading.optional(default_translation, _decode.text, "MessageTemplate.default_translation")
-    translations = (
-        [_template_translation_json.decode_template_translation(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("translations")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_template_translation_json.decode_template_translation)),
-                "MessageTemplate.translations",
-            )
-        )
+    translations = reading.records(
+        top.get("translations"), _template_translation_json.decode_template_translation, "MessageTemplate.translations"
     )
     create_time = reading.optional(top.get("create_time"), _decode.date_time, "MessageTemplate.create_time")
     update_time = reading.optional(top.get("update_time"), _decode.date_time, "MessageTemplate.update_time")
@@ -56,15 +46,15 @@ def encode_message_template(value: object) -> JsonInput:
         value,
         MessageTemplate,
         decode_message_template,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("description", _wire.text),
-            _encode.Member("version", _wire.whole),
-            _encode.Member("default_translation", _wire.text),
-            _encode.Member("translations", _wire.list_of(_template_translation_json.encode_template_translation)),
-            _encode.Member("create_time"),
-            _encode.Member("update_time"),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "description": _wire.text,
+            "version": _wire.whole,
+            "default_translation": _wire.text,
+            "translations": _wire.list_of(_template_translation_json.encode_template_translation),
+            "create_time": None,
+            "update_time": None,
+        },
     )
 
 

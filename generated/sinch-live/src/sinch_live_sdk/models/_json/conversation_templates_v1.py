@@ -35,18 +35,10 @@ def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTempl
         description = reading.optional(description, _decode.text, "TextTemplate.description")
     if type(default_translation := top.get("default_translation")) is not str and default_translation is not None:
         default_translation = reading.optional(default_translation, _decode.text, "TextTemplate.default_translation")
-    translations = (
-        [_template_text_translation_json.decode_template_text_translation(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("translations")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_template_text_translation_json.decode_template_text_translation)),
-                "TextTemplate.translations",
-            )
-        )
+    translations = reading.records(
+        top.get("translations"),
+        _template_text_translation_json.decode_template_text_translation,
+        "TextTemplate.translations",
     )
     create_time = reading.optional(top.get("create_time"), _decode.date_time, "TextTemplate.create_time")
     update_time = reading.optional(top.get("update_time"), _decode.date_time, "TextTemplate.update_time")
@@ -63,17 +55,15 @@ def encode_text_template(value: object) -> JsonInput:
         value,
         TextTemplate,
         decode_text_template,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("channel", _wire.known(*_TEMPLATE_CHANNEL)),
-            _encode.Member("description", _wire.text),
-            _encode.Member("default_translation", _wire.text),
-            _encode.Member(
-                "translations", _wire.list_of(_template_text_translation_json.encode_template_text_translation)
-            ),
-            _encode.Member("create_time"),
-            _encode.Member("update_time"),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "channel": _wire.known(*_TEMPLATE_CHANNEL),
+            "description": _wire.text,
+            "default_translation": _wire.text,
+            "translations": _wire.list_of(_template_text_translation_json.encode_template_text_translation),
+            "create_time": None,
+            "update_time": None,
+        },
     )
 
 

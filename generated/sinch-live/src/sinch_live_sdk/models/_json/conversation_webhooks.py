@@ -65,18 +65,10 @@ def decode_conversation_webhook(data: JsonValue, reading: _decode.Reading) -> Co
     triggers = reading.optional(top.get("triggers"), _WEBHOOK_TRIGGER_VALUES, "ConversationWebhook.triggers")
     if type(secret := top.get("secret")) is not str and secret is not None:
         secret = reading.optional(secret, _decode.text, "ConversationWebhook.secret")
-    client_credentials = (
-        _webhook_credentials_json.decode_webhook_credentials(found, reading)
-        if type(found := top.get("client_credentials")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_webhook_credentials_json.decode_webhook_credentials),
-                "ConversationWebhook.client_credentials",
-            )
-        )
+    client_credentials = reading.record(
+        top.get("client_credentials"),
+        _webhook_credentials_json.decode_webhook_credentials,
+        "ConversationWebhook.client_credentials",
     )
     record = _new_conversation_webhook.blank()
     _new_conversation_webhook.fill(record, id, app_id, target, target_type, triggers, secret, client_credentials, raw)
@@ -89,15 +81,15 @@ def encode_conversation_webhook(value: object) -> JsonInput:
         value,
         ConversationWebhook,
         decode_conversation_webhook,
-        (
-            _encode.Member("id"),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("target", _wire.text),
-            _encode.Member("target_type", _wire.known(*_WEBHOOK_TARGET_TYPE)),
-            _encode.Member("triggers", _wire.list_of(_wire.known(*_WEBHOOK_TRIGGER))),
-            _encode.Member("secret", _wire.text),
-            _encode.Member("client_credentials", _webhook_credentials_json.encode_webhook_credentials),
-        ),
+        {
+            "id": None,
+            "app_id": _wire.text,
+            "target": _wire.text,
+            "target_type": _wire.known(*_WEBHOOK_TARGET_TYPE),
+            "triggers": _wire.list_of(_wire.known(*_WEBHOOK_TRIGGER)),
+            "secret": _wire.text,
+            "client_credentials": _webhook_credentials_json.encode_webhook_credentials,
+        },
     )
 
 

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..coordinates import Coordinates
 
 _new_coordinates = _Maker(Coordinates)
 
 
-def decode_coordinates(data: JsonValue, reading: _decode.Reading) -> Coordinates:
+def decode_coordinates(data: JsonObject, reading: _decode.Reading) -> Coordinates:
     """Decode a `Coordinates` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(latitude := top.get("latitude")) is not float:
+    if type(latitude := data.get("latitude")) is not float:
         latitude = reading.required(latitude, _decode.number, "Coordinates.latitude")
-    if type(longitude := top.get("longitude")) is not float:
+    if type(longitude := data.get("longitude")) is not float:
         longitude = reading.required(longitude, _decode.number, "Coordinates.longitude")
     record = _new_coordinates.blank()
-    _new_coordinates.fill(record, latitude, longitude, raw)
+    _new_coordinates.fill(record, latitude, longitude, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_coordinates(value: object) -> JsonInput:
         value,
         Coordinates,
         decode_coordinates,
-        (_encode.Member("latitude", _wire.real, needed=True), _encode.Member("longitude", _wire.real, needed=True)),
+        {"latitude": _encode.Member(_wire.real, needed=True), "longitude": _encode.Member(_wire.real, needed=True)},
     )
 
 

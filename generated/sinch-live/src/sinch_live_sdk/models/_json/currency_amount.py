@@ -6,23 +6,19 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..currency_amount import CurrencyAmount
 
 _new_currency_amount = _Maker(CurrencyAmount)
 
 
-def decode_currency_amount(data: JsonValue, reading: _decode.Reading) -> CurrencyAmount:
+def decode_currency_amount(data: JsonObject, reading: _decode.Reading) -> CurrencyAmount:
     """Decode a `CurrencyAmount` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(currency_id := top.get("currencyId")) is not str and currency_id is not None:
+    if type(currency_id := data.get("currencyId")) is not str and currency_id is not None:
         currency_id = reading.optional(currency_id, _decode.text, "CurrencyAmount.currency_id", ("currencyId",))
-    amount = reading.optional(top.get("amount"), _decode.decimal, "CurrencyAmount.amount")
+    amount = reading.optional(data.get("amount"), _decode.decimal, "CurrencyAmount.amount")
     record = _new_currency_amount.blank()
-    _new_currency_amount.fill(record, currency_id, amount, raw)
+    _new_currency_amount.fill(record, currency_id, amount, data)
     return record
 
 
@@ -32,7 +28,7 @@ def encode_currency_amount(value: object) -> JsonInput:
         value,
         CurrencyAmount,
         decode_currency_amount,
-        (_encode.Member("currency_id", _wire.text, path=("currencyId",)), _encode.Member("amount", _wire.exact)),
+        {"currency_id": ("currencyId", _wire.text), "amount": _wire.exact},
     )
 
 

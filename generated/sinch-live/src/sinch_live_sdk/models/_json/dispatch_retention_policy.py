@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..dispatch_retention_policy import DispatchRetentionPolicy
 
 _DISPATCH_RETENTION_POLICY_RETENTION_TYPE = _decode.Known("MESSAGE_EXPIRE_POLICY")
@@ -14,15 +14,11 @@ _DISPATCH_RETENTION_POLICY_RETENTION_TYPE = _decode.Known("MESSAGE_EXPIRE_POLICY
 _new_dispatch_retention_policy = _Maker(DispatchRetentionPolicy)
 
 
-def decode_dispatch_retention_policy(data: JsonValue, reading: _decode.Reading) -> DispatchRetentionPolicy:
+def decode_dispatch_retention_policy(data: JsonObject, reading: _decode.Reading) -> DispatchRetentionPolicy:
     """Decode a `DispatchRetentionPolicy` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     retention_type = (
         _DISPATCH_RETENTION_POLICY_RETENTION_TYPE[found]
-        if type(found := top.get("retention_type")) is str
+        if type(found := data.get("retention_type")) is str
         else (
             None
             if found is None
@@ -31,10 +27,10 @@ def decode_dispatch_retention_policy(data: JsonValue, reading: _decode.Reading) 
             )
         )
     )
-    if type(ttl_days := top.get("ttl_days")) is not int and ttl_days is not None:
+    if type(ttl_days := data.get("ttl_days")) is not int and ttl_days is not None:
         ttl_days = reading.optional(ttl_days, _decode.integer, "DispatchRetentionPolicy.ttl_days")
     record = _new_dispatch_retention_policy.blank()
-    _new_dispatch_retention_policy.fill(record, retention_type, ttl_days, raw)
+    _new_dispatch_retention_policy.fill(record, retention_type, ttl_days, data)
     return record
 
 
@@ -44,10 +40,7 @@ def encode_dispatch_retention_policy(value: object) -> JsonInput:
         value,
         DispatchRetentionPolicy,
         decode_dispatch_retention_policy,
-        (
-            _encode.Member("retention_type", _wire.known(*_DISPATCH_RETENTION_POLICY_RETENTION_TYPE)),
-            _encode.Member("ttl_days", _wire.whole),
-        ),
+        {"retention_type": _wire.known(*_DISPATCH_RETENTION_POLICY_RETENTION_TYPE), "ttl_days": _wire.whole},
     )
 
 

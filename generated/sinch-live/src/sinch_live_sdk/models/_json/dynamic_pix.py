@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..dynamic_pix import DynamicPix
 
 _PIX_KEY_TYPE = _decode.Known("CPF", "CNPJ", "EMAIL", "PHONE", "EVP")
@@ -15,25 +15,21 @@ _PIX_KEY_TYPE = _decode.Known("CPF", "CNPJ", "EMAIL", "PHONE", "EVP")
 _new_dynamic_pix = _Maker(DynamicPix)
 
 
-def decode_dynamic_pix(data: JsonValue, reading: _decode.Reading) -> DynamicPix:
+def decode_dynamic_pix(data: JsonObject, reading: _decode.Reading) -> DynamicPix:
     """Decode a `DynamicPix` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(code := top.get("code")) is not str:
+    if type(code := data.get("code")) is not str:
         code = reading.required(code, _decode.text, "DynamicPix.code")
-    if type(merchant_name := top.get("merchant_name")) is not str:
+    if type(merchant_name := data.get("merchant_name")) is not str:
         merchant_name = reading.required(merchant_name, _decode.text, "DynamicPix.merchant_name")
-    if type(key := top.get("key")) is not str:
+    if type(key := data.get("key")) is not str:
         key = reading.required(key, _decode.text, "DynamicPix.key")
     key_type = (
         _PIX_KEY_TYPE[found]
-        if type(found := top.get("key_type")) is str
+        if type(found := data.get("key_type")) is str
         else reading.required(found, _PIX_KEY_TYPE, "DynamicPix.key_type")
     )
     record = _new_dynamic_pix.blank()
-    _new_dynamic_pix.fill(record, code, merchant_name, key, key_type, raw)
+    _new_dynamic_pix.fill(record, code, merchant_name, key, key_type, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -43,12 +39,12 @@ def encode_dynamic_pix(value: object) -> JsonInput:
         value,
         DynamicPix,
         decode_dynamic_pix,
-        (
-            _encode.Member("code", _wire.text, needed=True),
-            _encode.Member("merchant_name", _wire.text, needed=True),
-            _encode.Member("key", _wire.text, needed=True),
-            _encode.Member("key_type", _wire.known(*_PIX_KEY_TYPE), needed=True),
-        ),
+        {
+            "code": _encode.Member(_wire.text, needed=True),
+            "merchant_name": _encode.Member(_wire.text, needed=True),
+            "key": _encode.Member(_wire.text, needed=True),
+            "key_type": _encode.Member(_wire.known(*_PIX_KEY_TYPE), needed=True),
+        },
     )
 
 

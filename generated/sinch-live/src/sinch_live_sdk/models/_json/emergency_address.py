@@ -49,15 +49,15 @@ def encode_emergency_address(value: object) -> JsonInput:
         value,
         EmergencyAddress,
         decode_emergency_address,
-        (
-            _encode.Member("street_number", _wire.text, path=("streetNumber",)),
-            _encode.Member("street_info", _wire.text, path=("streetInfo",)),
-            _encode.Member("location", _wire.text),
-            _encode.Member("city", _wire.text),
-            _encode.Member("state", _wire.text),
-            _encode.Member("postal_code", _wire.text, path=("postalCode",)),
-            _encode.Member("postal_code_plus_four", _wire.text, path=("postalCodePlusFour",)),
-        ),
+        {
+            "street_number": ("streetNumber", _wire.text),
+            "street_info": ("streetInfo", _wire.text),
+            "location": _wire.text,
+            "city": _wire.text,
+            "state": _wire.text,
+            "postal_code": ("postalCode", _wire.text),
+            "postal_code_plus_four": ("postalCodePlusFour", _wire.text),
+        },
     )
 
 

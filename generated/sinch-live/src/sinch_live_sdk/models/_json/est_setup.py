@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..est_setup import EstSetup
 
 _EST_SETUP_TYPE = _decode.Known("EST")
@@ -15,21 +15,17 @@ _EST_SETUP_TYPE = _decode.Known("EST")
 _new_est_setup = _Maker(EstSetup)
 
 
-def decode_est_setup(data: JsonValue, reading: _decode.Reading) -> EstSetup:
+def decode_est_setup(data: JsonObject, reading: _decode.Reading) -> EstSetup:
     """Decode an `EstSetup` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _EST_SETUP_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _EST_SETUP_TYPE, "EstSetup.type")
     )
-    if type(trunk_id := top.get("trunkId")) is not str:
+    if type(trunk_id := data.get("trunkId")) is not str:
         trunk_id = reading.required(trunk_id, _decode.text, "EstSetup.trunk_id", ("trunkId",))
     record = _new_est_setup.blank()
-    _new_est_setup.fill(record, type_, trunk_id, raw)
+    _new_est_setup.fill(record, type_, trunk_id, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_est_setup(value: object) -> JsonInput:
         value,
         EstSetup,
         decode_est_setup,
-        (
-            _encode.Member("type", _wire.known(*_EST_SETUP_TYPE), needed=True),
-            _encode.Member("trunk_id", _wire.text, path=("trunkId",), needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_EST_SETUP_TYPE), needed=True),
+            "trunk_id": _encode.Member(_wire.text, path=("trunkId",), needed=True),
+        },
     )
 
 

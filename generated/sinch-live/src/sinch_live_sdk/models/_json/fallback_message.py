@@ -6,32 +6,20 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..fallback_message import FallbackMessage
 from . import reason as _reason_json
 
 _new_fallback_message = _Maker(FallbackMessage)
 
 
-def decode_fallback_message(data: JsonValue, reading: _decode.Reading) -> FallbackMessage:
+def decode_fallback_message(data: JsonObject, reading: _decode.Reading) -> FallbackMessage:
     """Decode a `FallbackMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(raw_message := top.get("raw_message")) is not str and raw_message is not None:
+    if type(raw_message := data.get("raw_message")) is not str and raw_message is not None:
         raw_message = reading.optional(raw_message, _decode.text, "FallbackMessage.raw_message")
-    reason = (
-        _reason_json.decode_reason(found, reading)
-        if type(found := top.get("reason")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_reason_json.decode_reason), "FallbackMessage.reason")
-        )
-    )
+    reason = reading.record(data.get("reason"), _reason_json.decode_reason, "FallbackMessage.reason")
     record = _new_fallback_message.blank()
-    _new_fallback_message.fill(record, raw_message, reason, raw)
+    _new_fallback_message.fill(record, raw_message, reason, data)
     return record
 
 
@@ -41,7 +29,7 @@ def encode_fallback_message(value: object) -> JsonInput:
         value,
         FallbackMessage,
         decode_fallback_message,
-        (_encode.Member("raw_message", _wire.text), _encode.Member("reason", _reason_json.encode_reason)),
+        {"raw_message": _wire.text, "reason": _reason_json.encode_reason},
     )
 
 

@@ -46,7 +46,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
     if type(to := top.get("to")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "Fax.to")
     content_url = reading.optional(
-        top.get("contentUrl"), reading.union(decode_fax_content_url), "Fax.content_url", ("contentUrl",)
+        top.get("contentUrl"), reading.of_union(decode_fax_content_url), "Fax.content_url", ("contentUrl",)
     )
     if type(number_of_pages := top.get("numberOfPages")) is not int and number_of_pages is not None:
         number_of_pages = reading.optional(number_of_pages, _decode.integer, "Fax.number_of_pages", ("numberOfPages",))
@@ -55,25 +55,10 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         if type(found := top.get("status")) is str
         else (None if found is None else reading.optional(found, _FAX_STATUS, "Fax.status"))
     )
-    price = (
-        _money_json.decode_money(found, reading)
-        if type(found := top.get("price")) is dict and reading.is_lenient
-        else (None if found is None else reading.optional(found, reading.object(_money_json.decode_money), "Fax.price"))
-    )
+    price = reading.record(top.get("price"), _money_json.decode_money, "Fax.price")
     price_per_page = reading.optional(top.get("pricePerPage"), _decode.decimal, "Fax.price_per_page", ("pricePerPage",))
-    bar_codes = (
-        [_fax_bar_code_json.decode_fax_bar_code(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("barCodes")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_fax_bar_code_json.decode_fax_bar_code)),
-                "Fax.bar_codes",
-                ("barCodes",),
-            )
-        )
+    bar_codes = reading.records(
+        top.get("barCodes"), _fax_bar_code_json.decode_fax_bar_code, "Fax.bar_codes", ("barCodes",)
     )
     create_time = reading.optional(top.get("createTime"), _decode.date_time, "Fax.create_time", ("createTime",))
     completed_time = reading.optional(
@@ -197,11 +182,7 @@ def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncomin
         else (None if found is None else reading.optional(found, _FAX_INCOMING_EVENT, "FaxIncoming.event"))
     )
     event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxIncoming.event_time", ("eventTime",))
-    fax = (
-        decode_fax(found, reading)
-        if type(found := top.get("fax")) is dict and reading.is_lenient
-        else (None if found is None else reading.optional(found, reading.object(decode_fax), "FaxIncoming.fax"))
-    )
+    fax = reading.record(top.get("fax"), decode_fax, "FaxIncoming.fax")
     file = reading.optional(top.get("file"), _decode.blob, "FaxIncoming.file")
     file_type = (
         _FAX_FILE_TYPE[found]
@@ -230,11 +211,7 @@ def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxComple
         else (None if found is None else reading.optional(found, _FAX_COMPLETED_EVENT, "FaxCompleted.event"))
     )
     event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxCompleted.event_time", ("eventTime",))
-    fax = (
-        decode_fax(found, reading)
-        if type(found := top.get("fax")) is dict and reading.is_lenient
-        else (None if found is None else reading.optional(found, reading.object(decode_fax), "FaxCompleted.fax"))
-    )
+    fax = reading.record(top.get("fax"), decode_fax, "FaxCompleted.fax")
     file = reading.optional(top.get("file"), _decode.blob, "FaxCompleted.file")
     file_type = (
         _FAX_FILE_TYPE[found]
@@ -266,43 +243,39 @@ def encode_fax(value: object) -> JsonInput:
         value,
         Fax,
         decode_fax,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("direction", _wire.known(*_FAX_DIRECTION)),
-            _encode.Member("from_", _wire.text, path=("from",)),
-            _encode.Member("to", _wire.text),
-            _encode.Member(
-                "content_url", _encode.one_of(text=_wire.text, array=_wire.list_of(_wire.text)), path=("contentUrl",)
-            ),
-            _encode.Member("number_of_pages", _wire.whole, path=("numberOfPages",)),
-            _encode.Member("status", _wire.known(*_FAX_STATUS)),
-            _encode.Member("price", _money_json.encode_money),
-            _encode.Member("price_per_page", _wire.decimal, path=("pricePerPage",)),
-            _encode.Member("bar_codes", _wire.list_of(_fax_bar_code_json.encode_fax_bar_code), path=("barCodes",)),
-            _encode.Member("create_time", _wire.date_time, path=("createTime",)),
-            _encode.Member("completed_time", _wire.date_time, path=("completedTime",)),
-            _encode.Member("header_text", _wire.text, path=("headerText",)),
-            _encode.Member("header_page_numbers", _wire.truth, path=("headerPageNumbers",)),
-            _encode.Member("header_time_zone", _wire.text, path=("headerTimeZone",)),
-            _encode.Member("retry_delay_seconds", _wire.whole, path=("retryDelaySeconds",)),
-            _encode.Member("labels", _wire.map_of(_wire.text)),
-            _encode.Member("callback_url", _wire.text, path=("callbackUrl",)),
-            _encode.Member(
-                "callback_url_content_type", _wire.known(*_FAX_EVENT_ENCODING), path=("callbackUrlContentType",)
-            ),
-            _encode.Member("image_conversion_method", _wire.known(*_FAX_CONVERSION), path=("imageConversionMethod",)),
-            _encode.Member("error_type", _wire.known(*_FAX_ERROR_TYPE), path=("errorType",)),
-            _encode.Member("error_code", _wire.whole, path=("errorCode",)),
-            _encode.Member("error_message", _wire.text, path=("errorMessage",)),
-            _encode.Member("max_retries", _wire.whole, path=("maxRetries",)),
-            _encode.Member("retry_count", _wire.whole, path=("retryCount",)),
-            _encode.Member("has_file", _wire.truth, path=("hasFile",)),
-            _encode.Member("resolution", _wire.known(*_FAX_RESOLUTION)),
-            _encode.Member("cover_page_id", _wire.text, path=("coverPageId",)),
-            _encode.Member("cover_page_data", _wire.map_of(_wire.text), path=("coverPageData",)),
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-            _encode.Member("service_id", _wire.text, path=("serviceId",)),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "direction": _wire.known(*_FAX_DIRECTION),
+            "from_": ("from", _wire.text),
+            "to": _wire.text,
+            "content_url": ("contentUrl", _encode.one_of(text=_wire.text, array=_wire.list_of(_wire.text))),
+            "number_of_pages": ("numberOfPages", _wire.whole),
+            "status": _wire.known(*_FAX_STATUS),
+            "price": _money_json.encode_money,
+            "price_per_page": ("pricePerPage", _wire.decimal),
+            "bar_codes": ("barCodes", _wire.list_of(_fax_bar_code_json.encode_fax_bar_code)),
+            "create_time": ("createTime", _wire.date_time),
+            "completed_time": ("completedTime", _wire.date_time),
+            "header_text": ("headerText", _wire.text),
+            "header_page_numbers": ("headerPageNumbers", _wire.truth),
+            "header_time_zone": ("headerTimeZone", _wire.text),
+            "retry_delay_seconds": ("retryDelaySeconds", _wire.whole),
+            "labels": _wire.map_of(_wire.text),
+            "callback_url": ("callbackUrl", _wire.text),
+            "callback_url_content_type": ("callbackUrlContentType", _wire.known(*_FAX_EVENT_ENCODING)),
+            "image_conversion_method": ("imageConversionMethod", _wire.known(*_FAX_CONVERSION)),
+            "error_type": ("errorType", _wire.known(*_FAX_ERROR_TYPE)),
+            "error_code": ("errorCode", _wire.whole),
+            "error_message": ("errorMessage", _wire.text),
+            "max_retries": ("maxRetries", _wire.whole),
+            "retry_count": ("retryCount", _wire.whole),
+            "has_file": ("hasFile", _wire.truth),
+            "resolution": _wire.known(*_FAX_RESOLUTION),
+            "cover_page_id": ("coverPageId", _wire.text),
+            "cover_page_data": ("coverPageData", _wire.map_of(_wire.text)),
+            "project_id": ("projectId", _wire.text),
+            "service_id": ("serviceId", _wire.text),
+        },
     )
 
 
@@ -312,13 +285,13 @@ def encode_fax_incoming(value: object) -> JsonInput:
         value,
         FaxIncoming,
         decode_fax_incoming,
-        (
-            _encode.Member("event", _wire.known(*_FAX_INCOMING_EVENT)),
-            _encode.Member("event_time", _wire.date_time, path=("eventTime",)),
-            _encode.Member("fax", encode_fax),
-            _encode.Member("file", _wire.base64),
-            _encode.Member("file_type", _wire.known(*_FAX_FILE_TYPE), path=("fileType",)),
-        ),
+        {
+            "event": _wire.known(*_FAX_INCOMING_EVENT),
+            "event_time": ("eventTime", _wire.date_time),
+            "fax": encode_fax,
+            "file": _wire.base64,
+            "file_type": ("fileType", _wire.known(*_FAX_FILE_TYPE)),
+        },
     )
 
 
@@ -328,13 +301,13 @@ def encode_fax_completed(value: object) -> JsonInput:
         value,
         FaxCompleted,
         decode_fax_completed,
-        (
-            _encode.Member("event", _wire.known(*_FAX_COMPLETED_EVENT)),
-            _encode.Member("event_time", _wire.date_time, path=("eventTime",)),
-            _encode.Member("fax", encode_fax),
-            _encode.Member("file", _wire.base64),
-            _encode.Member("file_type", _wire.known(*_FAX_FILE_TYPE), path=("fileType",)),
-        ),
+        {
+            "event": _wire.known(*_FAX_COMPLETED_EVENT),
+            "event_time": ("eventTime", _wire.date_time),
+            "fax": encode_fax,
+            "file": _wire.base64,
+            "file_type": ("fileType", _wire.known(*_FAX_FILE_TYPE)),
+        },
     )
 
 

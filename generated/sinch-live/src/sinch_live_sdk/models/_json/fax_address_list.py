@@ -38,13 +38,13 @@ def encode_fax_address_list(value: object) -> JsonInput:
         value,
         FaxAddressList,
         decode_fax_address_list,
-        (
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
-            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
-            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
-            _encode.Member("emails", _wire.list_of(_wire.text)),
-        ),
+        {
+            "page": _wire.whole,
+            "page_size": ("pageSize", _wire.whole),
+            "total_pages": ("totalPages", _wire.whole),
+            "total_items": ("totalItems", _wire.whole),
+            "emails": _wire.list_of(_wire.text),
+        },
     )
 
 

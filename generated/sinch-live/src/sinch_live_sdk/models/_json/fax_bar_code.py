@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..fax_bar_code import FaxBarCode
 
 _FAX_BAR_CODE_TYPE = _decode.Known("CODE_128", "DATA_MATRIX")
@@ -14,23 +14,19 @@ _FAX_BAR_CODE_TYPE = _decode.Known("CODE_128", "DATA_MATRIX")
 _new_fax_bar_code = _Maker(FaxBarCode)
 
 
-def decode_fax_bar_code(data: JsonValue, reading: _decode.Reading) -> FaxBarCode:
+def decode_fax_bar_code(data: JsonObject, reading: _decode.Reading) -> FaxBarCode:
     """Decode a `FaxBarCode` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _FAX_BAR_CODE_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else (None if found is None else reading.optional(found, _FAX_BAR_CODE_TYPE, "FaxBarCode.type"))
     )
-    if type(page := top.get("page")) is not int and page is not None:
+    if type(page := data.get("page")) is not int and page is not None:
         page = reading.optional(page, _decode.integer, "FaxBarCode.page")
-    if type(value := top.get("value")) is not str and value is not None:
+    if type(value := data.get("value")) is not str and value is not None:
         value = reading.optional(value, _decode.text, "FaxBarCode.value")
     record = _new_fax_bar_code.blank()
-    _new_fax_bar_code.fill(record, type_, page, value, raw)
+    _new_fax_bar_code.fill(record, type_, page, value, data)
     return record
 
 
@@ -40,11 +36,7 @@ def encode_fax_bar_code(value: object) -> JsonInput:
         value,
         FaxBarCode,
         decode_fax_bar_code,
-        (
-            _encode.Member("type", _wire.known(*_FAX_BAR_CODE_TYPE)),
-            _encode.Member("page", _wire.whole),
-            _encode.Member("value", _wire.text),
-        ),
+        {"type": _wire.known(*_FAX_BAR_CODE_TYPE), "page": _wire.whole, "value": _wire.text},
     )
 
 

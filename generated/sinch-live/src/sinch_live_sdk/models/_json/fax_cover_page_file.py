@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..fax_cover_page_file import FaxCoverPageFile
 
 _FAX_COVER_PAGE_FILE_FILE_TYPE = _decode.Known("PDF")
@@ -15,22 +15,18 @@ _FAX_COVER_PAGE_FILE_FILE_TYPE = _decode.Known("PDF")
 _new_fax_cover_page_file = _Maker(FaxCoverPageFile)
 
 
-def decode_fax_cover_page_file(data: JsonValue, reading: _decode.Reading) -> FaxCoverPageFile:
+def decode_fax_cover_page_file(data: JsonObject, reading: _decode.Reading) -> FaxCoverPageFile:
     """Decode a `FaxCoverPageFile` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     file_content = reading.required(
-        top.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", ("fileContent",)
+        data.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", ("fileContent",)
     )
     file_type = (
         _FAX_COVER_PAGE_FILE_FILE_TYPE[found]
-        if type(found := top.get("fileType")) is str
+        if type(found := data.get("fileType")) is str
         else reading.required(found, _FAX_COVER_PAGE_FILE_FILE_TYPE, "FaxCoverPageFile.file_type", ("fileType",))
     )
     record = _new_fax_cover_page_file.blank()
-    _new_fax_cover_page_file.fill(record, file_content, file_type, raw)
+    _new_fax_cover_page_file.fill(record, file_content, file_type, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -40,10 +36,10 @@ def encode_fax_cover_page_file(value: object) -> JsonInput:
         value,
         FaxCoverPageFile,
         decode_fax_cover_page_file,
-        (
-            _encode.Member("file_content", _wire.base64, path=("fileContent",), needed=True),
-            _encode.Member("file_type", _wire.known(*_FAX_COVER_PAGE_FILE_FILE_TYPE), path=("fileType",), needed=True),
-        ),
+        {
+            "file_content": _encode.Member(_wire.base64, path=("fileContent",), needed=True),
+            "file_type": _encode.Member(_wire.known(*_FAX_COVER_PAGE_FILE_FILE_TYPE), path=("fileType",), needed=True),
+        },
     )
 
 

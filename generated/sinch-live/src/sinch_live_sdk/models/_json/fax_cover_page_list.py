@@ -27,19 +27,11 @@ def decode_fax_cover_page_list(data: JsonValue, reading: _decode.Reading) -> Fax
         total_pages = reading.optional(total_pages, _decode.integer, "FaxCoverPageList.total_pages", ("totalPages",))
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
         total_items = reading.optional(total_items, _decode.integer, "FaxCoverPageList.total_items", ("totalItems",))
-    cover_pages = (
-        [_fax_cover_pages_json.decode_fax_cover_page(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("coverPages")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_fax_cover_pages_json.decode_fax_cover_page)),
-                "FaxCoverPageList.cover_pages",
-                ("coverPages",),
-            )
-        )
+    cover_pages = reading.records(
+        top.get("coverPages"),
+        _fax_cover_pages_json.decode_fax_cover_page,
+        "FaxCoverPageList.cover_pages",
+        ("coverPages",),
     )
     record = _new_fax_cover_page_list.blank()
     _new_fax_cover_page_list.fill(record, page, page_size, total_pages, total_items, cover_pages, raw)
@@ -52,15 +44,13 @@ def encode_fax_cover_page_list(value: object) -> JsonInput:
         value,
         FaxCoverPageList,
         decode_fax_cover_page_list,
-        (
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
-            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
-            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
-            _encode.Member(
-                "cover_pages", _wire.list_of(_fax_cover_pages_json.encode_fax_cover_page), path=("coverPages",)
-            ),
-        ),
+        {
+            "page": _wire.whole,
+            "page_size": ("pageSize", _wire.whole),
+            "total_pages": ("totalPages", _wire.whole),
+            "total_items": ("totalItems", _wire.whole),
+            "cover_pages": ("coverPages", _wire.list_of(_fax_cover_pages_json.encode_fax_cover_page)),
+        },
     )
 
 

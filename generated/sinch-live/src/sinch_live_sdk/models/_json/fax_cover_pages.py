@@ -24,17 +24,7 @@ def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCover
         id = reading.required(id, _decode.text, "FaxCoverPage.id")
     if type(name := top.get("name")) is not str and name is not None:
         name = reading.optional(name, _decode.text, "FaxCoverPage.name")
-    file = (
-        _fax_cover_page_file_json.decode_fax_cover_page_file(found, reading)
-        if type(found := top.get("file")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_fax_cover_page_file_json.decode_fax_cover_page_file), "FaxCoverPage.file"
-            )
-        )
-    )
+    file = reading.record(top.get("file"), _fax_cover_page_file_json.decode_fax_cover_page_file, "FaxCoverPage.file")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
         project_id = reading.optional(project_id, _decode.text, "FaxCoverPage.project_id", ("projectId",))
     if type(service_id := top.get("serviceId")) is not str and service_id is not None:
@@ -56,15 +46,15 @@ def encode_fax_cover_page(value: object) -> JsonInput:
         value,
         FaxCoverPage,
         decode_fax_cover_page,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("name", _wire.text),
-            _encode.Member("file", _fax_cover_page_file_json.encode_fax_cover_page_file),
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-            _encode.Member("service_id", _wire.text, path=("serviceId",)),
-            _encode.Member("created_time", _wire.date_time, path=("createdTime",)),
-            _encode.Member("updated_time", _wire.date_time, path=("updatedTime",)),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "name": _wire.text,
+            "file": _fax_cover_page_file_json.encode_fax_cover_page_file,
+            "project_id": ("projectId", _wire.text),
+            "service_id": ("serviceId", _wire.text),
+            "created_time": ("createdTime", _wire.date_time),
+            "updated_time": ("updatedTime", _wire.date_time),
+        },
     )
 
 

@@ -27,17 +27,7 @@ def decode_fax_email_list(data: JsonValue, reading: _decode.Reading) -> FaxEmail
         total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailList.total_pages", ("totalPages",))
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
         total_items = reading.optional(total_items, _decode.integer, "FaxEmailList.total_items", ("totalItems",))
-    emails = (
-        [_fax_emails_json.decode_fax_email(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("emails")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_fax_emails_json.decode_fax_email)), "FaxEmailList.emails"
-            )
-        )
-    )
+    emails = reading.records(top.get("emails"), _fax_emails_json.decode_fax_email, "FaxEmailList.emails")
     record = _new_fax_email_list.blank()
     _new_fax_email_list.fill(record, page, page_size, total_pages, total_items, emails, raw)
     return record
@@ -49,13 +39,13 @@ def encode_fax_email_list(value: object) -> JsonInput:
         value,
         FaxEmailList,
         decode_fax_email_list,
-        (
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
-            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
-            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
-            _encode.Member("emails", _wire.list_of(_fax_emails_json.encode_fax_email)),
-        ),
+        {
+            "page": _wire.whole,
+            "page_size": ("pageSize", _wire.whole),
+            "total_pages": ("totalPages", _wire.whole),
+            "total_items": ("totalItems", _wire.whole),
+            "emails": _wire.list_of(_fax_emails_json.encode_fax_email),
+        },
     )
 
 

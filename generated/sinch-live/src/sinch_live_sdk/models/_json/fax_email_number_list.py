@@ -27,19 +27,11 @@ def decode_fax_email_number_list(data: JsonValue, reading: _decode.Reading) -> F
         total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailNumberList.total_pages", ("totalPages",))
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
         total_items = reading.optional(total_items, _decode.integer, "FaxEmailNumberList.total_items", ("totalItems",))
-    phone_numbers = (
-        [_fax_service_number_json.decode_fax_service_number(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("phoneNumbers")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_fax_service_number_json.decode_fax_service_number)),
-                "FaxEmailNumberList.phone_numbers",
-                ("phoneNumbers",),
-            )
-        )
+    phone_numbers = reading.records(
+        top.get("phoneNumbers"),
+        _fax_service_number_json.decode_fax_service_number,
+        "FaxEmailNumberList.phone_numbers",
+        ("phoneNumbers",),
     )
     record = _new_fax_email_number_list.blank()
     _new_fax_email_number_list.fill(record, page, page_size, total_pages, total_items, phone_numbers, raw)
@@ -52,17 +44,13 @@ def encode_fax_email_number_list(value: object) -> JsonInput:
         value,
         FaxEmailNumberList,
         decode_fax_email_number_list,
-        (
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
-            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
-            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
-            _encode.Member(
-                "phone_numbers",
-                _wire.list_of(_fax_service_number_json.encode_fax_service_number),
-                path=("phoneNumbers",),
-            ),
-        ),
+        {
+            "page": _wire.whole,
+            "page_size": ("pageSize", _wire.whole),
+            "total_pages": ("totalPages", _wire.whole),
+            "total_items": ("totalItems", _wire.whole),
+            "phone_numbers": ("phoneNumbers", _wire.list_of(_fax_service_number_json.encode_fax_service_number)),
+        },
     )
 
 

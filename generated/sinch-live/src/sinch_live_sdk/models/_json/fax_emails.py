@@ -26,7 +26,7 @@ def decode_fax_email(data: JsonValue, reading: _decode.Reading) -> FaxEmail:
         email = reading.required(email, _decode.text, "FaxEmail.email")
     phone_numbers = reading.optional(
         top.get("phoneNumbers"),
-        _decode.array(reading.union(decode_fax_email_phone_numbers)),
+        _decode.array(reading.of_union(decode_fax_email_phone_numbers)),
         "FaxEmail.phone_numbers",
         ("phoneNumbers",),
     )
@@ -57,10 +57,10 @@ def encode_fax_email(value: object) -> JsonInput:
         value,
         FaxEmail,
         decode_fax_email,
-        (
-            _encode.Member("email", _wire.text, needed=True),
-            _encode.Member(
-                "phone_numbers",
+        {
+            "email": _encode.Member(_wire.text, needed=True),
+            "phone_numbers": (
+                "phoneNumbers",
                 _wire.list_of(
                     _encode.one_of(
                         text=_wire.text,
@@ -68,10 +68,9 @@ def encode_fax_email(value: object) -> JsonInput:
                         members={(): _fax_number_permissions_json.encode_fax_number_permissions},
                     )
                 ),
-                path=("phoneNumbers",),
             ),
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-        ),
+            "project_id": ("projectId", _wire.text),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..fax_file import FaxFile
 
 _FAX_FILE_TYPE = _decode.Known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG")
@@ -15,20 +15,16 @@ _FAX_FILE_TYPE = _decode.Known("DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT",
 _new_fax_file = _Maker(FaxFile)
 
 
-def decode_fax_file(data: JsonValue, reading: _decode.Reading) -> FaxFile:
+def decode_fax_file(data: JsonObject, reading: _decode.Reading) -> FaxFile:
     """Decode a `FaxFile` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    file = reading.required(top.get("file"), _decode.blob, "FaxFile.file")
+    file = reading.required(data.get("file"), _decode.blob, "FaxFile.file")
     file_type = (
         _FAX_FILE_TYPE[found]
-        if type(found := top.get("fileType")) is str
+        if type(found := data.get("fileType")) is str
         else reading.required(found, _FAX_FILE_TYPE, "FaxFile.file_type", ("fileType",))
     )
     record = _new_fax_file.blank()
-    _new_fax_file.fill(record, file, file_type, raw)
+    _new_fax_file.fill(record, file, file_type, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -38,10 +34,10 @@ def encode_fax_file(value: object) -> JsonInput:
         value,
         FaxFile,
         decode_fax_file,
-        (
-            _encode.Member("file", _wire.base64, needed=True),
-            _encode.Member("file_type", _wire.known(*_FAX_FILE_TYPE), path=("fileType",), needed=True),
-        ),
+        {
+            "file": _encode.Member(_wire.base64, needed=True),
+            "file_type": _encode.Member(_wire.known(*_FAX_FILE_TYPE), path=("fileType",), needed=True),
+        },
     )
 
 

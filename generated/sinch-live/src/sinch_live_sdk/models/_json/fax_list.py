@@ -27,15 +27,7 @@ def decode_fax_list(data: JsonValue, reading: _decode.Reading) -> FaxList:
         total_pages = reading.optional(total_pages, _decode.integer, "FaxList.total_pages", ("totalPages",))
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
         total_items = reading.optional(total_items, _decode.integer, "FaxList.total_items", ("totalItems",))
-    faxes = (
-        [_fax_json.decode_fax(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("faxes")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, _decode.array(reading.object(_fax_json.decode_fax)), "FaxList.faxes")
-        )
-    )
+    faxes = reading.records(top.get("faxes"), _fax_json.decode_fax, "FaxList.faxes")
     record = _new_fax_list.blank()
     _new_fax_list.fill(record, page, page_size, total_pages, total_items, faxes, raw)
     return record
@@ -47,13 +39,13 @@ def encode_fax_list(value: object) -> JsonInput:
         value,
         FaxList,
         decode_fax_list,
-        (
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
-            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
-            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
-            _encode.Member("faxes", _wire.list_of(_fax_json.encode_fax)),
-        ),
+        {
+            "page": _wire.whole,
+            "page_size": ("pageSize", _wire.whole),
+            "total_pages": ("totalPages", _wire.whole),
+            "total_items": ("totalItems", _wire.whole),
+            "faxes": _wire.list_of(_fax_json.encode_fax),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..fax_number_permissions import FaxNumberPermissions
 
 _FAX_NUMBER_PERMISSIONS_PERMISSIONS = _decode.Known("both", "send", "receive")
@@ -15,17 +15,13 @@ _FAX_NUMBER_PERMISSIONS_PERMISSIONS = _decode.Known("both", "send", "receive")
 _new_fax_number_permissions = _Maker(FaxNumberPermissions)
 
 
-def decode_fax_number_permissions(data: JsonValue, reading: _decode.Reading) -> FaxNumberPermissions:
+def decode_fax_number_permissions(data: JsonObject, reading: _decode.Reading) -> FaxNumberPermissions:
     """Decode a `FaxNumberPermissions` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(number := top.get("number")) is not str:
+    if type(number := data.get("number")) is not str:
         number = reading.required(number, _decode.text, "FaxNumberPermissions.number")
     permissions = (
         _FAX_NUMBER_PERMISSIONS_PERMISSIONS[found]
-        if type(found := top.get("permissions")) is str
+        if type(found := data.get("permissions")) is str
         else (
             None
             if found is None
@@ -33,7 +29,7 @@ def decode_fax_number_permissions(data: JsonValue, reading: _decode.Reading) -> 
         )
     )
     record = _new_fax_number_permissions.blank()
-    _new_fax_number_permissions.fill(record, number, permissions, raw)
+    _new_fax_number_permissions.fill(record, number, permissions, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -43,10 +39,10 @@ def encode_fax_number_permissions(value: object) -> JsonInput:
         value,
         FaxNumberPermissions,
         decode_fax_number_permissions,
-        (
-            _encode.Member("number", _wire.text, needed=True),
-            _encode.Member("permissions", _wire.known(*_FAX_NUMBER_PERMISSIONS_PERMISSIONS)),
-        ),
+        {
+            "number": _encode.Member(_wire.text, needed=True),
+            "permissions": _wire.known(*_FAX_NUMBER_PERMISSIONS_PERMISSIONS),
+        },
     )
 
 

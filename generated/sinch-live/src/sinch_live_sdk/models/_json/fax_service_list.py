@@ -27,17 +27,7 @@ def decode_fax_service_list(data: JsonValue, reading: _decode.Reading) -> FaxSer
         total_pages = reading.optional(total_pages, _decode.integer, "FaxServiceList.total_pages", ("totalPages",))
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
         total_items = reading.optional(total_items, _decode.integer, "FaxServiceList.total_items", ("totalItems",))
-    services = (
-        [_fax_services_json.decode_fax_service(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("services")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_fax_services_json.decode_fax_service)), "FaxServiceList.services"
-            )
-        )
-    )
+    services = reading.records(top.get("services"), _fax_services_json.decode_fax_service, "FaxServiceList.services")
     record = _new_fax_service_list.blank()
     _new_fax_service_list.fill(record, page, page_size, total_pages, total_items, services, raw)
     return record
@@ -49,13 +39,13 @@ def encode_fax_service_list(value: object) -> JsonInput:
         value,
         FaxServiceList,
         decode_fax_service_list,
-        (
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole, path=("pageSize",)),
-            _encode.Member("total_pages", _wire.whole, path=("totalPages",)),
-            _encode.Member("total_items", _wire.whole, path=("totalItems",)),
-            _encode.Member("services", _wire.list_of(_fax_services_json.encode_fax_service)),
-        ),
+        {
+            "page": _wire.whole,
+            "page_size": ("pageSize", _wire.whole),
+            "total_pages": ("totalPages", _wire.whole),
+            "total_items": ("totalItems", _wire.whole),
+            "services": _wire.list_of(_fax_services_json.encode_fax_service),
+        },
     )
 
 

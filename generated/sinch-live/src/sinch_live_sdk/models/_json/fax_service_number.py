@@ -36,11 +36,11 @@ def encode_fax_service_number(value: object) -> JsonInput:
         value,
         FaxServiceNumber,
         decode_fax_service_number,
-        (
-            _encode.Member("phone_number", _wire.text, path=("phoneNumber",), needed=True),
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-            _encode.Member("service_id", _wire.text, path=("serviceId",)),
-        ),
+        {
+            "phone_number": _encode.Member(_wire.text, path=("phoneNumber",), needed=True),
+            "project_id": ("projectId", _wire.text),
+            "service_id": ("serviceId", _wire.text),
+        },
     )
 
 

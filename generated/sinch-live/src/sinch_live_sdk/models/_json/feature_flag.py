@@ -6,28 +6,24 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..feature_flag import FeatureFlag
 
 _new_feature_flag = _Maker(FeatureFlag)
 
 
-def decode_feature_flag(data: JsonValue, reading: _decode.Reading) -> FeatureFlag:
+def decode_feature_flag(data: JsonObject, reading: _decode.Reading) -> FeatureFlag:
     """Decode a `FeatureFlag` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(enabled := top.get("enabled")) is not bool and enabled is not None:
+    if type(enabled := data.get("enabled")) is not bool and enabled is not None:
         enabled = reading.optional(enabled, _decode.boolean, "FeatureFlag.enabled")
     record = _new_feature_flag.blank()
-    _new_feature_flag.fill(record, enabled, raw)
+    _new_feature_flag.fill(record, enabled, data)
     return record
 
 
 def encode_feature_flag(value: object) -> JsonInput:
     """Write a `FeatureFlag`, or a mapping of its members, as JSON."""
-    return _encode.record(value, FeatureFlag, decode_feature_flag, (_encode.Member("enabled", _wire.truth),))
+    return _encode.record(value, FeatureFlag, decode_feature_flag, {"enabled": _wire.truth})
 
 
 ENCODERS: dict[type, object] = {FeatureFlag: encode_feature_flag}

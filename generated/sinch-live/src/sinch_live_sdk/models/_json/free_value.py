@@ -39,7 +39,10 @@ def decode_free_value(
         found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
     elif type(data) is list:
         found = reading.one_of(
-            data, _decode.array(_decode.nullable(reading.union(_free_item_json.decode_free_item))), UnknownVariant, data
+            data,
+            _decode.array(_decode.nullable(reading.of_union(_free_item_json.decode_free_item))),
+            UnknownVariant,
+            data,
         )
     elif type(data) is dict:
         found = _free_object_json.decode_free_object(data, reading)

@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..generic_event import GenericEvent
 from . import free_value as _free_value_json
 
 _new_generic_event = _Maker(GenericEvent)
 
 
-def decode_generic_event(data: JsonValue, reading: _decode.Reading) -> GenericEvent:
+def decode_generic_event(data: JsonObject, reading: _decode.Reading) -> GenericEvent:
     """Decode a `GenericEvent` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     payload = reading.required(
-        top.get("payload"),
-        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        data.get("payload"),
+        _decode.map_of(_decode.nullable(reading.of_union(_free_value_json.decode_free_value))),
         "GenericEvent.payload",
     )
     record = _new_generic_event.blank()
-    _new_generic_event.fill(record, payload, raw)
+    _new_generic_event.fill(record, payload, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -36,7 +32,7 @@ def encode_generic_event(value: object) -> JsonInput:
         value,
         GenericEvent,
         decode_generic_event,
-        (_encode.Member("payload", _wire.map_of(_wire.null_or(_free_value_json.encode_free_value)), needed=True),),
+        {"payload": _encode.Member(_wire.map_of(_wire.null_or(_free_value_json.encode_free_value)), needed=True)},
     )
 
 

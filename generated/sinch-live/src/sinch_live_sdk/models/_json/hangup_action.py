@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..hangup_action import HangupAction
 
 _HANGUP_ACTION_NAME = _decode.Known("hangup")
@@ -15,19 +15,15 @@ _HANGUP_ACTION_NAME = _decode.Known("hangup")
 _new_hangup_action = _Maker(HangupAction)
 
 
-def decode_hangup_action(data: JsonValue, reading: _decode.Reading) -> HangupAction:
+def decode_hangup_action(data: JsonObject, reading: _decode.Reading) -> HangupAction:
     """Decode a `HangupAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _HANGUP_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name")
     )
     record = _new_hangup_action.blank()
-    _new_hangup_action.fill(record, name, raw)
+    _new_hangup_action.fill(record, name, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -37,7 +33,7 @@ def encode_hangup_action(value: object) -> JsonInput:
         value,
         HangupAction,
         decode_hangup_action,
-        (_encode.Member("name", _wire.known(*_HANGUP_ACTION_NAME), needed=True),),
+        {"name": _encode.Member(_wire.known(*_HANGUP_ACTION_NAME), needed=True)},
     )
 
 

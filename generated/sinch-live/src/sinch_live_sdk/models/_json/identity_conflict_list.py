@@ -19,18 +19,8 @@ def decode_identity_conflict_list(data: JsonValue, reading: _decode.Reading) -> 
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conflicts = (
-        [_contact_json.decode_identity_conflict(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("conflicts")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_contact_json.decode_identity_conflict)),
-                "IdentityConflictList.conflicts",
-            )
-        )
+    conflicts = reading.records(
+        top.get("conflicts"), _contact_json.decode_identity_conflict, "IdentityConflictList.conflicts"
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "IdentityConflictList.next_page_token")
@@ -45,10 +35,7 @@ def encode_identity_conflict_list(value: object) -> JsonInput:
         value,
         IdentityConflictList,
         decode_identity_conflict_list,
-        (
-            _encode.Member("conflicts", _wire.list_of(_contact_json.encode_identity_conflict)),
-            _encode.Member("next_page_token", _wire.text),
-        ),
+        {"conflicts": _wire.list_of(_contact_json.encode_identity_conflict), "next_page_token": _wire.text},
     )
 
 

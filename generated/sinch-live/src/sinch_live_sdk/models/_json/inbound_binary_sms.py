@@ -54,18 +54,18 @@ def encode_inbound_binary_sms(value: object) -> JsonInput:
         value,
         InboundBinarySms,
         decode_inbound_binary_sms,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("type", _wire.known(*_INBOUND_BINARY_SMS_TYPE), needed=True),
-            _encode.Member("body", _wire.base64),
-            _encode.Member("udh", _wire.text),
-            _encode.Member("from_", _wire.text, path=("from",)),
-            _encode.Member("to", _wire.text),
-            _encode.Member("received_at", _wire.date_time),
-            _encode.Member("sent_at", _wire.date_time),
-            _encode.Member("operator_id", _wire.text),
-            _encode.Member("client_reference", _wire.text),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "type": _encode.Member(_wire.known(*_INBOUND_BINARY_SMS_TYPE), needed=True),
+            "body": _wire.base64,
+            "udh": _wire.text,
+            "from_": ("from", _wire.text),
+            "to": _wire.text,
+            "received_at": _wire.date_time,
+            "sent_at": _wire.date_time,
+            "operator_id": _wire.text,
+            "client_reference": _wire.text,
+        },
     )
 
 

@@ -6,36 +6,22 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..inbound_media_body import InboundMediaBody
 from . import inbound_media as _inbound_media_json
 
 _new_inbound_media_body = _Maker(InboundMediaBody)
 
 
-def decode_inbound_media_body(data: JsonValue, reading: _decode.Reading) -> InboundMediaBody:
+def decode_inbound_media_body(data: JsonObject, reading: _decode.Reading) -> InboundMediaBody:
     """Decode an `InboundMediaBody` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(subject := top.get("subject")) is not str and subject is not None:
+    if type(subject := data.get("subject")) is not str and subject is not None:
         subject = reading.optional(subject, _decode.text, "InboundMediaBody.subject")
-    if type(message := top.get("message")) is not str and message is not None:
+    if type(message := data.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "InboundMediaBody.message")
-    media = (
-        [_inbound_media_json.decode_inbound_media(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("media")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_inbound_media_json.decode_inbound_media)), "InboundMediaBody.media"
-            )
-        )
-    )
+    media = reading.records(data.get("media"), _inbound_media_json.decode_inbound_media, "InboundMediaBody.media")
     record = _new_inbound_media_body.blank()
-    _new_inbound_media_body.fill(record, subject, message, media, raw)
+    _new_inbound_media_body.fill(record, subject, message, media, data)
     return record
 
 
@@ -45,11 +31,11 @@ def encode_inbound_media_body(value: object) -> JsonInput:
         value,
         InboundMediaBody,
         decode_inbound_media_body,
-        (
-            _encode.Member("subject", _wire.text),
-            _encode.Member("message", _wire.text),
-            _encode.Member("media", _wire.list_of(_inbound_media_json.encode_inbound_media)),
-        ),
+        {
+            "subject": _wire.text,
+            "message": _wire.text,
+            "media": _wire.list_of(_inbound_media_json.encode_inbound_media),
+        },
     )
 
 

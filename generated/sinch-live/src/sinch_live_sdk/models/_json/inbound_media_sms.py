@@ -29,17 +29,7 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
         if type(found := top.get("type")) is str
         else reading.required(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type")
     )
-    body = (
-        _inbound_media_body_json.decode_inbound_media_body(found, reading)
-        if type(found := top.get("body")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_inbound_media_body_json.decode_inbound_media_body), "InboundMediaSms.body"
-            )
-        )
-    )
+    body = reading.record(top.get("body"), _inbound_media_body_json.decode_inbound_media_body, "InboundMediaSms.body")
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "InboundMediaSms.from_", ("from",))
     if type(to := top.get("to")) is not str and to is not None:
@@ -63,17 +53,17 @@ def encode_inbound_media_sms(value: object) -> JsonInput:
         value,
         InboundMediaSms,
         decode_inbound_media_sms,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("type", _wire.known(*_INBOUND_MEDIA_SMS_TYPE), needed=True),
-            _encode.Member("body", _inbound_media_body_json.encode_inbound_media_body),
-            _encode.Member("from_", _wire.text, path=("from",)),
-            _encode.Member("to", _wire.text),
-            _encode.Member("received_at", _wire.date_time),
-            _encode.Member("sent_at", _wire.date_time),
-            _encode.Member("operator_id", _wire.text),
-            _encode.Member("client_reference", _wire.text),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "type": _encode.Member(_wire.known(*_INBOUND_MEDIA_SMS_TYPE), needed=True),
+            "body": _inbound_media_body_json.encode_inbound_media_body,
+            "from_": ("from", _wire.text),
+            "to": _wire.text,
+            "received_at": _wire.date_time,
+            "sent_at": _wire.date_time,
+            "operator_id": _wire.text,
+            "client_reference": _wire.text,
+        },
     )
 
 

@@ -19,13 +19,14 @@ def decode_inbound_sms(
 ) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "mo_text":
-        found = _inbound_text_sms_json.decode_inbound_text_sms(data, reading)
+        found = _inbound_text_sms_json.decode_inbound_text_sms(members, reading)
     elif tag == "mo_binary":
-        found = _inbound_binary_sms_json.decode_inbound_binary_sms(data, reading)
+        found = _inbound_binary_sms_json.decode_inbound_binary_sms(members, reading)
     elif tag == "mo_media":
-        found = _inbound_media_sms_json.decode_inbound_media_sms(data, reading)
+        found = _inbound_media_sms_json.decode_inbound_media_sms(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -25,17 +25,7 @@ def decode_inbound_sms_list(data: JsonValue, reading: _decode.Reading) -> Inboun
         page = reading.optional(page, _decode.integer, "InboundSmsList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "InboundSmsList.page_size")
-    inbounds = (
-        [_inbound_sms_json.decode_inbound_sms(item, reading) for item in found]
-        if type(found := top.get("inbounds")) is list and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.union(_inbound_sms_json.decode_inbound_sms)), "InboundSmsList.inbounds"
-            )
-        )
-    )
+    inbounds = reading.unions(top.get("inbounds"), _inbound_sms_json.decode_inbound_sms, "InboundSmsList.inbounds")
     record = _new_inbound_sms_list.blank()
     _new_inbound_sms_list.fill(record, count, page, page_size, inbounds, raw)
     return record
@@ -47,12 +37,12 @@ def encode_inbound_sms_list(value: object) -> JsonInput:
         value,
         InboundSmsList,
         decode_inbound_sms_list,
-        (
-            _encode.Member("count", _wire.whole),
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole),
-            _encode.Member("inbounds", _wire.list_of(_inbound_sms_json.encode_inbound_sms)),
-        ),
+        {
+            "count": _wire.whole,
+            "page": _wire.whole,
+            "page_size": _wire.whole,
+            "inbounds": _wire.list_of(_inbound_sms_json.encode_inbound_sms),
+        },
     )
 
 

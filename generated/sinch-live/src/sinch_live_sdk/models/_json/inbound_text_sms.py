@@ -53,17 +53,17 @@ def encode_inbound_text_sms(value: object) -> JsonInput:
         value,
         InboundTextSms,
         decode_inbound_text_sms,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("type", _wire.known(*_INBOUND_TEXT_SMS_TYPE), needed=True),
-            _encode.Member("body", _wire.text),
-            _encode.Member("from_", _wire.text, path=("from",)),
-            _encode.Member("to", _wire.text),
-            _encode.Member("received_at", _wire.date_time),
-            _encode.Member("sent_at", _wire.date_time),
-            _encode.Member("operator_id", _wire.text),
-            _encode.Member("client_reference", _wire.text),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "type": _encode.Member(_wire.known(*_INBOUND_TEXT_SMS_TYPE), needed=True),
+            "body": _wire.text,
+            "from_": ("from", _wire.text),
+            "to": _wire.text,
+            "received_at": _wire.date_time,
+            "sent_at": _wire.date_time,
+            "operator_id": _wire.text,
+            "client_reference": _wire.text,
+        },
     )
 
 

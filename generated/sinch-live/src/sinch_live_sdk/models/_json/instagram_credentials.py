@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..instagram_credentials import InstagramCredentials
 
 _new_instagram_credentials = _Maker(InstagramCredentials)
 
 
-def decode_instagram_credentials(data: JsonValue, reading: _decode.Reading) -> InstagramCredentials:
+def decode_instagram_credentials(data: JsonObject, reading: _decode.Reading) -> InstagramCredentials:
     """Decode an `InstagramCredentials` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(token := top.get("token")) is not str:
+    if type(token := data.get("token")) is not str:
         token = reading.required(token, _decode.text, "InstagramCredentials.token")
-    if type(business_account_id := top.get("business_account_id")) is not str and business_account_id is not None:
+    if type(business_account_id := data.get("business_account_id")) is not str and business_account_id is not None:
         business_account_id = reading.optional(
             business_account_id, _decode.text, "InstagramCredentials.business_account_id"
         )
     record = _new_instagram_credentials.blank()
-    _new_instagram_credentials.fill(record, token, business_account_id, raw)
+    _new_instagram_credentials.fill(record, token, business_account_id, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -36,7 +32,7 @@ def encode_instagram_credentials(value: object) -> JsonInput:
         value,
         InstagramCredentials,
         decode_instagram_credentials,
-        (_encode.Member("token", _wire.text, needed=True), _encode.Member("business_account_id", _wire.text)),
+        {"token": _encode.Member(_wire.text, needed=True), "business_account_id": _wire.text},
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
 
 _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE = _decode.Known("BK")
@@ -15,21 +15,17 @@ _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE = _decode.Known("BK")
 _new_kakao_talk_bot_keyword_button = _Maker(KakaoTalkBotKeywordButton)
 
 
-def decode_kakao_talk_bot_keyword_button(data: JsonValue, reading: _decode.Reading) -> KakaoTalkBotKeywordButton:
+def decode_kakao_talk_bot_keyword_button(data: JsonObject, reading: _decode.Reading) -> KakaoTalkBotKeywordButton:
     """Decode a `KakaoTalkBotKeywordButton` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE, "KakaoTalkBotKeywordButton.type")
     )
-    if type(name := top.get("name")) is not str:
+    if type(name := data.get("name")) is not str:
         name = reading.required(name, _decode.text, "KakaoTalkBotKeywordButton.name")
     record = _new_kakao_talk_bot_keyword_button.blank()
-    _new_kakao_talk_bot_keyword_button.fill(record, type_, name, raw)
+    _new_kakao_talk_bot_keyword_button.fill(record, type_, name, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_kakao_talk_bot_keyword_button(value: object) -> JsonInput:
         value,
         KakaoTalkBotKeywordButton,
         decode_kakao_talk_bot_keyword_button,
-        (
-            _encode.Member("type", _wire.known(*_KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE), needed=True),
-            _encode.Member("name", _wire.text, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE), needed=True),
+            "name": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

@@ -19,13 +19,14 @@ def decode_kakao_talk_button(
 ) -> KakaoTalkWebLinkButton | KakaoTalkAppLinkButton | KakaoTalkBotKeywordButton | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: KakaoTalkWebLinkButton | KakaoTalkAppLinkButton | KakaoTalkBotKeywordButton | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "WL":
-        found = _kakao_talk_web_link_button_json.decode_kakao_talk_web_link_button(data, reading)
+        found = _kakao_talk_web_link_button_json.decode_kakao_talk_web_link_button(members, reading)
     elif tag == "AL":
-        found = _kakao_talk_app_link_button_json.decode_kakao_talk_app_link_button(data, reading)
+        found = _kakao_talk_app_link_button_json.decode_kakao_talk_app_link_button(members, reading)
     elif tag == "BK":
-        found = _kakao_talk_bot_keyword_button_json.decode_kakao_talk_bot_keyword_button(data, reading)
+        found = _kakao_talk_bot_keyword_button_json.decode_kakao_talk_bot_keyword_button(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_carousel_commerce import (
     KakaoTalkCarousel,
     KakaoTalkCarouselCommerce,
@@ -19,29 +19,25 @@ from . import kakao_talk_card as _kakao_talk_card_json
 _new_kakao_talk_carousel_head = _Maker(KakaoTalkCarouselHead)
 
 
-def decode_kakao_talk_carousel_head(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselHead:
+def decode_kakao_talk_carousel_head(data: JsonObject, reading: _decode.Reading) -> KakaoTalkCarouselHead:
     """Decode a `KakaoTalkCarouselHead` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(header := top.get("header")) is not str:
+    if type(header := data.get("header")) is not str:
         header = reading.required(header, _decode.text, "KakaoTalkCarouselHead.header")
-    if type(content := top.get("content")) is not str:
+    if type(content := data.get("content")) is not str:
         content = reading.required(content, _decode.text, "KakaoTalkCarouselHead.content")
-    if type(image_url := top.get("image_url")) is not str:
+    if type(image_url := data.get("image_url")) is not str:
         image_url = reading.required(image_url, _decode.text, "KakaoTalkCarouselHead.image_url")
-    if type(link_mo := top.get("link_mo")) is not str and link_mo is not None:
+    if type(link_mo := data.get("link_mo")) is not str and link_mo is not None:
         link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkCarouselHead.link_mo")
-    if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
+    if type(link_pc := data.get("link_pc")) is not str and link_pc is not None:
         link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselHead.link_pc")
-    if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
+    if type(scheme_ios := data.get("scheme_ios")) is not str and scheme_ios is not None:
         scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselHead.scheme_ios")
-    if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
+    if type(scheme_android := data.get("scheme_android")) is not str and scheme_android is not None:
         scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkCarouselHead.scheme_android")
     record = _new_kakao_talk_carousel_head.blank()
     _new_kakao_talk_carousel_head.fill(
-        record, header, content, image_url, link_mo, link_pc, scheme_ios, scheme_android, raw
+        record, header, content, image_url, link_mo, link_pc, scheme_ios, scheme_android, data
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -49,87 +45,50 @@ def decode_kakao_talk_carousel_head(data: JsonValue, reading: _decode.Reading) -
 _new_kakao_talk_carousel_tail = _Maker(KakaoTalkCarouselTail)
 
 
-def decode_kakao_talk_carousel_tail(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselTail:
+def decode_kakao_talk_carousel_tail(data: JsonObject, reading: _decode.Reading) -> KakaoTalkCarouselTail:
     """Decode a `KakaoTalkCarouselTail` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(link_mo := top.get("link_mo")) is not str:
+    if type(link_mo := data.get("link_mo")) is not str:
         link_mo = reading.required(link_mo, _decode.text, "KakaoTalkCarouselTail.link_mo")
-    if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
+    if type(link_pc := data.get("link_pc")) is not str and link_pc is not None:
         link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselTail.link_pc")
-    if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
+    if type(scheme_ios := data.get("scheme_ios")) is not str and scheme_ios is not None:
         scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselTail.scheme_ios")
-    if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
+    if type(scheme_android := data.get("scheme_android")) is not str and scheme_android is not None:
         scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkCarouselTail.scheme_android")
     record = _new_kakao_talk_carousel_tail.blank()
-    _new_kakao_talk_carousel_tail.fill(record, link_mo, link_pc, scheme_ios, scheme_android, raw)
+    _new_kakao_talk_carousel_tail.fill(record, link_mo, link_pc, scheme_ios, scheme_android, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_kakao_talk_carousel = _Maker(KakaoTalkCarousel)
 
 
-def decode_kakao_talk_carousel(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarousel:
+def decode_kakao_talk_carousel(data: JsonObject, reading: _decode.Reading) -> KakaoTalkCarousel:
     """Decode a `KakaoTalkCarousel` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    head = (
-        decode_kakao_talk_carousel_head(found, reading)
-        if type(found := top.get("head")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_kakao_talk_carousel_head), "KakaoTalkCarousel.head")
-        )
+    head = reading.record(data.get("head"), decode_kakao_talk_carousel_head, "KakaoTalkCarousel.head")
+    list_ = reading.required_records(
+        data.get("list"), _kakao_talk_card_json.decode_kakao_talk_card, "KakaoTalkCarousel.list_", ("list",)
     )
-    list_ = (
-        [_kakao_talk_card_json.decode_kakao_talk_card(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("list")) and reading.is_lenient
-        else reading.required(
-            found,
-            _decode.array(reading.object(_kakao_talk_card_json.decode_kakao_talk_card)),
-            "KakaoTalkCarousel.list_",
-            ("list",),
-        )
-    )
-    tail = (
-        decode_kakao_talk_carousel_tail(found, reading)
-        if type(found := top.get("tail")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_kakao_talk_carousel_tail), "KakaoTalkCarousel.tail")
-        )
-    )
+    tail = reading.record(data.get("tail"), decode_kakao_talk_carousel_tail, "KakaoTalkCarousel.tail")
     record = _new_kakao_talk_carousel.blank()
-    _new_kakao_talk_carousel.fill(record, head, list_, tail, raw)
+    _new_kakao_talk_carousel.fill(record, head, list_, tail, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_kakao_talk_carousel_commerce = _Maker(KakaoTalkCarouselCommerce)
 
 
-def decode_kakao_talk_carousel_commerce(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselCommerce:
+def decode_kakao_talk_carousel_commerce(data: JsonObject, reading: _decode.Reading) -> KakaoTalkCarouselCommerce:
     """Decode a `KakaoTalkCarouselCommerce` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
+    if type(push_alarm := data.get("push_alarm")) is not bool and push_alarm is not None:
         push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCarouselCommerce.push_alarm")
-    if type(adult := top.get("adult")) is not bool and adult is not None:
+    if type(adult := data.get("adult")) is not bool and adult is not None:
         adult = reading.optional(adult, _decode.boolean, "KakaoTalkCarouselCommerce.adult")
-    carousel = (
-        decode_kakao_talk_carousel(found, reading)
-        if type(found := top.get("carousel")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_kakao_talk_carousel), "KakaoTalkCarouselCommerce.carousel")
+    carousel = reading.required_record(
+        data.get("carousel"), decode_kakao_talk_carousel, "KakaoTalkCarouselCommerce.carousel"
     )
     record = _new_kakao_talk_carousel_commerce.blank()
-    _new_kakao_talk_carousel_commerce.fill(record, push_alarm, adult, carousel, raw)
+    _new_kakao_talk_carousel_commerce.fill(record, push_alarm, adult, carousel, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -139,15 +98,15 @@ def encode_kakao_talk_carousel_head(value: object) -> JsonInput:
         value,
         KakaoTalkCarouselHead,
         decode_kakao_talk_carousel_head,
-        (
-            _encode.Member("header", _wire.text, needed=True),
-            _encode.Member("content", _wire.text, needed=True),
-            _encode.Member("image_url", _wire.text, needed=True),
-            _encode.Member("link_mo", _wire.text),
-            _encode.Member("link_pc", _wire.text),
-            _encode.Member("scheme_ios", _wire.text),
-            _encode.Member("scheme_android", _wire.text),
-        ),
+        {
+            "header": _encode.Member(_wire.text, needed=True),
+            "content": _encode.Member(_wire.text, needed=True),
+            "image_url": _encode.Member(_wire.text, needed=True),
+            "link_mo": _wire.text,
+            "link_pc": _wire.text,
+            "scheme_ios": _wire.text,
+            "scheme_android": _wire.text,
+        },
     )
 
 
@@ -157,12 +116,12 @@ def encode_kakao_talk_carousel_tail(value: object) -> JsonInput:
         value,
         KakaoTalkCarouselTail,
         decode_kakao_talk_carousel_tail,
-        (
-            _encode.Member("link_mo", _wire.text, needed=True),
-            _encode.Member("link_pc", _wire.text),
-            _encode.Member("scheme_ios", _wire.text),
-            _encode.Member("scheme_android", _wire.text),
-        ),
+        {
+            "link_mo": _encode.Member(_wire.text, needed=True),
+            "link_pc": _wire.text,
+            "scheme_ios": _wire.text,
+            "scheme_android": _wire.text,
+        },
     )
 
 
@@ -172,13 +131,13 @@ def encode_kakao_talk_carousel(value: object) -> JsonInput:
         value,
         KakaoTalkCarousel,
         decode_kakao_talk_carousel,
-        (
-            _encode.Member("head", encode_kakao_talk_carousel_head),
-            _encode.Member(
-                "list_", _wire.list_of(_kakao_talk_card_json.encode_kakao_talk_card), path=("list",), needed=True
+        {
+            "head": encode_kakao_talk_carousel_head,
+            "list_": _encode.Member(
+                _wire.list_of(_kakao_talk_card_json.encode_kakao_talk_card), path=("list",), needed=True
             ),
-            _encode.Member("tail", encode_kakao_talk_carousel_tail),
-        ),
+            "tail": encode_kakao_talk_carousel_tail,
+        },
     )
 
 
@@ -188,11 +147,11 @@ def encode_kakao_talk_carousel_commerce(value: object) -> JsonInput:
         value,
         KakaoTalkCarouselCommerce,
         decode_kakao_talk_carousel_commerce,
-        (
-            _encode.Member("push_alarm", _wire.truth),
-            _encode.Member("adult", _wire.truth),
-            _encode.Member("carousel", encode_kakao_talk_carousel, needed=True),
-        ),
+        {
+            "push_alarm": _wire.truth,
+            "adult": _wire.truth,
+            "carousel": _encode.Member(encode_kakao_talk_carousel, needed=True),
+        },
     )
 
 

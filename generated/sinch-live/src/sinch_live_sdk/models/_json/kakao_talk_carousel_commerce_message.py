@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_carousel_commerce_message import KakaoTalkCarouselCommerceMessage
 from . import kakao_talk_carousel_commerce as _kakao_talk_carousel_commerce_json
 
@@ -17,31 +17,23 @@ _new_kakao_talk_carousel_commerce_message = _Maker(KakaoTalkCarouselCommerceMess
 
 
 def decode_kakao_talk_carousel_commerce_message(
-    data: JsonValue, reading: _decode.Reading
+    data: JsonObject, reading: _decode.Reading
 ) -> KakaoTalkCarouselCommerceMessage:
     """Decode a `KakaoTalkCarouselCommerceMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     message_type = (
         _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
-        if type(found := top.get("message_type")) is str
+        if type(found := data.get("message_type")) is str
         else reading.required(
             found, _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCarouselCommerceMessage.message_type"
         )
     )
-    message = (
-        _kakao_talk_carousel_commerce_json.decode_kakao_talk_carousel_commerce(found, reading)
-        if type(found := top.get("message")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_kakao_talk_carousel_commerce_json.decode_kakao_talk_carousel_commerce),
-            "KakaoTalkCarouselCommerceMessage.message",
-        )
+    message = reading.required_record(
+        data.get("message"),
+        _kakao_talk_carousel_commerce_json.decode_kakao_talk_carousel_commerce,
+        "KakaoTalkCarouselCommerceMessage.message",
     )
     record = _new_kakao_talk_carousel_commerce_message.blank()
-    _new_kakao_talk_carousel_commerce_message.fill(record, message_type, message, raw)
+    _new_kakao_talk_carousel_commerce_message.fill(record, message_type, message, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -51,14 +43,14 @@ def encode_kakao_talk_carousel_commerce_message(value: object) -> JsonInput:
         value,
         KakaoTalkCarouselCommerceMessage,
         decode_kakao_talk_carousel_commerce_message,
-        (
-            _encode.Member(
-                "message_type", _wire.known(*_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE), needed=True
+        {
+            "message_type": _encode.Member(
+                _wire.known(*_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE), needed=True
             ),
-            _encode.Member(
-                "message", _kakao_talk_carousel_commerce_json.encode_kakao_talk_carousel_commerce, needed=True
+            "message": _encode.Member(
+                _kakao_talk_carousel_commerce_json.encode_kakao_talk_carousel_commerce, needed=True
             ),
-        ),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_commerce import KakaoTalkCommerce
 from . import kakao_talk_button as _kakao_talk_button_json
 from . import kakao_talk_coupon as _kakao_talk_coupon_json
@@ -17,54 +17,28 @@ from . import kakao_talk_price as _kakao_talk_price_json
 _new_kakao_talk_commerce = _Maker(KakaoTalkCommerce)
 
 
-def decode_kakao_talk_commerce(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCommerce:
+def decode_kakao_talk_commerce(data: JsonObject, reading: _decode.Reading) -> KakaoTalkCommerce:
     """Decode a `KakaoTalkCommerce` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
+    if type(push_alarm := data.get("push_alarm")) is not bool and push_alarm is not None:
         push_alarm = reading.optional(push_alarm, _decode.boolean, "KakaoTalkCommerce.push_alarm")
-    if type(adult := top.get("adult")) is not bool and adult is not None:
+    if type(adult := data.get("adult")) is not bool and adult is not None:
         adult = reading.optional(adult, _decode.boolean, "KakaoTalkCommerce.adult")
-    buttons = (
-        [_kakao_talk_button_json.decode_kakao_talk_button(item, reading) for item in found]
-        if type(found := top.get("buttons")) is list and reading.is_lenient
-        else reading.required(
-            found,
-            _decode.array(reading.union(_kakao_talk_button_json.decode_kakao_talk_button)),
-            "KakaoTalkCommerce.buttons",
-        )
+    buttons = reading.required_unions(
+        data.get("buttons"), _kakao_talk_button_json.decode_kakao_talk_button, "KakaoTalkCommerce.buttons"
     )
-    if type(additional_content := top.get("additional_content")) is not str and additional_content is not None:
+    if type(additional_content := data.get("additional_content")) is not str and additional_content is not None:
         additional_content = reading.optional(additional_content, _decode.text, "KakaoTalkCommerce.additional_content")
-    image = (
-        _kakao_talk_image_json.decode_kakao_talk_image(found, reading)
-        if type(found := top.get("image")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_kakao_talk_image_json.decode_kakao_talk_image), "KakaoTalkCommerce.image"
-        )
+    image = reading.required_record(
+        data.get("image"), _kakao_talk_image_json.decode_kakao_talk_image, "KakaoTalkCommerce.image"
     )
-    commerce = (
-        _kakao_talk_price_json.decode_kakao_talk_price(found, reading)
-        if (found := top.get("commerce")) is not None and reading.is_lenient
-        else reading.required(
-            found, reading.union(_kakao_talk_price_json.decode_kakao_talk_price), "KakaoTalkCommerce.commerce"
-        )
+    commerce = reading.required_union(
+        data.get("commerce"), _kakao_talk_price_json.decode_kakao_talk_price, "KakaoTalkCommerce.commerce"
     )
-    coupon = (
-        _kakao_talk_coupon_json.decode_kakao_talk_coupon(found, reading)
-        if (found := top.get("coupon")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_kakao_talk_coupon_json.decode_kakao_talk_coupon), "KakaoTalkCommerce.coupon"
-            )
-        )
+    coupon = reading.union(
+        data.get("coupon"), _kakao_talk_coupon_json.decode_kakao_talk_coupon, "KakaoTalkCommerce.coupon"
     )
     record = _new_kakao_talk_commerce.blank()
-    _new_kakao_talk_commerce.fill(record, push_alarm, adult, buttons, additional_content, image, commerce, coupon, raw)
+    _new_kakao_talk_commerce.fill(record, push_alarm, adult, buttons, additional_content, image, commerce, coupon, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -74,15 +48,15 @@ def encode_kakao_talk_commerce(value: object) -> JsonInput:
         value,
         KakaoTalkCommerce,
         decode_kakao_talk_commerce,
-        (
-            _encode.Member("push_alarm", _wire.truth),
-            _encode.Member("adult", _wire.truth),
-            _encode.Member("buttons", _wire.list_of(_kakao_talk_button_json.encode_kakao_talk_button), needed=True),
-            _encode.Member("additional_content", _wire.text),
-            _encode.Member("image", _kakao_talk_image_json.encode_kakao_talk_image, needed=True),
-            _encode.Member("commerce", _kakao_talk_price_json.encode_kakao_talk_price, needed=True),
-            _encode.Member("coupon", _kakao_talk_coupon_json.encode_kakao_talk_coupon),
-        ),
+        {
+            "push_alarm": _wire.truth,
+            "adult": _wire.truth,
+            "buttons": _encode.Member(_wire.list_of(_kakao_talk_button_json.encode_kakao_talk_button), needed=True),
+            "additional_content": _wire.text,
+            "image": _encode.Member(_kakao_talk_image_json.encode_kakao_talk_image, needed=True),
+            "commerce": _encode.Member(_kakao_talk_price_json.encode_kakao_talk_price, needed=True),
+            "coupon": _kakao_talk_coupon_json.encode_kakao_talk_coupon,
+        },
     )
 
 

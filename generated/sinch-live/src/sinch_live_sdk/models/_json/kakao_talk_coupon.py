@@ -37,17 +37,18 @@ def decode_kakao_talk_coupon(
         | KakaoTalkUpCoupon
         | UnknownVariant
     )
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "FIXED_DISCOUNT_COUPON":
-        found = _kakao_talk_fixed_discount_coupon_json.decode_kakao_talk_fixed_discount_coupon(data, reading)
+        found = _kakao_talk_fixed_discount_coupon_json.decode_kakao_talk_fixed_discount_coupon(members, reading)
     elif tag == "PERCENTAGE_DISCOUNT_COUPON":
-        found = _kakao_talk_discount_rate_coupon_json.decode_kakao_talk_discount_rate_coupon(data, reading)
+        found = _kakao_talk_discount_rate_coupon_json.decode_kakao_talk_discount_rate_coupon(members, reading)
     elif tag == "SHIPPING_DISCOUNT_COUPON":
-        found = _kakao_talk_shipping_discount_coupon_json.decode_kakao_talk_shipping_discount_coupon(data, reading)
+        found = _kakao_talk_shipping_discount_coupon_json.decode_kakao_talk_shipping_discount_coupon(members, reading)
     elif tag == "FREE_COUPON":
-        found = _kakao_talk_free_coupon_json.decode_kakao_talk_free_coupon(data, reading)
+        found = _kakao_talk_free_coupon_json.decode_kakao_talk_free_coupon(members, reading)
     elif tag == "UP_COUPON":
-        found = _kakao_talk_up_coupon_json.decode_kakao_talk_up_coupon(data, reading)
+        found = _kakao_talk_up_coupon_json.decode_kakao_talk_up_coupon(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -7,28 +7,24 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_fixed_discount import KakaoTalkFixedDiscount
 
 _new_kakao_talk_fixed_discount = _Maker(KakaoTalkFixedDiscount)
 
 
-def decode_kakao_talk_fixed_discount(data: JsonValue, reading: _decode.Reading) -> KakaoTalkFixedDiscount:
+def decode_kakao_talk_fixed_discount(data: JsonObject, reading: _decode.Reading) -> KakaoTalkFixedDiscount:
     """Decode a `KakaoTalkFixedDiscount` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str:
+    if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "KakaoTalkFixedDiscount.title")
-    if type(regular_price := top.get("regular_price")) is not int:
+    if type(regular_price := data.get("regular_price")) is not int:
         regular_price = reading.required(regular_price, _decode.integer, "KakaoTalkFixedDiscount.regular_price")
-    if type(discount_price := top.get("discount_price")) is not int:
+    if type(discount_price := data.get("discount_price")) is not int:
         discount_price = reading.required(discount_price, _decode.integer, "KakaoTalkFixedDiscount.discount_price")
-    if type(discount_fixed := top.get("discount_fixed")) is not int:
+    if type(discount_fixed := data.get("discount_fixed")) is not int:
         discount_fixed = reading.required(discount_fixed, _decode.integer, "KakaoTalkFixedDiscount.discount_fixed")
     record = _new_kakao_talk_fixed_discount.blank()
-    _new_kakao_talk_fixed_discount.fill(record, title, regular_price, discount_price, discount_fixed, raw)
+    _new_kakao_talk_fixed_discount.fill(record, title, regular_price, discount_price, discount_fixed, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -38,12 +34,12 @@ def encode_kakao_talk_fixed_discount(value: object) -> JsonInput:
         value,
         KakaoTalkFixedDiscount,
         decode_kakao_talk_fixed_discount,
-        (
-            _encode.Member("title", _wire.text, needed=True),
-            _encode.Member("regular_price", _wire.whole, needed=True),
-            _encode.Member("discount_price", _wire.whole, needed=True),
-            _encode.Member("discount_fixed", _wire.whole, needed=True),
-        ),
+        {
+            "title": _encode.Member(_wire.text, needed=True),
+            "regular_price": _encode.Member(_wire.whole, needed=True),
+            "discount_price": _encode.Member(_wire.whole, needed=True),
+            "discount_fixed": _encode.Member(_wire.whole, needed=True),
+        },
     )
 
 

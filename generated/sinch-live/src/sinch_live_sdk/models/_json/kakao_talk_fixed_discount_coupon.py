@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_fixed_discount_coupon import KakaoTalkFixedDiscountCoupon
 
 _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE = _decode.Known("FIXED_DISCOUNT_COUPON")
@@ -15,34 +15,30 @@ _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE = _decode.Known("FIXED_DISCOUNT_COUPON")
 _new_kakao_talk_fixed_discount_coupon = _Maker(KakaoTalkFixedDiscountCoupon)
 
 
-def decode_kakao_talk_fixed_discount_coupon(data: JsonValue, reading: _decode.Reading) -> KakaoTalkFixedDiscountCoupon:
+def decode_kakao_talk_fixed_discount_coupon(data: JsonObject, reading: _decode.Reading) -> KakaoTalkFixedDiscountCoupon:
     """Decode a `KakaoTalkFixedDiscountCoupon` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE, "KakaoTalkFixedDiscountCoupon.type")
     )
-    if type(discount_fixed := top.get("discount_fixed")) is not int:
+    if type(discount_fixed := data.get("discount_fixed")) is not int:
         discount_fixed = reading.required(
             discount_fixed, _decode.integer, "KakaoTalkFixedDiscountCoupon.discount_fixed"
         )
-    if type(description := top.get("description")) is not str and description is not None:
+    if type(description := data.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "KakaoTalkFixedDiscountCoupon.description")
-    if type(link_mo := top.get("link_mo")) is not str and link_mo is not None:
+    if type(link_mo := data.get("link_mo")) is not str and link_mo is not None:
         link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkFixedDiscountCoupon.link_mo")
-    if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
+    if type(link_pc := data.get("link_pc")) is not str and link_pc is not None:
         link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkFixedDiscountCoupon.link_pc")
-    if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
+    if type(scheme_ios := data.get("scheme_ios")) is not str and scheme_ios is not None:
         scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkFixedDiscountCoupon.scheme_ios")
-    if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
+    if type(scheme_android := data.get("scheme_android")) is not str and scheme_android is not None:
         scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkFixedDiscountCoupon.scheme_android")
     record = _new_kakao_talk_fixed_discount_coupon.blank()
     _new_kakao_talk_fixed_discount_coupon.fill(
-        record, type_, discount_fixed, description, link_mo, link_pc, scheme_ios, scheme_android, raw
+        record, type_, discount_fixed, description, link_mo, link_pc, scheme_ios, scheme_android, data
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -53,15 +49,15 @@ def encode_kakao_talk_fixed_discount_coupon(value: object) -> JsonInput:
         value,
         KakaoTalkFixedDiscountCoupon,
         decode_kakao_talk_fixed_discount_coupon,
-        (
-            _encode.Member("type", _wire.known(*_KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE), needed=True),
-            _encode.Member("discount_fixed", _wire.whole, needed=True),
-            _encode.Member("description", _wire.text),
-            _encode.Member("link_mo", _wire.text),
-            _encode.Member("link_pc", _wire.text),
-            _encode.Member("scheme_ios", _wire.text),
-            _encode.Member("scheme_android", _wire.text),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE), needed=True),
+            "discount_fixed": _encode.Member(_wire.whole, needed=True),
+            "description": _wire.text,
+            "link_mo": _wire.text,
+            "link_pc": _wire.text,
+            "scheme_ios": _wire.text,
+            "scheme_android": _wire.text,
+        },
     )
 
 

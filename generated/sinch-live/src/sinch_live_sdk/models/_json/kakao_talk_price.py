@@ -26,13 +26,13 @@ def decode_kakao_talk_price(
         and "discount_price" in members
         and "discount_fixed" in members
     ):
-        found = _kakao_talk_fixed_discount_json.decode_kakao_talk_fixed_discount(data, reading)
+        found = _kakao_talk_fixed_discount_json.decode_kakao_talk_fixed_discount(members, reading)
     elif (
         "title" in members and "regular_price" in members and "discount_price" in members and "discount_rate" in members
     ):
-        found = _kakao_talk_discount_rate_json.decode_kakao_talk_discount_rate(data, reading)
+        found = _kakao_talk_discount_rate_json.decode_kakao_talk_discount_rate(members, reading)
     elif "title" in members and "regular_price" in members:
-        found = _kakao_talk_regular_price_json.decode_kakao_talk_regular_price(data, reading)
+        found = _kakao_talk_regular_price_json.decode_kakao_talk_regular_price(members, reading)
     else:
         found = UnknownVariant(None, data)
     return found

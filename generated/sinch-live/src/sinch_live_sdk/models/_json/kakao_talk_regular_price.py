@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_regular_price import KakaoTalkRegularPrice
 
 _new_kakao_talk_regular_price = _Maker(KakaoTalkRegularPrice)
 
 
-def decode_kakao_talk_regular_price(data: JsonValue, reading: _decode.Reading) -> KakaoTalkRegularPrice:
+def decode_kakao_talk_regular_price(data: JsonObject, reading: _decode.Reading) -> KakaoTalkRegularPrice:
     """Decode a `KakaoTalkRegularPrice` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str:
+    if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "KakaoTalkRegularPrice.title")
-    if type(regular_price := top.get("regular_price")) is not int:
+    if type(regular_price := data.get("regular_price")) is not int:
         regular_price = reading.required(regular_price, _decode.integer, "KakaoTalkRegularPrice.regular_price")
     record = _new_kakao_talk_regular_price.blank()
-    _new_kakao_talk_regular_price.fill(record, title, regular_price, raw)
+    _new_kakao_talk_regular_price.fill(record, title, regular_price, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_kakao_talk_regular_price(value: object) -> JsonInput:
         value,
         KakaoTalkRegularPrice,
         decode_kakao_talk_regular_price,
-        (_encode.Member("title", _wire.text, needed=True), _encode.Member("regular_price", _wire.whole, needed=True)),
+        {"title": _encode.Member(_wire.text, needed=True), "regular_price": _encode.Member(_wire.whole, needed=True)},
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..kakao_talk_up_coupon import KakaoTalkUpCoupon
 
 _KAKAO_TALK_UP_COUPON_TYPE = _decode.Known("UP_COUPON")
@@ -15,31 +15,29 @@ _KAKAO_TALK_UP_COUPON_TYPE = _decode.Known("UP_COUPON")
 _new_kakao_talk_up_coupon = _Maker(KakaoTalkUpCoupon)
 
 
-def decode_kakao_talk_up_coupon(data: JsonValue, reading: _decode.Reading) -> KakaoTalkUpCoupon:
+def decode_kakao_talk_up_coupon(data: JsonObject, reading: _decode.Reading) -> KakaoTalkUpCoupon:
     """Decode a `KakaoTalkUpCoupon` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _KAKAO_TALK_UP_COUPON_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _KAKAO_TALK_UP_COUPON_TYPE, "KakaoTalkUpCoupon.type")
     )
-    if type(title := top.get("title")) is not str:
+    if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "KakaoTalkUpCoupon.title")
-    if type(description := top.get("description")) is not str and description is not None:
+    if type(description := data.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "KakaoTalkUpCoupon.description")
-    if type(link_mo := top.get("link_mo")) is not str and link_mo is not None:
+    if type(link_mo := data.get("link_mo")) is not str and link_mo is not None:
         link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkUpCoupon.link_mo")
-    if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
+    if type(link_pc := data.get("link_pc")) is not str and link_pc is not None:
         link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkUpCoupon.link_pc")
-    if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
+    if type(scheme_ios := data.get("scheme_ios")) is not str and scheme_ios is not None:
         scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkUpCoupon.scheme_ios")
-    if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
+    if type(scheme_android := data.get("scheme_android")) is not str and scheme_android is not None:
         scheme_android = reading.optional(scheme_android, _decode.text, "KakaoTalkUpCoupon.scheme_android")
     record = _new_kakao_talk_up_coupon.blank()
-    _new_kakao_talk_up_coupon.fill(record, type_, title, description, link_mo, link_pc, scheme_ios, scheme_android, raw)
+    _new_kakao_talk_up_coupon.fill(
+        record, type_, title, description, link_mo, link_pc, scheme_ios, scheme_android, data
+    )
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -49,15 +47,15 @@ def encode_kakao_talk_up_coupon(value: object) -> JsonInput:
         value,
         KakaoTalkUpCoupon,
         decode_kakao_talk_up_coupon,
-        (
-            _encode.Member("type", _wire.known(*_KAKAO_TALK_UP_COUPON_TYPE), needed=True),
-            _encode.Member("title", _wire.text, needed=True),
-            _encode.Member("description", _wire.text),
-            _encode.Member("link_mo", _wire.text),
-            _encode.Member("link_pc", _wire.text),
-            _encode.Member("scheme_ios", _wire.text),
-            _encode.Member("scheme_android", _wire.text),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_KAKAO_TALK_UP_COUPON_TYPE), needed=True),
+            "title": _encode.Member(_wire.text, needed=True),
+            "description": _wire.text,
+            "link_mo": _wire.text,
+            "link_pc": _wire.text,
+            "scheme_ios": _wire.text,
+            "scheme_android": _wire.text,
+        },
     )
 
 

@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..line_credentials import LineCredentials
 
 _new_line_credentials = _Maker(LineCredentials)
 
 
-def decode_line_credentials(data: JsonValue, reading: _decode.Reading) -> LineCredentials:
+def decode_line_credentials(data: JsonObject, reading: _decode.Reading) -> LineCredentials:
     """Decode a `LineCredentials` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(token := top.get("token")) is not str:
+    if type(token := data.get("token")) is not str:
         token = reading.required(token, _decode.text, "LineCredentials.token")
-    if type(secret := top.get("secret")) is not str:
+    if type(secret := data.get("secret")) is not str:
         secret = reading.required(secret, _decode.text, "LineCredentials.secret")
-    if type(is_default := top.get("is_default")) is not bool and is_default is not None:
+    if type(is_default := data.get("is_default")) is not bool and is_default is not None:
         is_default = reading.optional(is_default, _decode.boolean, "LineCredentials.is_default")
     record = _new_line_credentials.blank()
-    _new_line_credentials.fill(record, token, secret, is_default, raw)
+    _new_line_credentials.fill(record, token, secret, is_default, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -36,11 +32,11 @@ def encode_line_credentials(value: object) -> JsonInput:
         value,
         LineCredentials,
         decode_line_credentials,
-        (
-            _encode.Member("token", _wire.text, needed=True),
-            _encode.Member("secret", _wire.text, needed=True),
-            _encode.Member("is_default", _wire.truth),
-        ),
+        {
+            "token": _encode.Member(_wire.text, needed=True),
+            "secret": _encode.Member(_wire.text, needed=True),
+            "is_default": _wire.truth,
+        },
     )
 
 

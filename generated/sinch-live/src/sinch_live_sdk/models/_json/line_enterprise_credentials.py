@@ -6,45 +6,25 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..line_enterprise_credentials import LineEnterpriseCredentials
 from . import line_keys as _line_keys_json
 
 _new_line_enterprise_credentials = _Maker(LineEnterpriseCredentials)
 
 
-def decode_line_enterprise_credentials(data: JsonValue, reading: _decode.Reading) -> LineEnterpriseCredentials:
+def decode_line_enterprise_credentials(data: JsonObject, reading: _decode.Reading) -> LineEnterpriseCredentials:
     """Decode a `LineEnterpriseCredentials` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    line_japan = (
-        _line_keys_json.decode_line_keys(found, reading)
-        if type(found := top.get("line_japan")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_line_keys_json.decode_line_keys), "LineEnterpriseCredentials.line_japan"
-            )
-        )
+    line_japan = reading.record(
+        data.get("line_japan"), _line_keys_json.decode_line_keys, "LineEnterpriseCredentials.line_japan"
     )
-    line_thailand = (
-        _line_keys_json.decode_line_keys(found, reading)
-        if type(found := top.get("line_thailand")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_line_keys_json.decode_line_keys), "LineEnterpriseCredentials.line_thailand"
-            )
-        )
+    line_thailand = reading.record(
+        data.get("line_thailand"), _line_keys_json.decode_line_keys, "LineEnterpriseCredentials.line_thailand"
     )
-    if type(is_default := top.get("is_default")) is not bool and is_default is not None:
+    if type(is_default := data.get("is_default")) is not bool and is_default is not None:
         is_default = reading.optional(is_default, _decode.boolean, "LineEnterpriseCredentials.is_default")
     record = _new_line_enterprise_credentials.blank()
-    _new_line_enterprise_credentials.fill(record, line_japan, line_thailand, is_default, raw)
+    _new_line_enterprise_credentials.fill(record, line_japan, line_thailand, is_default, data)
     return record
 
 
@@ -54,11 +34,11 @@ def encode_line_enterprise_credentials(value: object) -> JsonInput:
         value,
         LineEnterpriseCredentials,
         decode_line_enterprise_credentials,
-        (
-            _encode.Member("line_japan", _line_keys_json.encode_line_keys),
-            _encode.Member("line_thailand", _line_keys_json.encode_line_keys),
-            _encode.Member("is_default", _wire.truth),
-        ),
+        {
+            "line_japan": _line_keys_json.encode_line_keys,
+            "line_thailand": _line_keys_json.encode_line_keys,
+            "is_default": _wire.truth,
+        },
     )
 
 

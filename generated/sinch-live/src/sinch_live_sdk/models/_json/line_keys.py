@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..line_keys import LineKeys
 
 _new_line_keys = _Maker(LineKeys)
 
 
-def decode_line_keys(data: JsonValue, reading: _decode.Reading) -> LineKeys:
+def decode_line_keys(data: JsonObject, reading: _decode.Reading) -> LineKeys:
     """Decode a `LineKeys` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(token := top.get("token")) is not str:
+    if type(token := data.get("token")) is not str:
         token = reading.required(token, _decode.text, "LineKeys.token")
-    if type(secret := top.get("secret")) is not str:
+    if type(secret := data.get("secret")) is not str:
         secret = reading.required(secret, _decode.text, "LineKeys.secret")
     record = _new_line_keys.blank()
-    _new_line_keys.fill(record, token, secret, raw)
+    _new_line_keys.fill(record, token, secret, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_line_keys(value: object) -> JsonInput:
         value,
         LineKeys,
         decode_line_keys,
-        (_encode.Member("token", _wire.text, needed=True), _encode.Member("secret", _wire.text, needed=True)),
+        {"token": _encode.Member(_wire.text, needed=True), "secret": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -7,101 +7,53 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..line_notification_template import LineNotificationTemplate, LineTemplateBody, LineTemplateButton
 from . import line_template_item as _line_template_item_json
 
 _new_line_template_button = _Maker(LineTemplateButton)
 
 
-def decode_line_template_button(data: JsonValue, reading: _decode.Reading) -> LineTemplateButton:
+def decode_line_template_button(data: JsonObject, reading: _decode.Reading) -> LineTemplateButton:
     """Decode a `LineTemplateButton` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(button_key := top.get("button_key")) is not str:
+    if type(button_key := data.get("button_key")) is not str:
         button_key = reading.required(button_key, _decode.text, "LineTemplateButton.button_key")
-    if type(url := top.get("url")) is not str:
+    if type(url := data.get("url")) is not str:
         url = reading.required(url, _decode.text, "LineTemplateButton.url")
     record = _new_line_template_button.blank()
-    _new_line_template_button.fill(record, button_key, url, raw)
+    _new_line_template_button.fill(record, button_key, url, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_line_template_body = _Maker(LineTemplateBody)
 
 
-def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> LineTemplateBody:
+def decode_line_template_body(data: JsonObject, reading: _decode.Reading) -> LineTemplateBody:
     """Decode a `LineTemplateBody` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    emphasized_item = (
-        _line_template_item_json.decode_line_template_item(found, reading)
-        if type(found := top.get("emphasized_item")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_line_template_item_json.decode_line_template_item),
-                "LineTemplateBody.emphasized_item",
-            )
-        )
+    emphasized_item = reading.record(
+        data.get("emphasized_item"),
+        _line_template_item_json.decode_line_template_item,
+        "LineTemplateBody.emphasized_item",
     )
-    items = (
-        [_line_template_item_json.decode_line_template_item(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("items")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_line_template_item_json.decode_line_template_item)),
-                "LineTemplateBody.items",
-            )
-        )
+    items = reading.records(
+        data.get("items"), _line_template_item_json.decode_line_template_item, "LineTemplateBody.items"
     )
-    buttons = (
-        [decode_line_template_button(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("buttons")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(decode_line_template_button)), "LineTemplateBody.buttons"
-            )
-        )
-    )
+    buttons = reading.records(data.get("buttons"), decode_line_template_button, "LineTemplateBody.buttons")
     record = _new_line_template_body.blank()
-    _new_line_template_body.fill(record, emphasized_item, items, buttons, raw)
+    _new_line_template_body.fill(record, emphasized_item, items, buttons, data)
     return record
 
 
 _new_line_notification_template = _Maker(LineNotificationTemplate)
 
 
-def decode_line_notification_template(data: JsonValue, reading: _decode.Reading) -> LineNotificationTemplate:
+def decode_line_notification_template(data: JsonObject, reading: _decode.Reading) -> LineNotificationTemplate:
     """Decode a `LineNotificationTemplate` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(template_key := top.get("template_key")) is not str:
+    if type(template_key := data.get("template_key")) is not str:
         template_key = reading.required(template_key, _decode.text, "LineNotificationTemplate.template_key")
-    body = (
-        decode_line_template_body(found, reading)
-        if type(found := top.get("body")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_line_template_body), "LineNotificationTemplate.body")
-        )
-    )
+    body = reading.record(data.get("body"), decode_line_template_body, "LineNotificationTemplate.body")
     record = _new_line_notification_template.blank()
-    _new_line_notification_template.fill(record, template_key, body, raw)
+    _new_line_notification_template.fill(record, template_key, body, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -111,7 +63,7 @@ def encode_line_template_button(value: object) -> JsonInput:
         value,
         LineTemplateButton,
         decode_line_template_button,
-        (_encode.Member("button_key", _wire.text, needed=True), _encode.Member("url", _wire.text, needed=True)),
+        {"button_key": _encode.Member(_wire.text, needed=True), "url": _encode.Member(_wire.text, needed=True)},
     )
 
 
@@ -121,11 +73,11 @@ def encode_line_template_body(value: object) -> JsonInput:
         value,
         LineTemplateBody,
         decode_line_template_body,
-        (
-            _encode.Member("emphasized_item", _line_template_item_json.encode_line_template_item),
-            _encode.Member("items", _wire.list_of(_line_template_item_json.encode_line_template_item)),
-            _encode.Member("buttons", _wire.list_of(encode_line_template_button)),
-        ),
+        {
+            "emphasized_item": _line_template_item_json.encode_line_template_item,
+            "items": _wire.list_of(_line_template_item_json.encode_line_template_item),
+            "buttons": _wire.list_of(encode_line_template_button),
+        },
     )
 
 
@@ -135,7 +87,7 @@ def encode_line_notification_template(value: object) -> JsonInput:
         value,
         LineNotificationTemplate,
         decode_line_notification_template,
-        (_encode.Member("template_key", _wire.text, needed=True), _encode.Member("body", encode_line_template_body)),
+        {"template_key": _encode.Member(_wire.text, needed=True), "body": encode_line_template_body},
     )
 
 

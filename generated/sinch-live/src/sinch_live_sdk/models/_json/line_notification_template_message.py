@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..line_notification_template_message import LineNotificationTemplateMessage
 from . import line_notification_template as _line_notification_template_json
 
@@ -17,31 +17,23 @@ _new_line_notification_template_message = _Maker(LineNotificationTemplateMessage
 
 
 def decode_line_notification_template_message(
-    data: JsonValue, reading: _decode.Reading
+    data: JsonObject, reading: _decode.Reading
 ) -> LineNotificationTemplateMessage:
     """Decode a `LineNotificationTemplateMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     message_type = (
         _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE[found]
-        if type(found := top.get("message_type")) is str
+        if type(found := data.get("message_type")) is str
         else reading.required(
             found, _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE, "LineNotificationTemplateMessage.message_type"
         )
     )
-    message = (
-        _line_notification_template_json.decode_line_notification_template(found, reading)
-        if type(found := top.get("message")) is dict and reading.is_lenient
-        else reading.required(
-            found,
-            reading.object(_line_notification_template_json.decode_line_notification_template),
-            "LineNotificationTemplateMessage.message",
-        )
+    message = reading.required_record(
+        data.get("message"),
+        _line_notification_template_json.decode_line_notification_template,
+        "LineNotificationTemplateMessage.message",
     )
     record = _new_line_notification_template_message.blank()
-    _new_line_notification_template_message.fill(record, message_type, message, raw)
+    _new_line_notification_template_message.fill(record, message_type, message, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -51,10 +43,10 @@ def encode_line_notification_template_message(value: object) -> JsonInput:
         value,
         LineNotificationTemplateMessage,
         decode_line_notification_template_message,
-        (
-            _encode.Member("message_type", _wire.known(*_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE), needed=True),
-            _encode.Member("message", _line_notification_template_json.encode_line_notification_template, needed=True),
-        ),
+        {
+            "message_type": _encode.Member(_wire.known(*_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message": _encode.Member(_line_notification_template_json.encode_line_notification_template, needed=True),
+        },
     )
 
 

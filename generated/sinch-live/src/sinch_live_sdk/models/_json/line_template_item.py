@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..line_template_item import LineTemplateItem
 
 _new_line_template_item = _Maker(LineTemplateItem)
 
 
-def decode_line_template_item(data: JsonValue, reading: _decode.Reading) -> LineTemplateItem:
+def decode_line_template_item(data: JsonObject, reading: _decode.Reading) -> LineTemplateItem:
     """Decode a `LineTemplateItem` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(item_key := top.get("item_key")) is not str:
+    if type(item_key := data.get("item_key")) is not str:
         item_key = reading.required(item_key, _decode.text, "LineTemplateItem.item_key")
-    if type(content := top.get("content")) is not str:
+    if type(content := data.get("content")) is not str:
         content = reading.required(content, _decode.text, "LineTemplateItem.content")
     record = _new_line_template_item.blank()
-    _new_line_template_item.fill(record, item_key, content, raw)
+    _new_line_template_item.fill(record, item_key, content, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_line_template_item(value: object) -> JsonInput:
         value,
         LineTemplateItem,
         decode_line_template_item,
-        (_encode.Member("item_key", _wire.text, needed=True), _encode.Member("content", _wire.text, needed=True)),
+        {"item_key": _encode.Member(_wire.text, needed=True), "content": _encode.Member(_wire.text, needed=True)},
     )
 
 

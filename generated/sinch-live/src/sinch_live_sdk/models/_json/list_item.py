@@ -17,9 +17,9 @@ def decode_list_item(data: JsonValue, reading: _decode.Reading) -> ListChoice | 
     found: ListChoice | Product | UnknownVariant
     members = data if type(data) is dict else {}
     if type(inner := members.get("choice")) is dict:
-        found = _decode.under("choice", inner, reading.object(_list_choice_json.decode_list_choice))
+        found = _decode.under("choice", inner, reading.of_record(_list_choice_json.decode_list_choice))
     elif type(inner := members.get("product")) is dict:
-        found = _decode.under("product", inner, reading.object(_product_json.decode_product))
+        found = _decode.under("product", inner, reading.of_record(_product_json.decode_product))
     else:
         found = UnknownVariant(None, data)
     return found

@@ -7,30 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..list_section import ListSection
 from . import list_item as _list_item_json
 
 _new_list_section = _Maker(ListSection)
 
 
-def decode_list_section(data: JsonValue, reading: _decode.Reading) -> ListSection:
+def decode_list_section(data: JsonObject, reading: _decode.Reading) -> ListSection:
     """Decode a `ListSection` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str and title is not None:
+    if type(title := data.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "ListSection.title")
-    items = (
-        [_list_item_json.decode_list_item(item, reading) for item in found]
-        if type(found := top.get("items")) is list and reading.is_lenient
-        else reading.required(
-            found, _decode.array(reading.union(_list_item_json.decode_list_item)), "ListSection.items"
-        )
-    )
+    items = reading.required_unions(data.get("items"), _list_item_json.decode_list_item, "ListSection.items")
     record = _new_list_section.blank()
-    _new_list_section.fill(record, title, items, raw)
+    _new_list_section.fill(record, title, items, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -40,10 +30,7 @@ def encode_list_section(value: object) -> JsonInput:
         value,
         ListSection,
         decode_list_section,
-        (
-            _encode.Member("title", _wire.text),
-            _encode.Member("items", _wire.list_of(_list_item_json.encode_list_item), needed=True),
-        ),
+        {"title": _wire.text, "items": _encode.Member(_wire.list_of(_list_item_json.encode_list_item), needed=True)},
     )
 
 

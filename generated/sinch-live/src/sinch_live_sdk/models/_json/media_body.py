@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..media_body import MediaBody
 
 _new_media_body = _Maker(MediaBody)
 
 
-def decode_media_body(data: JsonValue, reading: _decode.Reading) -> MediaBody:
+def decode_media_body(data: JsonObject, reading: _decode.Reading) -> MediaBody:
     """Decode a `MediaBody` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(url := top.get("url")) is not str:
+    if type(url := data.get("url")) is not str:
         url = reading.required(url, _decode.text, "MediaBody.url")
-    if type(message := top.get("message")) is not str and message is not None:
+    if type(message := data.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "MediaBody.message")
-    if type(subject := top.get("subject")) is not str and subject is not None:
+    if type(subject := data.get("subject")) is not str and subject is not None:
         subject = reading.optional(subject, _decode.text, "MediaBody.subject")
     record = _new_media_body.blank()
-    _new_media_body.fill(record, url, message, subject, raw)
+    _new_media_body.fill(record, url, message, subject, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -36,11 +32,7 @@ def encode_media_body(value: object) -> JsonInput:
         value,
         MediaBody,
         decode_media_body,
-        (
-            _encode.Member("url", _wire.text, needed=True),
-            _encode.Member("message", _wire.text),
-            _encode.Member("subject", _wire.text),
-        ),
+        {"url": _encode.Member(_wire.text, needed=True), "message": _wire.text, "subject": _wire.text},
     )
 
 

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..media_card_message import MediaCardMessage
 
 _new_media_card_message = _Maker(MediaCardMessage)
 
 
-def decode_media_card_message(data: JsonValue, reading: _decode.Reading) -> MediaCardMessage:
+def decode_media_card_message(data: JsonObject, reading: _decode.Reading) -> MediaCardMessage:
     """Decode a `MediaCardMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(url := top.get("url")) is not str:
+    if type(url := data.get("url")) is not str:
         url = reading.required(url, _decode.text, "MediaCardMessage.url")
-    if type(caption := top.get("caption")) is not str and caption is not None:
+    if type(caption := data.get("caption")) is not str and caption is not None:
         caption = reading.optional(caption, _decode.text, "MediaCardMessage.caption")
     record = _new_media_card_message.blank()
-    _new_media_card_message.fill(record, url, caption, raw)
+    _new_media_card_message.fill(record, url, caption, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_media_card_message(value: object) -> JsonInput:
         value,
         MediaCardMessage,
         decode_media_card_message,
-        (_encode.Member("url", _wire.text, needed=True), _encode.Member("caption", _wire.text)),
+        {"url": _encode.Member(_wire.text, needed=True), "caption": _wire.text},
     )
 
 

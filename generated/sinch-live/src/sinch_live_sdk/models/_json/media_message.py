@@ -7,26 +7,22 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..media_message import MediaMessage
 
 _new_media_message = _Maker(MediaMessage)
 
 
-def decode_media_message(data: JsonValue, reading: _decode.Reading) -> MediaMessage:
+def decode_media_message(data: JsonObject, reading: _decode.Reading) -> MediaMessage:
     """Decode a `MediaMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(url := top.get("url")) is not str:
+    if type(url := data.get("url")) is not str:
         url = reading.required(url, _decode.text, "MediaMessage.url")
-    if type(thumbnail_url := top.get("thumbnail_url")) is not str and thumbnail_url is not None:
+    if type(thumbnail_url := data.get("thumbnail_url")) is not str and thumbnail_url is not None:
         thumbnail_url = reading.optional(thumbnail_url, _decode.text, "MediaMessage.thumbnail_url")
-    if type(filename_override := top.get("filename_override")) is not str and filename_override is not None:
+    if type(filename_override := data.get("filename_override")) is not str and filename_override is not None:
         filename_override = reading.optional(filename_override, _decode.text, "MediaMessage.filename_override")
     record = _new_media_message.blank()
-    _new_media_message.fill(record, url, thumbnail_url, filename_override, raw)
+    _new_media_message.fill(record, url, thumbnail_url, filename_override, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -36,11 +32,7 @@ def encode_media_message(value: object) -> JsonInput:
         value,
         MediaMessage,
         decode_media_message,
-        (
-            _encode.Member("url", _wire.text, needed=True),
-            _encode.Member("thumbnail_url", _wire.text),
-            _encode.Member("filename_override", _wire.text),
-        ),
+        {"url": _encode.Member(_wire.text, needed=True), "thumbnail_url": _wire.text, "filename_override": _wire.text},
     )
 
 

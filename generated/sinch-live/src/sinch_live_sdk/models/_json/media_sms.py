@@ -30,15 +30,7 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
         if type(found := top.get("type")) is str
         else reading.required(found, _MEDIA_SMS_TYPE, "MediaSms.type")
     )
-    body = (
-        _media_body_json.decode_media_body(found, reading)
-        if type(found := top.get("body")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_media_body_json.decode_media_body), "MediaSms.body")
-        )
-    )
+    body = reading.record(top.get("body"), _media_body_json.decode_media_body, "MediaSms.body")
     parameters = reading.optional(
         top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "MediaSms.parameters"
     )
@@ -94,24 +86,24 @@ def encode_media_sms(value: object) -> JsonInput:
         value,
         MediaSms,
         decode_media_sms,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("type", _wire.known(*_MEDIA_SMS_TYPE), needed=True),
-            _encode.Member("body", _media_body_json.encode_media_body),
-            _encode.Member("parameters", _wire.map_of(_wire.map_of(_wire.text))),
-            _encode.Member("strict_validation", _wire.truth),
-            _encode.Member("to", _wire.list_of(_wire.text)),
-            _encode.Member("from_", _wire.text, path=("from",)),
-            _encode.Member("canceled", _wire.truth),
-            _encode.Member("delivery_report", _wire.known(*_SMS_REPORTING)),
-            _encode.Member("created_at", _wire.date_time),
-            _encode.Member("modified_at", _wire.date_time),
-            _encode.Member("send_at", _wire.date_time),
-            _encode.Member("expire_at", _wire.date_time),
-            _encode.Member("callback_url", _wire.text),
-            _encode.Member("client_reference", _wire.text),
-            _encode.Member("feedback_enabled", _wire.truth),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "type": _encode.Member(_wire.known(*_MEDIA_SMS_TYPE), needed=True),
+            "body": _media_body_json.encode_media_body,
+            "parameters": _wire.map_of(_wire.map_of(_wire.text)),
+            "strict_validation": _wire.truth,
+            "to": _wire.list_of(_wire.text),
+            "from_": ("from", _wire.text),
+            "canceled": _wire.truth,
+            "delivery_report": _wire.known(*_SMS_REPORTING),
+            "created_at": _wire.date_time,
+            "modified_at": _wire.date_time,
+            "send_at": _wire.date_time,
+            "expire_at": _wire.date_time,
+            "callback_url": _wire.text,
+            "client_reference": _wire.text,
+            "feedback_enabled": _wire.truth,
+        },
     )
 
 

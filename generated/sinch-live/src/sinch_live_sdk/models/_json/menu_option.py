@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..menu_option import MenuOption
 
 _new_menu_option = _Maker(MenuOption)
 
 
-def decode_menu_option(data: JsonValue, reading: _decode.Reading) -> MenuOption:
+def decode_menu_option(data: JsonObject, reading: _decode.Reading) -> MenuOption:
     """Decode a `MenuOption` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(dtmf := top.get("dtmf")) is not str:
+    if type(dtmf := data.get("dtmf")) is not str:
         dtmf = reading.required(dtmf, _decode.text, "MenuOption.dtmf")
-    if type(action := top.get("action")) is not str:
+    if type(action := data.get("action")) is not str:
         action = reading.required(action, _decode.text, "MenuOption.action")
     record = _new_menu_option.blank()
-    _new_menu_option.fill(record, dtmf, action, raw)
+    _new_menu_option.fill(record, dtmf, action, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_menu_option(value: object) -> JsonInput:
         value,
         MenuOption,
         decode_menu_option,
-        (_encode.Member("dtmf", _wire.text, needed=True), _encode.Member("action", _wire.text, needed=True)),
+        {"dtmf": _encode.Member(_wire.text, needed=True), "action": _encode.Member(_wire.text, needed=True)},
     )
 
 

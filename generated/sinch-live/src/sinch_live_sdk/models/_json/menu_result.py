@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..menu_result import MenuResult
 
 _MENU_RESULT_TYPE = _decode.Known("error", "return", "sequence", "timeout", "hangup", "invalidinput")
@@ -15,24 +15,20 @@ _MENU_RESULT_INPUT_METHOD = _decode.Known("dtmf", "voice")
 _new_menu_result = _Maker(MenuResult)
 
 
-def decode_menu_result(data: JsonValue, reading: _decode.Reading) -> MenuResult:
+def decode_menu_result(data: JsonObject, reading: _decode.Reading) -> MenuResult:
     """Decode a `MenuResult` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(menu_id := top.get("menuId")) is not str and menu_id is not None:
+    if type(menu_id := data.get("menuId")) is not str and menu_id is not None:
         menu_id = reading.optional(menu_id, _decode.text, "MenuResult.menu_id", ("menuId",))
     type_ = (
         _MENU_RESULT_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else (None if found is None else reading.optional(found, _MENU_RESULT_TYPE, "MenuResult.type"))
     )
-    if type(value := top.get("value")) is not str and value is not None:
+    if type(value := data.get("value")) is not str and value is not None:
         value = reading.optional(value, _decode.text, "MenuResult.value")
     input_method = (
         _MENU_RESULT_INPUT_METHOD[found]
-        if type(found := top.get("inputMethod")) is str
+        if type(found := data.get("inputMethod")) is str
         else (
             None
             if found is None
@@ -40,7 +36,7 @@ def decode_menu_result(data: JsonValue, reading: _decode.Reading) -> MenuResult:
         )
     )
     record = _new_menu_result.blank()
-    _new_menu_result.fill(record, menu_id, type_, value, input_method, raw)
+    _new_menu_result.fill(record, menu_id, type_, value, input_method, data)
     return record
 
 
@@ -50,12 +46,12 @@ def encode_menu_result(value: object) -> JsonInput:
         value,
         MenuResult,
         decode_menu_result,
-        (
-            _encode.Member("menu_id", _wire.text, path=("menuId",)),
-            _encode.Member("type", _wire.known(*_MENU_RESULT_TYPE)),
-            _encode.Member("value", _wire.text),
-            _encode.Member("input_method", _wire.known(*_MENU_RESULT_INPUT_METHOD), path=("inputMethod",)),
-        ),
+        {
+            "menu_id": ("menuId", _wire.text),
+            "type": _wire.known(*_MENU_RESULT_TYPE),
+            "value": _wire.text,
+            "input_method": ("inputMethod", _wire.known(*_MENU_RESULT_INPUT_METHOD)),
+        },
     )
 
 

@@ -19,17 +19,7 @@ def decode_message_list(data: JsonValue, reading: _decode.Reading) -> MessageLis
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    messages = (
-        [_conversation_json.decode_message(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("messages")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_conversation_json.decode_message)), "MessageList.messages"
-            )
-        )
-    )
+    messages = reading.records(top.get("messages"), _conversation_json.decode_message, "MessageList.messages")
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "MessageList.next_page_token")
     record = _new_message_list.blank()
@@ -43,10 +33,7 @@ def encode_message_list(value: object) -> JsonInput:
         value,
         MessageList,
         decode_message_list,
-        (
-            _encode.Member("messages", _wire.list_of(_conversation_json.encode_message)),
-            _encode.Member("next_page_token", _wire.text),
-        ),
+        {"messages": _wire.list_of(_conversation_json.encode_message), "next_page_token": _wire.text},
     )
 
 

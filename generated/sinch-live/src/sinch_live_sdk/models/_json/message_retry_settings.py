@@ -6,30 +6,24 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..message_retry_settings import MessageRetrySettings
 
 _new_message_retry_settings = _Maker(MessageRetrySettings)
 
 
-def decode_message_retry_settings(data: JsonValue, reading: _decode.Reading) -> MessageRetrySettings:
+def decode_message_retry_settings(data: JsonObject, reading: _decode.Reading) -> MessageRetrySettings:
     """Decode a `MessageRetrySettings` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(retry_duration := top.get("retry_duration")) is not int and retry_duration is not None:
+    if type(retry_duration := data.get("retry_duration")) is not int and retry_duration is not None:
         retry_duration = reading.optional(retry_duration, _decode.integer, "MessageRetrySettings.retry_duration")
     record = _new_message_retry_settings.blank()
-    _new_message_retry_settings.fill(record, retry_duration, raw)
+    _new_message_retry_settings.fill(record, retry_duration, data)
     return record
 
 
 def encode_message_retry_settings(value: object) -> JsonInput:
     """Write a `MessageRetrySettings`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, MessageRetrySettings, decode_message_retry_settings, (_encode.Member("retry_duration", _wire.whole),)
-    )
+    return _encode.record(value, MessageRetrySettings, decode_message_retry_settings, {"retry_duration": _wire.whole})
 
 
 ENCODERS: dict[type, object] = {MessageRetrySettings: encode_message_retry_settings}

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..message_status import MessageStatus
 from ..reason import Reason
 from . import reason as _reason_json
@@ -19,21 +19,19 @@ _MESSAGE_STATUS_CODE = _decode.Known(
 _new_message_status = _Maker(MessageStatus)
 
 
-def decode_message_status(data: JsonValue, reading: _decode.Reading) -> MessageStatus:
+def decode_message_status(data: JsonObject, reading: _decode.Reading) -> MessageStatus:
     """Decode a `MessageStatus` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     status = (
         _MESSAGE_STATUS_CODE[found]
-        if type(found := top.get("status")) is str
+        if type(found := data.get("status")) is str
         else (None if found is None else reading.optional(found, _MESSAGE_STATUS_CODE, "MessageStatus.status"))
     )
-    event_time = reading.optional(top.get("event_time"), _decode.date_time, "MessageStatus.event_time")
-    reason = reading.optional(top.get("reason"), reading.union(decode_message_status_reason), "MessageStatus.reason")
+    event_time = reading.optional(data.get("event_time"), _decode.date_time, "MessageStatus.event_time")
+    reason = reading.optional(
+        data.get("reason"), reading.of_union(decode_message_status_reason), "MessageStatus.reason"
+    )
     record = _new_message_status.blank()
-    _new_message_status.fill(record, status, event_time, reason, raw)
+    _new_message_status.fill(record, status, event_time, reason, data)
     return record
 
 
@@ -55,18 +53,13 @@ def encode_message_status(value: object) -> JsonInput:
         value,
         MessageStatus,
         decode_message_status,
-        (
-            _encode.Member("status", _wire.known(*_MESSAGE_STATUS_CODE)),
-            _encode.Member("event_time", _wire.date_time),
-            _encode.Member(
-                "reason",
-                _encode.one_of(
-                    text=_wire.text,
-                    classes={Reason: _reason_json.encode_reason},
-                    members={(): _reason_json.encode_reason},
-                ),
+        {
+            "status": _wire.known(*_MESSAGE_STATUS_CODE),
+            "event_time": _wire.date_time,
+            "reason": _encode.one_of(
+                text=_wire.text, classes={Reason: _reason_json.encode_reason}, members={(): _reason_json.encode_reason}
             ),
-        ),
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..message_submit_notification import MessageSubmitNotification
 from . import app_message as _app_message_json
 from . import channel_identity as _channel_identity_json
@@ -16,49 +16,29 @@ _PROCESSING_MODE = _decode.Known("CONVERSATION", "DISPATCH")
 _new_message_submit_notification = _Maker(MessageSubmitNotification)
 
 
-def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading) -> MessageSubmitNotification:
+def decode_message_submit_notification(data: JsonObject, reading: _decode.Reading) -> MessageSubmitNotification:
     """Decode a `MessageSubmitNotification` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(message_id := top.get("message_id")) is not str and message_id is not None:
+    if type(message_id := data.get("message_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "MessageSubmitNotification.message_id")
-    if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
+    if type(conversation_id := data.get("conversation_id")) is not str and conversation_id is not None:
         conversation_id = reading.optional(conversation_id, _decode.text, "MessageSubmitNotification.conversation_id")
-    submitted_message = (
-        _app_message_json.decode_app_message(found, reading)
-        if type(found := top.get("submitted_message")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_app_message_json.decode_app_message),
-                "MessageSubmitNotification.submitted_message",
-            )
-        )
+    submitted_message = reading.record(
+        data.get("submitted_message"),
+        _app_message_json.decode_app_message,
+        "MessageSubmitNotification.submitted_message",
     )
-    channel_identity = (
-        _channel_identity_json.decode_channel_identity(found, reading)
-        if type(found := top.get("channel_identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_channel_identity_json.decode_channel_identity),
-                "MessageSubmitNotification.channel_identity",
-            )
-        )
+    channel_identity = reading.record(
+        data.get("channel_identity"),
+        _channel_identity_json.decode_channel_identity,
+        "MessageSubmitNotification.channel_identity",
     )
-    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+    if type(contact_id := data.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "MessageSubmitNotification.contact_id")
-    if type(metadata := top.get("metadata")) is not str and metadata is not None:
+    if type(metadata := data.get("metadata")) is not str and metadata is not None:
         metadata = reading.optional(metadata, _decode.text, "MessageSubmitNotification.metadata")
     processing_mode = (
         _PROCESSING_MODE[found]
-        if type(found := top.get("processing_mode")) is str
+        if type(found := data.get("processing_mode")) is str
         else (
             None
             if found is None
@@ -75,7 +55,7 @@ def decode_message_submit_notification(data: JsonValue, reading: _decode.Reading
         contact_id,
         metadata,
         processing_mode,
-        raw,
+        data,
     )
     return record
 
@@ -86,15 +66,15 @@ def encode_message_submit_notification(value: object) -> JsonInput:
         value,
         MessageSubmitNotification,
         decode_message_submit_notification,
-        (
-            _encode.Member("message_id", _wire.text),
-            _encode.Member("conversation_id", _wire.text),
-            _encode.Member("submitted_message", _app_message_json.encode_app_message),
-            _encode.Member("channel_identity", _channel_identity_json.encode_channel_identity),
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("metadata", _wire.text),
-            _encode.Member("processing_mode", _wire.known(*_PROCESSING_MODE)),
-        ),
+        {
+            "message_id": _wire.text,
+            "conversation_id": _wire.text,
+            "submitted_message": _app_message_json.encode_app_message,
+            "channel_identity": _channel_identity_json.encode_channel_identity,
+            "contact_id": _wire.text,
+            "metadata": _wire.text,
+            "processing_mode": _wire.known(*_PROCESSING_MODE),
+        },
     )
 
 

@@ -7,51 +7,35 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..mms_credentials import BasicAuth, MmsCredentials
 
 _new_basic_auth = _Maker(BasicAuth)
 
 
-def decode_basic_auth(data: JsonValue, reading: _decode.Reading) -> BasicAuth:
+def decode_basic_auth(data: JsonObject, reading: _decode.Reading) -> BasicAuth:
     """Decode a `BasicAuth` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(username := top.get("username")) is not str:
+    if type(username := data.get("username")) is not str:
         username = reading.required(username, _decode.text, "BasicAuth.username")
-    if type(password := top.get("password")) is not str:
+    if type(password := data.get("password")) is not str:
         password = reading.required(password, _decode.text, "BasicAuth.password")
     record = _new_basic_auth.blank()
-    _new_basic_auth.fill(record, username, password, raw)
+    _new_basic_auth.fill(record, username, password, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_mms_credentials = _Maker(MmsCredentials)
 
 
-def decode_mms_credentials(data: JsonValue, reading: _decode.Reading) -> MmsCredentials:
+def decode_mms_credentials(data: JsonObject, reading: _decode.Reading) -> MmsCredentials:
     """Decode a `MmsCredentials` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(account_id := top.get("account_id")) is not str:
+    if type(account_id := data.get("account_id")) is not str:
         account_id = reading.required(account_id, _decode.text, "MmsCredentials.account_id")
-    if type(api_key := top.get("api_key")) is not str:
+    if type(api_key := data.get("api_key")) is not str:
         api_key = reading.required(api_key, _decode.text, "MmsCredentials.api_key")
-    basic_auth = (
-        decode_basic_auth(found, reading)
-        if type(found := top.get("basic_auth")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_basic_auth), "MmsCredentials.basic_auth")
-        )
-    )
+    basic_auth = reading.record(data.get("basic_auth"), decode_basic_auth, "MmsCredentials.basic_auth")
     record = _new_mms_credentials.blank()
-    _new_mms_credentials.fill(record, account_id, api_key, basic_auth, raw)
+    _new_mms_credentials.fill(record, account_id, api_key, basic_auth, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -61,7 +45,7 @@ def encode_basic_auth(value: object) -> JsonInput:
         value,
         BasicAuth,
         decode_basic_auth,
-        (_encode.Member("username", _wire.text, needed=True), _encode.Member("password", _wire.text, needed=True)),
+        {"username": _encode.Member(_wire.text, needed=True), "password": _encode.Member(_wire.text, needed=True)},
     )
 
 
@@ -71,11 +55,11 @@ def encode_mms_credentials(value: object) -> JsonInput:
         value,
         MmsCredentials,
         decode_mms_credentials,
-        (
-            _encode.Member("account_id", _wire.text, needed=True),
-            _encode.Member("api_key", _wire.text, needed=True),
-            _encode.Member("basic_auth", encode_basic_auth),
-        ),
+        {
+            "account_id": _encode.Member(_wire.text, needed=True),
+            "api_key": _encode.Member(_wire.text, needed=True),
+            "basic_auth": encode_basic_auth,
+        },
     )
 
 

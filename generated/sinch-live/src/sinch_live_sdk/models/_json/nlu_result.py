@@ -6,38 +6,24 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..nlu_result import NluResult
 from . import intent_score as _intent_score_json
 
 _new_nlu_result = _Maker(NluResult)
 
 
-def decode_nlu_result(data: JsonValue, reading: _decode.Reading) -> NluResult:
+def decode_nlu_result(data: JsonObject, reading: _decode.Reading) -> NluResult:
     """Decode a `NluResult` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(message := top.get("message")) is not str and message is not None:
+    if type(message := data.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "NluResult.message")
-    results = (
-        [_intent_score_json.decode_intent_score(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("results")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_intent_score_json.decode_intent_score)), "NluResult.results"
-            )
-        )
-    )
-    if type(intent := top.get("intent")) is not str and intent is not None:
+    results = reading.records(data.get("results"), _intent_score_json.decode_intent_score, "NluResult.results")
+    if type(intent := data.get("intent")) is not str and intent is not None:
         intent = reading.optional(intent, _decode.text, "NluResult.intent")
-    if type(score := top.get("score")) is not float and score is not None:
+    if type(score := data.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "NluResult.score")
     record = _new_nlu_result.blank()
-    _new_nlu_result.fill(record, message, results, intent, score, raw)
+    _new_nlu_result.fill(record, message, results, intent, score, data)
     return record
 
 
@@ -47,12 +33,12 @@ def encode_nlu_result(value: object) -> JsonInput:
         value,
         NluResult,
         decode_nlu_result,
-        (
-            _encode.Member("message", _wire.text),
-            _encode.Member("results", _wire.list_of(_intent_score_json.encode_intent_score)),
-            _encode.Member("intent", _wire.text),
-            _encode.Member("score", _wire.real),
-        ),
+        {
+            "message": _wire.text,
+            "results": _wire.list_of(_intent_score_json.encode_intent_score),
+            "intent": _wire.text,
+            "score": _wire.real,
+        },
     )
 
 

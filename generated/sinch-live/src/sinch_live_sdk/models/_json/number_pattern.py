@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..number_pattern import NumberPattern
 
 _NUMBER_SEARCH_PATTERN = _decode.Known("START", "CONTAINS", "END")
@@ -14,17 +14,13 @@ _NUMBER_SEARCH_PATTERN = _decode.Known("START", "CONTAINS", "END")
 _new_number_pattern = _Maker(NumberPattern)
 
 
-def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPattern:
+def decode_number_pattern(data: JsonObject, reading: _decode.Reading) -> NumberPattern:
     """Decode a `NumberPattern` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(pattern := top.get("pattern")) is not str and pattern is not None:
+    if type(pattern := data.get("pattern")) is not str and pattern is not None:
         pattern = reading.optional(pattern, _decode.text, "NumberPattern.pattern")
     search_pattern = (
         _NUMBER_SEARCH_PATTERN[found]
-        if type(found := top.get("searchPattern")) is str
+        if type(found := data.get("searchPattern")) is str
         else (
             None
             if found is None
@@ -32,7 +28,7 @@ def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPa
         )
     )
     record = _new_number_pattern.blank()
-    _new_number_pattern.fill(record, pattern, search_pattern, raw)
+    _new_number_pattern.fill(record, pattern, search_pattern, data)
     return record
 
 
@@ -42,10 +38,7 @@ def encode_number_pattern(value: object) -> JsonInput:
         value,
         NumberPattern,
         decode_number_pattern,
-        (
-            _encode.Member("pattern", _wire.text),
-            _encode.Member("search_pattern", _wire.known(*_NUMBER_SEARCH_PATTERN), path=("searchPattern",)),
-        ),
+        {"pattern": _wire.text, "search_pattern": ("searchPattern", _wire.known(*_NUMBER_SEARCH_PATTERN))},
     )
 
 

@@ -72,15 +72,7 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         else (None if found is None else reading.optional(found, _NUMBER_TYPE, "ActiveNumber.type"))
     )
     capability = reading.optional(top.get("capability"), _NUMBER_CAPABILITY_VALUES, "ActiveNumber.capability")
-    money = (
-        _money_json.decode_money(found, reading)
-        if type(found := top.get("money")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_money_json.decode_money), "ActiveNumber.money")
-        )
-    )
+    money = reading.record(top.get("money"), _money_json.decode_money, "ActiveNumber.money")
     if (
         type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
         and payment_interval_months is not None
@@ -92,33 +84,17 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         top.get("nextChargeDate"), _decode.date_time, "ActiveNumber.next_charge_date", ("nextChargeDate",)
     )
     expire_at = reading.optional(top.get("expireAt"), _decode.date_time, "ActiveNumber.expire_at", ("expireAt",))
-    sms_configuration = (
-        _sms_configuration_json.decode_sms_configuration(found, reading)
-        if type(found := top.get("smsConfiguration")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_sms_configuration_json.decode_sms_configuration),
-                "ActiveNumber.sms_configuration",
-                ("smsConfiguration",),
-            )
-        )
+    sms_configuration = reading.record(
+        top.get("smsConfiguration"),
+        _sms_configuration_json.decode_sms_configuration,
+        "ActiveNumber.sms_configuration",
+        ("smsConfiguration",),
     )
-    voice_configuration = (
-        _voice_configuration_json.decode_voice_configuration(found, reading)
-        if type(found := top.get("voiceConfiguration")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_voice_configuration_json.decode_voice_configuration),
-                "ActiveNumber.voice_configuration",
-                ("voiceConfiguration",),
-            )
-        )
+    voice_configuration = reading.record(
+        top.get("voiceConfiguration"),
+        _voice_configuration_json.decode_voice_configuration,
+        "ActiveNumber.voice_configuration",
+        ("voiceConfiguration",),
     )
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
         callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
@@ -201,19 +177,11 @@ def decode_emergency_address_validation(data: JsonValue, reading: _decode.Readin
         display_name = reading.optional(
             display_name, _decode.text, "EmergencyAddressValidation.display_name", ("displayName",)
         )
-    validated_address = (
-        _emergency_address_json.decode_emergency_address(found, reading)
-        if type(found := top.get("validatedAddress")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_emergency_address_json.decode_emergency_address),
-                "EmergencyAddressValidation.validated_address",
-                ("validatedAddress",),
-            )
-        )
+    validated_address = reading.record(
+        top.get("validatedAddress"),
+        _emergency_address_json.decode_emergency_address,
+        "EmergencyAddressValidation.validated_address",
+        ("validatedAddress",),
     )
     validation_result = (
         _EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT[found]
@@ -233,33 +201,17 @@ def decode_emergency_address_validation(data: JsonValue, reading: _decode.Readin
         validation_message = reading.optional(
             validation_message, _decode.text, "EmergencyAddressValidation.validation_message", ("validationMessage",)
         )
-    corrected_address = (
-        _emergency_address_json.decode_emergency_address(found, reading)
-        if type(found := top.get("correctedAddress")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_emergency_address_json.decode_emergency_address),
-                "EmergencyAddressValidation.corrected_address",
-                ("correctedAddress",),
-            )
-        )
+    corrected_address = reading.record(
+        top.get("correctedAddress"),
+        _emergency_address_json.decode_emergency_address,
+        "EmergencyAddressValidation.corrected_address",
+        ("correctedAddress",),
     )
-    candidate_addresses = (
-        [_emergency_address_json.decode_emergency_address(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("candidateAddresses")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_emergency_address_json.decode_emergency_address)),
-                "EmergencyAddressValidation.candidate_addresses",
-                ("candidateAddresses",),
-            )
-        )
+    candidate_addresses = reading.records(
+        top.get("candidateAddresses"),
+        _emergency_address_json.decode_emergency_address,
+        "EmergencyAddressValidation.candidate_addresses",
+        ("candidateAddresses",),
     )
     record = _new_emergency_address_validation.blank()
     _new_emergency_address_validation.fill(
@@ -353,27 +305,21 @@ def encode_active_number(value: object) -> JsonInput:
         value,
         ActiveNumber,
         decode_active_number,
-        (
-            _encode.Member("phone_number", _wire.text, path=("phoneNumber",), needed=True),
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-            _encode.Member("display_name", _wire.text, path=("displayName",)),
-            _encode.Member("region_code", _wire.text, path=("regionCode",)),
-            _encode.Member("type", _wire.known(*_NUMBER_TYPE)),
-            _encode.Member("capability", _wire.list_of(_wire.known(*_NUMBER_CAPABILITY))),
-            _encode.Member("money", _money_json.encode_money),
-            _encode.Member("payment_interval_months", _wire.whole, path=("paymentIntervalMonths",)),
-            _encode.Member("next_charge_date", _wire.date_time, path=("nextChargeDate",)),
-            _encode.Member("expire_at", _wire.date_time, path=("expireAt",)),
-            _encode.Member(
-                "sms_configuration", _sms_configuration_json.encode_sms_configuration, path=("smsConfiguration",)
-            ),
-            _encode.Member(
-                "voice_configuration",
-                _voice_configuration_json.encode_voice_configuration,
-                path=("voiceConfiguration",),
-            ),
-            _encode.Member("callback_url", _wire.text, path=("callbackUrl",)),
-        ),
+        {
+            "phone_number": _encode.Member(_wire.text, path=("phoneNumber",), needed=True),
+            "project_id": ("projectId", _wire.text),
+            "display_name": ("displayName", _wire.text),
+            "region_code": ("regionCode", _wire.text),
+            "type": _wire.known(*_NUMBER_TYPE),
+            "capability": _wire.list_of(_wire.known(*_NUMBER_CAPABILITY)),
+            "money": _money_json.encode_money,
+            "payment_interval_months": ("paymentIntervalMonths", _wire.whole),
+            "next_charge_date": ("nextChargeDate", _wire.date_time),
+            "expire_at": ("expireAt", _wire.date_time),
+            "sms_configuration": ("smsConfiguration", _sms_configuration_json.encode_sms_configuration),
+            "voice_configuration": ("voiceConfiguration", _voice_configuration_json.encode_voice_configuration),
+            "callback_url": ("callbackUrl", _wire.text),
+        },
     )
 
 
@@ -383,11 +329,11 @@ def encode_number_region(value: object) -> JsonInput:
         value,
         NumberRegion,
         decode_number_region,
-        (
-            _encode.Member("region_code", _wire.text, path=("regionCode",), needed=True),
-            _encode.Member("region_name", _wire.text, path=("regionName",)),
-            _encode.Member("types", _wire.list_of(_wire.known(*_NUMBER_TYPE))),
-        ),
+        {
+            "region_code": _encode.Member(_wire.text, path=("regionCode",), needed=True),
+            "region_name": ("regionName", _wire.text),
+            "types": _wire.list_of(_wire.known(*_NUMBER_TYPE)),
+        },
     )
 
 
@@ -397,10 +343,7 @@ def encode_number_callback_configuration(value: object) -> JsonInput:
         value,
         NumberCallbackConfiguration,
         decode_number_callback_configuration,
-        (
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-            _encode.Member("hmac_secret", _wire.text, path=("hmacSecret",)),
-        ),
+        {"project_id": ("projectId", _wire.text), "hmac_secret": ("hmacSecret", _wire.text)},
     )
 
 
@@ -410,27 +353,18 @@ def encode_emergency_address_validation(value: object) -> JsonInput:
         value,
         EmergencyAddressValidation,
         decode_emergency_address_validation,
-        (
-            _encode.Member("phone_number", _wire.text, path=("phoneNumber",)),
-            _encode.Member("display_name", _wire.text, path=("displayName",)),
-            _encode.Member(
-                "validated_address", _emergency_address_json.encode_emergency_address, path=("validatedAddress",)
-            ),
-            _encode.Member(
-                "validation_result",
-                _wire.known(*_EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT),
-                path=("validationResult",),
-            ),
-            _encode.Member("validation_message", _wire.text, path=("validationMessage",)),
-            _encode.Member(
-                "corrected_address", _emergency_address_json.encode_emergency_address, path=("correctedAddress",)
-            ),
-            _encode.Member(
-                "candidate_addresses",
+        {
+            "phone_number": ("phoneNumber", _wire.text),
+            "display_name": ("displayName", _wire.text),
+            "validated_address": ("validatedAddress", _emergency_address_json.encode_emergency_address),
+            "validation_result": ("validationResult", _wire.known(*_EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT)),
+            "validation_message": ("validationMessage", _wire.text),
+            "corrected_address": ("correctedAddress", _emergency_address_json.encode_emergency_address),
+            "candidate_addresses": (
+                "candidateAddresses",
                 _wire.list_of(_emergency_address_json.encode_emergency_address),
-                path=("candidateAddresses",),
             ),
-        ),
+        },
     )
 
 
@@ -440,17 +374,17 @@ def encode_number_updated(value: object) -> JsonInput:
         value,
         NumberUpdated,
         decode_number_updated,
-        (
-            _encode.Member("event_id", _wire.text, path=("eventId",)),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("project_id", _wire.text, path=("projectId",)),
-            _encode.Member("resource_id", _wire.text, path=("resourceId",)),
-            _encode.Member("resource_type", _wire.known(*_NUMBER_UPDATED_RESOURCE_TYPE), path=("resourceType",)),
-            _encode.Member("event_type", _wire.known(*_NUMBER_EVENT_TYPE), path=("eventType",)),
-            _encode.Member("status", _wire.known(*_NUMBER_UPDATED_STATUS)),
-            _encode.Member("failure_code", _wire.known(*_NUMBER_FAILURE), path=("failureCode",)),
-            _encode.Member("internal_failure_code", _wire.text, path=("internalFailureCode",)),
-        ),
+        {
+            "event_id": ("eventId", _wire.text),
+            "timestamp": _wire.date_time,
+            "project_id": ("projectId", _wire.text),
+            "resource_id": ("resourceId", _wire.text),
+            "resource_type": ("resourceType", _wire.known(*_NUMBER_UPDATED_RESOURCE_TYPE)),
+            "event_type": ("eventType", _wire.known(*_NUMBER_EVENT_TYPE)),
+            "status": _wire.known(*_NUMBER_UPDATED_STATUS),
+            "failure_code": ("failureCode", _wire.known(*_NUMBER_FAILURE)),
+            "internal_failure_code": ("internalFailureCode", _wire.text),
+        },
     )
 
 

@@ -7,40 +7,26 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..numbers_error import NumbersError, NumbersErrorBody
 from . import numbers_error_detail as _numbers_error_detail_json
 
 _new_numbers_error_body = _Maker(NumbersErrorBody)
 
 
-def decode_numbers_error_body(data: JsonValue, reading: _decode.Reading) -> NumbersErrorBody:
+def decode_numbers_error_body(data: JsonObject, reading: _decode.Reading) -> NumbersErrorBody:
     """Decode a `NumbersErrorBody` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(code := top.get("code")) is not int and code is not None:
+    if type(code := data.get("code")) is not int and code is not None:
         code = reading.optional(code, _decode.integer, "NumbersErrorBody.code")
-    if type(message := top.get("message")) is not str and message is not None:
+    if type(message := data.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "NumbersErrorBody.message")
-    if type(status := top.get("status")) is not str and status is not None:
+    if type(status := data.get("status")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "NumbersErrorBody.status")
-    details = (
-        [_numbers_error_detail_json.decode_numbers_error_detail(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("details")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_numbers_error_detail_json.decode_numbers_error_detail)),
-                "NumbersErrorBody.details",
-            )
-        )
+    details = reading.records(
+        data.get("details"), _numbers_error_detail_json.decode_numbers_error_detail, "NumbersErrorBody.details"
     )
     record = _new_numbers_error_body.blank()
-    _new_numbers_error_body.fill(record, code, message, status, details, raw)
+    _new_numbers_error_body.fill(record, code, message, status, details, data)
     return record
 
 
@@ -53,11 +39,7 @@ def decode_numbers_error(data: JsonValue, reading: _decode.Reading) -> NumbersEr
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    error = (
-        decode_numbers_error_body(found, reading)
-        if type(found := top.get("error")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_numbers_error_body), "NumbersError.error")
-    )
+    error = reading.required_record(top.get("error"), decode_numbers_error_body, "NumbersError.error")
     record = _new_numbers_error.blank()
     _new_numbers_error.fill(record, error, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -69,19 +51,19 @@ def encode_numbers_error_body(value: object) -> JsonInput:
         value,
         NumbersErrorBody,
         decode_numbers_error_body,
-        (
-            _encode.Member("code", _wire.whole),
-            _encode.Member("message", _wire.text),
-            _encode.Member("status", _wire.text),
-            _encode.Member("details", _wire.list_of(_numbers_error_detail_json.encode_numbers_error_detail)),
-        ),
+        {
+            "code": _wire.whole,
+            "message": _wire.text,
+            "status": _wire.text,
+            "details": _wire.list_of(_numbers_error_detail_json.encode_numbers_error_detail),
+        },
     )
 
 
 def encode_numbers_error(value: object) -> JsonInput:
     """Write a `NumbersError`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, NumbersError, decode_numbers_error, (_encode.Member("error", encode_numbers_error_body, needed=True),)
+        value, NumbersError, decode_numbers_error, {"error": _encode.Member(encode_numbers_error_body, needed=True)}
     )
 
 

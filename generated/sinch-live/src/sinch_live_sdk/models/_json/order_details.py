@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..order_details import OrderDetails
 from . import order_payment as _order_payment_json
 from . import whats_app_header as _whats_app_header_json
@@ -15,52 +15,16 @@ from . import whats_app_text as _whats_app_text_json
 _new_order_details = _Maker(OrderDetails)
 
 
-def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDetails:
+def decode_order_details(data: JsonObject, reading: _decode.Reading) -> OrderDetails:
     """Decode an `OrderDetails` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    header = (
-        _whats_app_header_json.decode_whats_app_header(found, reading)
-        if (found := top.get("header")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderDetails.header"
-            )
-        )
-    )
-    body = (
-        _whats_app_text_json.decode_whats_app_text(found, reading)
-        if type(found := top.get("body")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.body"
-            )
-        )
-    )
-    footer = (
-        _whats_app_text_json.decode_whats_app_text(found, reading)
-        if type(found := top.get("footer")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.footer"
-            )
-        )
-    )
-    payment = (
-        _order_payment_json.decode_order_payment(found, reading)
-        if type(found := top.get("payment")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(_order_payment_json.decode_order_payment), "OrderDetails.payment")
+    header = reading.union(data.get("header"), _whats_app_header_json.decode_whats_app_header, "OrderDetails.header")
+    body = reading.record(data.get("body"), _whats_app_text_json.decode_whats_app_text, "OrderDetails.body")
+    footer = reading.record(data.get("footer"), _whats_app_text_json.decode_whats_app_text, "OrderDetails.footer")
+    payment = reading.required_record(
+        data.get("payment"), _order_payment_json.decode_order_payment, "OrderDetails.payment"
     )
     record = _new_order_details.blank()
-    _new_order_details.fill(record, header, body, footer, payment, raw)
+    _new_order_details.fill(record, header, body, footer, payment, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -70,12 +34,12 @@ def encode_order_details(value: object) -> JsonInput:
         value,
         OrderDetails,
         decode_order_details,
-        (
-            _encode.Member("header", _whats_app_header_json.encode_whats_app_header),
-            _encode.Member("body", _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("footer", _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("payment", _order_payment_json.encode_order_payment, needed=True),
-        ),
+        {
+            "header": _whats_app_header_json.encode_whats_app_header,
+            "body": _whats_app_text_json.encode_whats_app_text,
+            "footer": _whats_app_text_json.encode_whats_app_text,
+            "payment": _encode.Member(_order_payment_json.encode_order_payment, needed=True),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..order_payment import OrderPayment
 from . import order as _order_json
 from . import payment_button as _payment_button_json
@@ -18,55 +18,29 @@ _ORDER_PAYMENT_TYPE_OF_GOODS = _decode.Known("digital-goods", "physical-goods")
 _new_order_payment = _Maker(OrderPayment)
 
 
-def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPayment:
+def decode_order_payment(data: JsonObject, reading: _decode.Reading) -> OrderPayment:
     """Decode an `OrderPayment` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(type_ := top.get("type")) is not str:
+    if type(type_ := data.get("type")) is not str:
         type_ = reading.required(type_, _decode.text, "OrderPayment.type")
-    if type(reference_id := top.get("reference_id")) is not str:
+    if type(reference_id := data.get("reference_id")) is not str:
         reference_id = reading.required(reference_id, _decode.text, "OrderPayment.reference_id")
     type_of_goods = (
         _ORDER_PAYMENT_TYPE_OF_GOODS[found]
-        if type(found := top.get("type_of_goods")) is str
+        if type(found := data.get("type_of_goods")) is str
         else reading.required(found, _ORDER_PAYMENT_TYPE_OF_GOODS, "OrderPayment.type_of_goods")
     )
-    if type(total_amount_value := top.get("total_amount_value")) is not int:
+    if type(total_amount_value := data.get("total_amount_value")) is not int:
         total_amount_value = reading.required(total_amount_value, _decode.integer, "OrderPayment.total_amount_value")
-    order = (
-        _order_json.decode_order(found, reading)
-        if type(found := top.get("order")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(_order_json.decode_order), "OrderPayment.order")
+    order = reading.required_record(data.get("order"), _order_json.decode_order, "OrderPayment.order")
+    payment_settings = reading.record(
+        data.get("payment_settings"), _payment_settings_json.decode_payment_settings, "OrderPayment.payment_settings"
     )
-    payment_settings = (
-        _payment_settings_json.decode_payment_settings(found, reading)
-        if type(found := top.get("payment_settings")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_payment_settings_json.decode_payment_settings), "OrderPayment.payment_settings"
-            )
-        )
-    )
-    payment_buttons = (
-        [_payment_button_json.decode_payment_button(item, reading) for item in found]
-        if type(found := top.get("payment_buttons")) is list and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.union(_payment_button_json.decode_payment_button)),
-                "OrderPayment.payment_buttons",
-            )
-        )
+    payment_buttons = reading.unions(
+        data.get("payment_buttons"), _payment_button_json.decode_payment_button, "OrderPayment.payment_buttons"
     )
     record = _new_order_payment.blank()
     _new_order_payment.fill(
-        record, type_, reference_id, type_of_goods, total_amount_value, order, payment_settings, payment_buttons, raw
+        record, type_, reference_id, type_of_goods, total_amount_value, order, payment_settings, payment_buttons, data
     )
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -77,15 +51,15 @@ def encode_order_payment(value: object) -> JsonInput:
         value,
         OrderPayment,
         decode_order_payment,
-        (
-            _encode.Member("type", _wire.text, needed=True),
-            _encode.Member("reference_id", _wire.text, needed=True),
-            _encode.Member("type_of_goods", _wire.known(*_ORDER_PAYMENT_TYPE_OF_GOODS), needed=True),
-            _encode.Member("total_amount_value", _wire.whole, needed=True),
-            _encode.Member("order", _order_json.encode_order, needed=True),
-            _encode.Member("payment_settings", _payment_settings_json.encode_payment_settings),
-            _encode.Member("payment_buttons", _wire.list_of(_payment_button_json.encode_payment_button)),
-        ),
+        {
+            "type": _encode.Member(_wire.text, needed=True),
+            "reference_id": _encode.Member(_wire.text, needed=True),
+            "type_of_goods": _encode.Member(_wire.known(*_ORDER_PAYMENT_TYPE_OF_GOODS), needed=True),
+            "total_amount_value": _encode.Member(_wire.whole, needed=True),
+            "order": _encode.Member(_order_json.encode_order, needed=True),
+            "payment_settings": _payment_settings_json.encode_payment_settings,
+            "payment_buttons": _wire.list_of(_payment_button_json.encode_payment_button),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..order_status import OrderStatus, OrderStatusOrder, OrderStatusPayment
 from . import whats_app_header as _whats_app_header_json
 from . import whats_app_text as _whats_app_text_json
@@ -17,92 +17,44 @@ _ORDER_STATE = _decode.Known("pending", "processing", "partially-shipped", "ship
 _new_order_status_order = _Maker(OrderStatusOrder)
 
 
-def decode_order_status_order(data: JsonValue, reading: _decode.Reading) -> OrderStatusOrder:
+def decode_order_status_order(data: JsonObject, reading: _decode.Reading) -> OrderStatusOrder:
     """Decode an `OrderStatusOrder` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     status = (
         _ORDER_STATE[found]
-        if type(found := top.get("status")) is str
+        if type(found := data.get("status")) is str
         else reading.required(found, _ORDER_STATE, "OrderStatusOrder.status")
     )
-    if type(description := top.get("description")) is not str and description is not None:
+    if type(description := data.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "OrderStatusOrder.description")
     record = _new_order_status_order.blank()
-    _new_order_status_order.fill(record, status, description, raw)
+    _new_order_status_order.fill(record, status, description, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_order_status_payment = _Maker(OrderStatusPayment)
 
 
-def decode_order_status_payment(data: JsonValue, reading: _decode.Reading) -> OrderStatusPayment:
+def decode_order_status_payment(data: JsonObject, reading: _decode.Reading) -> OrderStatusPayment:
     """Decode an `OrderStatusPayment` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(reference_id := top.get("reference_id")) is not str:
+    if type(reference_id := data.get("reference_id")) is not str:
         reference_id = reading.required(reference_id, _decode.text, "OrderStatusPayment.reference_id")
-    order = (
-        decode_order_status_order(found, reading)
-        if type(found := top.get("order")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_order_status_order), "OrderStatusPayment.order")
-    )
+    order = reading.required_record(data.get("order"), decode_order_status_order, "OrderStatusPayment.order")
     record = _new_order_status_payment.blank()
-    _new_order_status_payment.fill(record, reference_id, order, raw)
+    _new_order_status_payment.fill(record, reference_id, order, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_order_status = _Maker(OrderStatus)
 
 
-def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatus:
+def decode_order_status(data: JsonObject, reading: _decode.Reading) -> OrderStatus:
     """Decode an `OrderStatus` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    header = (
-        _whats_app_header_json.decode_whats_app_header(found, reading)
-        if (found := top.get("header")) is not None and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderStatus.header"
-            )
-        )
-    )
-    body = (
-        _whats_app_text_json.decode_whats_app_text(found, reading)
-        if type(found := top.get("body")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.body")
-        )
-    )
-    footer = (
-        _whats_app_text_json.decode_whats_app_text(found, reading)
-        if type(found := top.get("footer")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.footer"
-            )
-        )
-    )
-    payment = (
-        decode_order_status_payment(found, reading)
-        if type(found := top.get("payment")) is dict and reading.is_lenient
-        else reading.required(found, reading.object(decode_order_status_payment), "OrderStatus.payment")
-    )
+    header = reading.union(data.get("header"), _whats_app_header_json.decode_whats_app_header, "OrderStatus.header")
+    body = reading.record(data.get("body"), _whats_app_text_json.decode_whats_app_text, "OrderStatus.body")
+    footer = reading.record(data.get("footer"), _whats_app_text_json.decode_whats_app_text, "OrderStatus.footer")
+    payment = reading.required_record(data.get("payment"), decode_order_status_payment, "OrderStatus.payment")
     record = _new_order_status.blank()
-    _new_order_status.fill(record, header, body, footer, payment, raw)
+    _new_order_status.fill(record, header, body, footer, payment, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -112,7 +64,7 @@ def encode_order_status_order(value: object) -> JsonInput:
         value,
         OrderStatusOrder,
         decode_order_status_order,
-        (_encode.Member("status", _wire.known(*_ORDER_STATE), needed=True), _encode.Member("description", _wire.text)),
+        {"status": _encode.Member(_wire.known(*_ORDER_STATE), needed=True), "description": _wire.text},
     )
 
 
@@ -122,10 +74,10 @@ def encode_order_status_payment(value: object) -> JsonInput:
         value,
         OrderStatusPayment,
         decode_order_status_payment,
-        (
-            _encode.Member("reference_id", _wire.text, needed=True),
-            _encode.Member("order", encode_order_status_order, needed=True),
-        ),
+        {
+            "reference_id": _encode.Member(_wire.text, needed=True),
+            "order": _encode.Member(encode_order_status_order, needed=True),
+        },
     )
 
 
@@ -135,12 +87,12 @@ def encode_order_status(value: object) -> JsonInput:
         value,
         OrderStatus,
         decode_order_status,
-        (
-            _encode.Member("header", _whats_app_header_json.encode_whats_app_header),
-            _encode.Member("body", _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("footer", _whats_app_text_json.encode_whats_app_text),
-            _encode.Member("payment", encode_order_status_payment, needed=True),
-        ),
+        {
+            "header": _whats_app_header_json.encode_whats_app_header,
+            "body": _whats_app_text_json.encode_whats_app_text,
+            "footer": _whats_app_text_json.encode_whats_app_text,
+            "payment": _encode.Member(encode_order_status_payment, needed=True),
+        },
     )
 
 

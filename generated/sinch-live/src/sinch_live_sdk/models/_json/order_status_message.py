@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..order_status_message import OrderStatusMessage
 from . import order_status as _order_status_json
 
@@ -16,26 +16,18 @@ _ORDER_STATUS_MESSAGE_MESSAGE_TYPE = _decode.Known("ORDER_STATUS")
 _new_order_status_message = _Maker(OrderStatusMessage)
 
 
-def decode_order_status_message(data: JsonValue, reading: _decode.Reading) -> OrderStatusMessage:
+def decode_order_status_message(data: JsonObject, reading: _decode.Reading) -> OrderStatusMessage:
     """Decode an `OrderStatusMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     message_type = (
         _ORDER_STATUS_MESSAGE_MESSAGE_TYPE[found]
-        if type(found := top.get("message_type")) is str
+        if type(found := data.get("message_type")) is str
         else reading.required(found, _ORDER_STATUS_MESSAGE_MESSAGE_TYPE, "OrderStatusMessage.message_type")
     )
-    message = (
-        _order_status_json.decode_order_status(found, reading)
-        if type(found := top.get("message")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_order_status_json.decode_order_status), "OrderStatusMessage.message"
-        )
+    message = reading.required_record(
+        data.get("message"), _order_status_json.decode_order_status, "OrderStatusMessage.message"
     )
     record = _new_order_status_message.blank()
-    _new_order_status_message.fill(record, message_type, message, raw)
+    _new_order_status_message.fill(record, message_type, message, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -45,10 +37,10 @@ def encode_order_status_message(value: object) -> JsonInput:
         value,
         OrderStatusMessage,
         decode_order_status_message,
-        (
-            _encode.Member("message_type", _wire.known(*_ORDER_STATUS_MESSAGE_MESSAGE_TYPE), needed=True),
-            _encode.Member("message", _order_status_json.encode_order_status, needed=True),
-        ),
+        {
+            "message_type": _encode.Member(_wire.known(*_ORDER_STATUS_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message": _encode.Member(_order_status_json.encode_order_status, needed=True),
+        },
     )
 
 

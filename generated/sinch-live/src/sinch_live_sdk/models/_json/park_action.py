@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..park_action import ParkAction
 
 _PARK_ACTION_NAME = _decode.Known("park")
@@ -15,27 +15,23 @@ _PARK_ACTION_NAME = _decode.Known("park")
 _new_park_action = _Maker(ParkAction)
 
 
-def decode_park_action(data: JsonValue, reading: _decode.Reading) -> ParkAction:
+def decode_park_action(data: JsonObject, reading: _decode.Reading) -> ParkAction:
     """Decode a `ParkAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _PARK_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _PARK_ACTION_NAME, "ParkAction.name")
     )
-    if type(locale := top.get("locale")) is not str and locale is not None:
+    if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "ParkAction.locale")
-    if type(intro_prompt := top.get("introPrompt")) is not str and intro_prompt is not None:
+    if type(intro_prompt := data.get("introPrompt")) is not str and intro_prompt is not None:
         intro_prompt = reading.optional(intro_prompt, _decode.text, "ParkAction.intro_prompt", ("introPrompt",))
-    if type(hold_prompt := top.get("holdPrompt")) is not str and hold_prompt is not None:
+    if type(hold_prompt := data.get("holdPrompt")) is not str and hold_prompt is not None:
         hold_prompt = reading.optional(hold_prompt, _decode.text, "ParkAction.hold_prompt", ("holdPrompt",))
-    if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
+    if type(max_duration := data.get("maxDuration")) is not int and max_duration is not None:
         max_duration = reading.optional(max_duration, _decode.integer, "ParkAction.max_duration", ("maxDuration",))
     record = _new_park_action.blank()
-    _new_park_action.fill(record, name, locale, intro_prompt, hold_prompt, max_duration, raw)
+    _new_park_action.fill(record, name, locale, intro_prompt, hold_prompt, max_duration, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -45,13 +41,13 @@ def encode_park_action(value: object) -> JsonInput:
         value,
         ParkAction,
         decode_park_action,
-        (
-            _encode.Member("name", _wire.known(*_PARK_ACTION_NAME), needed=True),
-            _encode.Member("locale", _wire.text),
-            _encode.Member("intro_prompt", _wire.text, path=("introPrompt",)),
-            _encode.Member("hold_prompt", _wire.text, path=("holdPrompt",)),
-            _encode.Member("max_duration", _wire.whole, path=("maxDuration",)),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_PARK_ACTION_NAME), needed=True),
+            "locale": _wire.text,
+            "intro_prompt": ("introPrompt", _wire.text),
+            "hold_prompt": ("holdPrompt", _wire.text),
+            "max_duration": ("maxDuration", _wire.whole),
+        },
     )
 
 

@@ -19,13 +19,14 @@ def decode_payment_button(
 ) -> PixButton | PaymentLinkButton | BoletoButton | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: PixButton | PaymentLinkButton | BoletoButton | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "pix_dynamic_code":
-        found = _pix_button_json.decode_pix_button(data, reading)
+        found = _pix_button_json.decode_pix_button(members, reading)
     elif tag == "payment_link":
-        found = _payment_link_button_json.decode_payment_link_button(data, reading)
+        found = _payment_link_button_json.decode_payment_link_button(members, reading)
     elif tag == "boleto":
-        found = _boleto_button_json.decode_boleto_button(data, reading)
+        found = _boleto_button_json.decode_boleto_button(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..payment_link_button import PaymentLinkButton
 
 _PAYMENT_LINK_BUTTON_TYPE = _decode.Known("payment_link")
@@ -15,21 +15,17 @@ _PAYMENT_LINK_BUTTON_TYPE = _decode.Known("payment_link")
 _new_payment_link_button = _Maker(PaymentLinkButton)
 
 
-def decode_payment_link_button(data: JsonValue, reading: _decode.Reading) -> PaymentLinkButton:
+def decode_payment_link_button(data: JsonObject, reading: _decode.Reading) -> PaymentLinkButton:
     """Decode a `PaymentLinkButton` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _PAYMENT_LINK_BUTTON_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _PAYMENT_LINK_BUTTON_TYPE, "PaymentLinkButton.type")
     )
-    if type(uri := top.get("uri")) is not str:
+    if type(uri := data.get("uri")) is not str:
         uri = reading.required(uri, _decode.text, "PaymentLinkButton.uri")
     record = _new_payment_link_button.blank()
-    _new_payment_link_button.fill(record, type_, uri, raw)
+    _new_payment_link_button.fill(record, type_, uri, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_payment_link_button(value: object) -> JsonInput:
         value,
         PaymentLinkButton,
         decode_payment_link_button,
-        (
-            _encode.Member("type", _wire.known(*_PAYMENT_LINK_BUTTON_TYPE), needed=True),
-            _encode.Member("uri", _wire.text, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_PAYMENT_LINK_BUTTON_TYPE), needed=True),
+            "uri": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

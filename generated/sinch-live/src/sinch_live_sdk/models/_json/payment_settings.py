@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..payment_settings import PaymentSettings
 from . import boleto as _boleto_json
 from . import dynamic_pix as _dynamic_pix_json
@@ -14,45 +14,17 @@ from . import payment_link as _payment_link_json
 _new_payment_settings = _Maker(PaymentSettings)
 
 
-def decode_payment_settings(data: JsonValue, reading: _decode.Reading) -> PaymentSettings:
+def decode_payment_settings(data: JsonObject, reading: _decode.Reading) -> PaymentSettings:
     """Decode a `PaymentSettings` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    dynamic_pix = (
-        _dynamic_pix_json.decode_dynamic_pix(found, reading)
-        if type(found := top.get("dynamic_pix")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_dynamic_pix_json.decode_dynamic_pix), "PaymentSettings.dynamic_pix"
-            )
-        )
+    dynamic_pix = reading.record(
+        data.get("dynamic_pix"), _dynamic_pix_json.decode_dynamic_pix, "PaymentSettings.dynamic_pix"
     )
-    payment_link = (
-        _payment_link_json.decode_payment_link(found, reading)
-        if type(found := top.get("payment_link")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_payment_link_json.decode_payment_link), "PaymentSettings.payment_link"
-            )
-        )
+    payment_link = reading.record(
+        data.get("payment_link"), _payment_link_json.decode_payment_link, "PaymentSettings.payment_link"
     )
-    boleto = (
-        _boleto_json.decode_boleto(found, reading)
-        if type(found := top.get("boleto")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_boleto_json.decode_boleto), "PaymentSettings.boleto")
-        )
-    )
+    boleto = reading.record(data.get("boleto"), _boleto_json.decode_boleto, "PaymentSettings.boleto")
     record = _new_payment_settings.blank()
-    _new_payment_settings.fill(record, dynamic_pix, payment_link, boleto, raw)
+    _new_payment_settings.fill(record, dynamic_pix, payment_link, boleto, data)
     return record
 
 
@@ -62,11 +34,11 @@ def encode_payment_settings(value: object) -> JsonInput:
         value,
         PaymentSettings,
         decode_payment_settings,
-        (
-            _encode.Member("dynamic_pix", _dynamic_pix_json.encode_dynamic_pix),
-            _encode.Member("payment_link", _payment_link_json.encode_payment_link),
-            _encode.Member("boleto", _boleto_json.encode_boleto),
-        ),
+        {
+            "dynamic_pix": _dynamic_pix_json.encode_dynamic_pix,
+            "payment_link": _payment_link_json.encode_payment_link,
+            "boleto": _boleto_json.encode_boleto,
+        },
     )
 
 

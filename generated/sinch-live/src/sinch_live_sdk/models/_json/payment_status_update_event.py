@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..payment_status_update_event import PaymentStatusUpdateEvent
 
 _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS = _decode.Known(
@@ -28,17 +28,13 @@ _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS = _decode.Known(
 _new_payment_status_update_event = _Maker(PaymentStatusUpdateEvent)
 
 
-def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading) -> PaymentStatusUpdateEvent:
+def decode_payment_status_update_event(data: JsonObject, reading: _decode.Reading) -> PaymentStatusUpdateEvent:
     """Decode a `PaymentStatusUpdateEvent` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(reference_id := top.get("reference_id")) is not str and reference_id is not None:
+    if type(reference_id := data.get("reference_id")) is not str and reference_id is not None:
         reference_id = reading.optional(reference_id, _decode.text, "PaymentStatusUpdateEvent.reference_id")
     payment_status = (
         _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS[found]
-        if type(found := top.get("payment_status")) is str
+        if type(found := data.get("payment_status")) is str
         else (
             None
             if found is None
@@ -49,7 +45,7 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
     )
     payment_transaction_status = (
         _PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS[found]
-        if type(found := top.get("payment_transaction_status")) is str
+        if type(found := data.get("payment_transaction_status")) is str
         else (
             None
             if found is None
@@ -61,7 +57,7 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
         )
     )
     if (
-        type(payment_transaction_id := top.get("payment_transaction_id")) is not str
+        type(payment_transaction_id := data.get("payment_transaction_id")) is not str
         and payment_transaction_id is not None
     ):
         payment_transaction_id = reading.optional(
@@ -69,7 +65,7 @@ def decode_payment_status_update_event(data: JsonValue, reading: _decode.Reading
         )
     record = _new_payment_status_update_event.blank()
     _new_payment_status_update_event.fill(
-        record, reference_id, payment_status, payment_transaction_status, payment_transaction_id, raw
+        record, reference_id, payment_status, payment_transaction_status, payment_transaction_id, data
     )
     return record
 
@@ -80,14 +76,12 @@ def encode_payment_status_update_event(value: object) -> JsonInput:
         value,
         PaymentStatusUpdateEvent,
         decode_payment_status_update_event,
-        (
-            _encode.Member("reference_id", _wire.text),
-            _encode.Member("payment_status", _wire.known(*_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS)),
-            _encode.Member(
-                "payment_transaction_status", _wire.known(*_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS)
-            ),
-            _encode.Member("payment_transaction_id", _wire.text),
-        ),
+        {
+            "reference_id": _wire.text,
+            "payment_status": _wire.known(*_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_STATUS),
+            "payment_transaction_status": _wire.known(*_PAYMENT_STATUS_UPDATE_EVENT_PAYMENT_TRANSACTION_STATUS),
+            "payment_transaction_id": _wire.text,
+        },
     )
 
 

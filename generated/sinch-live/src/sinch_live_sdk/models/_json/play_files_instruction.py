@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..play_files_instruction import PlayFilesInstruction
 
 _PLAY_FILES_INSTRUCTION_NAME = _decode.Known("playFiles")
@@ -15,22 +15,18 @@ _PLAY_FILES_INSTRUCTION_NAME = _decode.Known("playFiles")
 _new_play_files_instruction = _Maker(PlayFilesInstruction)
 
 
-def decode_play_files_instruction(data: JsonValue, reading: _decode.Reading) -> PlayFilesInstruction:
+def decode_play_files_instruction(data: JsonObject, reading: _decode.Reading) -> PlayFilesInstruction:
     """Decode a `PlayFilesInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _PLAY_FILES_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _PLAY_FILES_INSTRUCTION_NAME, "PlayFilesInstruction.name")
     )
-    ids = reading.required(top.get("ids"), _decode.array(_decode.text), "PlayFilesInstruction.ids")
-    if type(locale := top.get("locale")) is not str and locale is not None:
+    ids = reading.required(data.get("ids"), _decode.array(_decode.text), "PlayFilesInstruction.ids")
+    if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "PlayFilesInstruction.locale")
     record = _new_play_files_instruction.blank()
-    _new_play_files_instruction.fill(record, name, ids, locale, raw)
+    _new_play_files_instruction.fill(record, name, ids, locale, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -40,11 +36,11 @@ def encode_play_files_instruction(value: object) -> JsonInput:
         value,
         PlayFilesInstruction,
         decode_play_files_instruction,
-        (
-            _encode.Member("name", _wire.known(*_PLAY_FILES_INSTRUCTION_NAME), needed=True),
-            _encode.Member("ids", _wire.list_of(_wire.text), needed=True),
-            _encode.Member("locale", _wire.text),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_PLAY_FILES_INSTRUCTION_NAME), needed=True),
+            "ids": _encode.Member(_wire.list_of(_wire.text), needed=True),
+            "locale": _wire.text,
+        },
     )
 
 

@@ -6,36 +6,22 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..product_response_message import ProductResponseMessage
 from . import product as _product_json
 
 _new_product_response_message = _Maker(ProductResponseMessage)
 
 
-def decode_product_response_message(data: JsonValue, reading: _decode.Reading) -> ProductResponseMessage:
+def decode_product_response_message(data: JsonObject, reading: _decode.Reading) -> ProductResponseMessage:
     """Decode a `ProductResponseMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    products = (
-        [_product_json.decode_product(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("products")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_product_json.decode_product)), "ProductResponseMessage.products"
-            )
-        )
-    )
-    if type(title := top.get("title")) is not str and title is not None:
+    products = reading.records(data.get("products"), _product_json.decode_product, "ProductResponseMessage.products")
+    if type(title := data.get("title")) is not str and title is not None:
         title = reading.optional(title, _decode.text, "ProductResponseMessage.title")
-    if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
+    if type(catalog_id := data.get("catalog_id")) is not str and catalog_id is not None:
         catalog_id = reading.optional(catalog_id, _decode.text, "ProductResponseMessage.catalog_id")
     record = _new_product_response_message.blank()
-    _new_product_response_message.fill(record, products, title, catalog_id, raw)
+    _new_product_response_message.fill(record, products, title, catalog_id, data)
     return record
 
 
@@ -45,11 +31,7 @@ def encode_product_response_message(value: object) -> JsonInput:
         value,
         ProductResponseMessage,
         decode_product_response_message,
-        (
-            _encode.Member("products", _wire.list_of(_product_json.encode_product)),
-            _encode.Member("title", _wire.text),
-            _encode.Member("catalog_id", _wire.text),
-        ),
+        {"products": _wire.list_of(_product_json.encode_product), "title": _wire.text, "catalog_id": _wire.text},
     )
 
 

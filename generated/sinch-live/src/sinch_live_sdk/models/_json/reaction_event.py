@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..reaction_event import ReactionEvent
 
 _REACTION_EVENT_ACTION = _decode.Known("REACTION_ACTION_UNKNOWN", "REACTION_ACTION_REACT", "REACTION_ACTION_UNREACT")
@@ -15,25 +15,21 @@ _REACTION_EVENT_ACTION = _decode.Known("REACTION_ACTION_UNKNOWN", "REACTION_ACTI
 _new_reaction_event = _Maker(ReactionEvent)
 
 
-def decode_reaction_event(data: JsonValue, reading: _decode.Reading) -> ReactionEvent:
+def decode_reaction_event(data: JsonObject, reading: _decode.Reading) -> ReactionEvent:
     """Decode a `ReactionEvent` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(emoji := top.get("emoji")) is not str:
+    if type(emoji := data.get("emoji")) is not str:
         emoji = reading.required(emoji, _decode.text, "ReactionEvent.emoji")
     action = (
         _REACTION_EVENT_ACTION[found]
-        if type(found := top.get("action")) is str
+        if type(found := data.get("action")) is str
         else reading.required(found, _REACTION_EVENT_ACTION, "ReactionEvent.action")
     )
-    if type(message_id := top.get("message_id")) is not str:
+    if type(message_id := data.get("message_id")) is not str:
         message_id = reading.required(message_id, _decode.text, "ReactionEvent.message_id")
-    if type(reaction_category := top.get("reaction_category")) is not str and reaction_category is not None:
+    if type(reaction_category := data.get("reaction_category")) is not str and reaction_category is not None:
         reaction_category = reading.optional(reaction_category, _decode.text, "ReactionEvent.reaction_category")
     record = _new_reaction_event.blank()
-    _new_reaction_event.fill(record, emoji, action, message_id, reaction_category, raw)
+    _new_reaction_event.fill(record, emoji, action, message_id, reaction_category, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -43,12 +39,12 @@ def encode_reaction_event(value: object) -> JsonInput:
         value,
         ReactionEvent,
         decode_reaction_event,
-        (
-            _encode.Member("emoji", _wire.text, needed=True),
-            _encode.Member("action", _wire.known(*_REACTION_EVENT_ACTION), needed=True),
-            _encode.Member("message_id", _wire.text, needed=True),
-            _encode.Member("reaction_category", _wire.text),
-        ),
+        {
+            "emoji": _encode.Member(_wire.text, needed=True),
+            "action": _encode.Member(_wire.known(*_REACTION_EVENT_ACTION), needed=True),
+            "message_id": _encode.Member(_wire.text, needed=True),
+            "reaction_category": _wire.text,
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..reason import Reason
 
 _REASON_CODE = _decode.Known(
@@ -45,28 +45,24 @@ _REASON_SUB_CODE = _decode.Known(
 _new_reason = _Maker(Reason)
 
 
-def decode_reason(data: JsonValue, reading: _decode.Reading) -> Reason:
+def decode_reason(data: JsonObject, reading: _decode.Reading) -> Reason:
     """Decode a `Reason` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     code = (
         _REASON_CODE[found]
-        if type(found := top.get("code")) is str
+        if type(found := data.get("code")) is str
         else (None if found is None else reading.optional(found, _REASON_CODE, "Reason.code"))
     )
-    if type(description := top.get("description")) is not str and description is not None:
+    if type(description := data.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "Reason.description")
     sub_code = (
         _REASON_SUB_CODE[found]
-        if type(found := top.get("sub_code")) is str
+        if type(found := data.get("sub_code")) is str
         else (None if found is None else reading.optional(found, _REASON_SUB_CODE, "Reason.sub_code"))
     )
-    if type(channel_code := top.get("channel_code")) is not str and channel_code is not None:
+    if type(channel_code := data.get("channel_code")) is not str and channel_code is not None:
         channel_code = reading.optional(channel_code, _decode.text, "Reason.channel_code")
     record = _new_reason.blank()
-    _new_reason.fill(record, code, description, sub_code, channel_code, raw)
+    _new_reason.fill(record, code, description, sub_code, channel_code, data)
     return record
 
 
@@ -76,12 +72,12 @@ def encode_reason(value: object) -> JsonInput:
         value,
         Reason,
         decode_reason,
-        (
-            _encode.Member("code", _wire.known(*_REASON_CODE)),
-            _encode.Member("description", _wire.text),
-            _encode.Member("sub_code", _wire.known(*_REASON_SUB_CODE)),
-            _encode.Member("channel_code", _wire.text),
-        ),
+        {
+            "code": _wire.known(*_REASON_CODE),
+            "description": _wire.text,
+            "sub_code": _wire.known(*_REASON_SUB_CODE),
+            "channel_code": _wire.text,
+        },
     )
 
 

@@ -19,18 +19,10 @@ def decode_recent_conversation_list(data: JsonValue, reading: _decode.Reading) -
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    conversations = (
-        [_conversation_conversations_json.decode_recent_conversation(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("conversations")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_conversation_conversations_json.decode_recent_conversation)),
-                "RecentConversationList.conversations",
-            )
-        )
+    conversations = reading.records(
+        top.get("conversations"),
+        _conversation_conversations_json.decode_recent_conversation,
+        "RecentConversationList.conversations",
     )
     if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
         next_page_token = reading.optional(next_page_token, _decode.text, "RecentConversationList.next_page_token")
@@ -45,10 +37,10 @@ def encode_recent_conversation_list(value: object) -> JsonInput:
         value,
         RecentConversationList,
         decode_recent_conversation_list,
-        (
-            _encode.Member("conversations", _wire.list_of(_conversation_conversations_json.encode_recent_conversation)),
-            _encode.Member("next_page_token", _wire.text),
-        ),
+        {
+            "conversations": _wire.list_of(_conversation_conversations_json.encode_recent_conversation),
+            "next_page_token": _wire.text,
+        },
     )
 
 

@@ -6,34 +6,22 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..recipient import Recipient
 from . import identified_by as _identified_by_json
 
 _new_recipient = _Maker(Recipient)
 
 
-def decode_recipient(data: JsonValue, reading: _decode.Reading) -> Recipient:
+def decode_recipient(data: JsonObject, reading: _decode.Reading) -> Recipient:
     """Decode a `Recipient` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+    if type(contact_id := data.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "Recipient.contact_id")
-    identified_by = (
-        _identified_by_json.decode_identified_by(found, reading)
-        if type(found := top.get("identified_by")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_identified_by_json.decode_identified_by), "Recipient.identified_by"
-            )
-        )
+    identified_by = reading.record(
+        data.get("identified_by"), _identified_by_json.decode_identified_by, "Recipient.identified_by"
     )
     record = _new_recipient.blank()
-    _new_recipient.fill(record, contact_id, identified_by, raw)
+    _new_recipient.fill(record, contact_id, identified_by, data)
     return record
 
 
@@ -43,10 +31,7 @@ def encode_recipient(value: object) -> JsonInput:
         value,
         Recipient,
         decode_recipient,
-        (
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("identified_by", _identified_by_json.encode_identified_by),
-        ),
+        {"contact_id": _wire.text, "identified_by": _identified_by_json.encode_identified_by},
     )
 
 

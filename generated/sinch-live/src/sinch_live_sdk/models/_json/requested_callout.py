@@ -15,33 +15,21 @@ from . import verification_speech as _verification_speech_json
 _new_requested_callout = _Maker(RequestedCallout)
 
 
-def decode_requested_callout(data: JsonValue, reading: _decode.Reading) -> RequestedCallout:
+def decode_requested_callout(data: JsonObject, reading: _decode.Reading) -> RequestedCallout:
     """Decode a `RequestedCallout` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(code := top.get("code")) is not str and code is not None:
+    if type(code := data.get("code")) is not str and code is not None:
         code = reading.optional(code, _decode.text, "RequestedCallout.code")
-    speech = (
-        _verification_speech_json.decode_verification_speech(found, reading)
-        if type(found := top.get("speech")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_verification_speech_json.decode_verification_speech), "RequestedCallout.speech"
-            )
-        )
+    speech = reading.record(
+        data.get("speech"), _verification_speech_json.decode_verification_speech, "RequestedCallout.speech"
     )
     extra = reading.required(
-        _decode.others(raw, "code", "speech"),
-        _decode.map_of(_decode.nullable(reading.union(decode_requested_callout_extra))),
+        _decode.others(data, "code", "speech"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_requested_callout_extra))),
         "RequestedCallout.extra",
         (),
     )
     record = _new_requested_callout.blank()
-    _new_requested_callout.fill(record, code, speech, extra, raw)
+    _new_requested_callout.fill(record, code, speech, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -71,10 +59,7 @@ def encode_requested_callout(value: object) -> JsonInput:
         value,
         RequestedCallout,
         decode_requested_callout,
-        (
-            _encode.Member("code", _wire.text),
-            _encode.Member("speech", _verification_speech_json.encode_verification_speech),
-        ),
+        {"code": _wire.text, "speech": _verification_speech_json.encode_verification_speech},
         _encode.Extra(
             "extra",
             ("code", "speech"),

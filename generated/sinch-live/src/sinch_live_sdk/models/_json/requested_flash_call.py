@@ -14,30 +14,26 @@ from ..requested_flash_call import RequestedFlashCall
 _new_requested_flash_call = _Maker(RequestedFlashCall)
 
 
-def decode_requested_flash_call(data: JsonValue, reading: _decode.Reading) -> RequestedFlashCall:
+def decode_requested_flash_call(data: JsonObject, reading: _decode.Reading) -> RequestedFlashCall:
     """Decode a `RequestedFlashCall` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(cli := top.get("cli")) is not str and cli is not None:
+    if type(cli := data.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "RequestedFlashCall.cli")
-    if type(dial_timeout := top.get("dialTimeout")) is not int and dial_timeout is not None:
+    if type(dial_timeout := data.get("dialTimeout")) is not int and dial_timeout is not None:
         dial_timeout = reading.optional(
             dial_timeout, _decode.integer, "RequestedFlashCall.dial_timeout", ("dialTimeout",)
         )
-    if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:
+    if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
             interception_timeout, _decode.integer, "RequestedFlashCall.interception_timeout", ("interceptionTimeout",)
         )
     extra = reading.required(
-        _decode.others(raw, "cli", "dialTimeout", "interceptionTimeout"),
-        _decode.map_of(_decode.nullable(reading.union(decode_requested_flash_call_extra))),
+        _decode.others(data, "cli", "dialTimeout", "interceptionTimeout"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_requested_flash_call_extra))),
         "RequestedFlashCall.extra",
         (),
     )
     record = _new_requested_flash_call.blank()
-    _new_requested_flash_call.fill(record, cli, dial_timeout, interception_timeout, extra, raw)
+    _new_requested_flash_call.fill(record, cli, dial_timeout, interception_timeout, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -67,11 +63,11 @@ def encode_requested_flash_call(value: object) -> JsonInput:
         value,
         RequestedFlashCall,
         decode_requested_flash_call,
-        (
-            _encode.Member("cli", _wire.text),
-            _encode.Member("dial_timeout", _wire.whole, path=("dialTimeout",)),
-            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
-        ),
+        {
+            "cli": _wire.text,
+            "dial_timeout": ("dialTimeout", _wire.whole),
+            "interception_timeout": ("interceptionTimeout", _wire.whole),
+        },
         _encode.Extra(
             "extra",
             ("cli", "dialTimeout", "interceptionTimeout"),

@@ -16,36 +16,32 @@ _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 _new_requested_sms = _Maker(RequestedSms)
 
 
-def decode_requested_sms(data: JsonValue, reading: _decode.Reading) -> RequestedSms:
+def decode_requested_sms(data: JsonObject, reading: _decode.Reading) -> RequestedSms:
     """Decode a `RequestedSms` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(code := top.get("code")) is not str and code is not None:
+    if type(code := data.get("code")) is not str and code is not None:
         code = reading.optional(code, _decode.text, "RequestedSms.code")
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
-        if type(found := top.get("codeType")) is str
+        if type(found := data.get("codeType")) is str
         else (
             None
             if found is None
             else reading.optional(found, _VERIFICATION_CODE_TYPE, "RequestedSms.code_type", ("codeType",))
         )
     )
-    if type(expiry := top.get("expiry")) is not str and expiry is not None:
+    if type(expiry := data.get("expiry")) is not str and expiry is not None:
         expiry = reading.optional(expiry, _decode.text, "RequestedSms.expiry")
     accept_language = reading.optional(
-        top.get("acceptLanguage"), _decode.array(_decode.text), "RequestedSms.accept_language", ("acceptLanguage",)
+        data.get("acceptLanguage"), _decode.array(_decode.text), "RequestedSms.accept_language", ("acceptLanguage",)
     )
     extra = reading.required(
-        _decode.others(raw, "code", "codeType", "expiry", "acceptLanguage"),
-        _decode.map_of(_decode.nullable(reading.union(decode_requested_sms_extra))),
+        _decode.others(data, "code", "codeType", "expiry", "acceptLanguage"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_requested_sms_extra))),
         "RequestedSms.extra",
         (),
     )
     record = _new_requested_sms.blank()
-    _new_requested_sms.fill(record, code, code_type, expiry, accept_language, extra, raw)
+    _new_requested_sms.fill(record, code, code_type, expiry, accept_language, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -75,12 +71,12 @@ def encode_requested_sms(value: object) -> JsonInput:
         value,
         RequestedSms,
         decode_requested_sms,
-        (
-            _encode.Member("code", _wire.text),
-            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
-            _encode.Member("expiry", _wire.text),
-            _encode.Member("accept_language", _wire.list_of(_wire.text), path=("acceptLanguage",)),
-        ),
+        {
+            "code": _wire.text,
+            "code_type": ("codeType", _wire.known(*_VERIFICATION_CODE_TYPE)),
+            "expiry": _wire.text,
+            "accept_language": ("acceptLanguage", _wire.list_of(_wire.text)),
+        },
         _encode.Extra(
             "extra",
             ("code", "codeType", "expiry", "acceptLanguage"),

@@ -16,15 +16,11 @@ _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 _new_requested_whats_app = _Maker(RequestedWhatsApp)
 
 
-def decode_requested_whats_app(data: JsonValue, reading: _decode.Reading) -> RequestedWhatsApp:
+def decode_requested_whats_app(data: JsonObject, reading: _decode.Reading) -> RequestedWhatsApp:
     """Decode a `RequestedWhatsApp` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
-        if type(found := top.get("codeType")) is str
+        if type(found := data.get("codeType")) is str
         else (
             None
             if found is None
@@ -32,16 +28,19 @@ def decode_requested_whats_app(data: JsonValue, reading: _decode.Reading) -> Req
         )
     )
     accept_language = reading.optional(
-        top.get("acceptLanguage"), _decode.array(_decode.text), "RequestedWhatsApp.accept_language", ("acceptLanguage",)
+        data.get("acceptLanguage"),
+        _decode.array(_decode.text),
+        "RequestedWhatsApp.accept_language",
+        ("acceptLanguage",),
     )
     extra = reading.required(
-        _decode.others(raw, "codeType", "acceptLanguage"),
-        _decode.map_of(_decode.nullable(reading.union(decode_requested_whats_app_extra))),
+        _decode.others(data, "codeType", "acceptLanguage"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_requested_whats_app_extra))),
         "RequestedWhatsApp.extra",
         (),
     )
     record = _new_requested_whats_app.blank()
-    _new_requested_whats_app.fill(record, code_type, accept_language, extra, raw)
+    _new_requested_whats_app.fill(record, code_type, accept_language, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -71,10 +70,10 @@ def encode_requested_whats_app(value: object) -> JsonInput:
         value,
         RequestedWhatsApp,
         decode_requested_whats_app,
-        (
-            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
-            _encode.Member("accept_language", _wire.list_of(_wire.text), path=("acceptLanguage",)),
-        ),
+        {
+            "code_type": ("codeType", _wire.known(*_VERIFICATION_CODE_TYPE)),
+            "accept_language": ("acceptLanguage", _wire.list_of(_wire.text)),
+        },
         _encode.Extra(
             "extra",
             ("codeType", "acceptLanguage"),

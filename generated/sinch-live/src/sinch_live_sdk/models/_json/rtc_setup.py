@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..rtc_setup import RtcSetup
 
 _RTC_SETUP_TYPE = _decode.Known("RTC")
@@ -15,21 +15,17 @@ _RTC_SETUP_TYPE = _decode.Known("RTC")
 _new_rtc_setup = _Maker(RtcSetup)
 
 
-def decode_rtc_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup:
+def decode_rtc_setup(data: JsonObject, reading: _decode.Reading) -> RtcSetup:
     """Decode a `RtcSetup` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _RTC_SETUP_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type")
     )
-    if type(app_id := top.get("appId")) is not str:
+    if type(app_id := data.get("appId")) is not str:
         app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", ("appId",))
     record = _new_rtc_setup.blank()
-    _new_rtc_setup.fill(record, type_, app_id, raw)
+    _new_rtc_setup.fill(record, type_, app_id, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_rtc_setup(value: object) -> JsonInput:
         value,
         RtcSetup,
         decode_rtc_setup,
-        (
-            _encode.Member("type", _wire.known(*_RTC_SETUP_TYPE), needed=True),
-            _encode.Member("app_id", _wire.text, path=("appId",), needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_RTC_SETUP_TYPE), needed=True),
+            "app_id": _encode.Member(_wire.text, path=("appId",), needed=True),
+        },
     )
 
 

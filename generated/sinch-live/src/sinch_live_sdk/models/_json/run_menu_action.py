@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..run_menu_action import RunMenuAction
 from . import call_menu as _call_menu_json
 
@@ -16,38 +16,24 @@ _RUN_MENU_ACTION_NAME = _decode.Known("runMenu")
 _new_run_menu_action = _Maker(RunMenuAction)
 
 
-def decode_run_menu_action(data: JsonValue, reading: _decode.Reading) -> RunMenuAction:
+def decode_run_menu_action(data: JsonObject, reading: _decode.Reading) -> RunMenuAction:
     """Decode a `RunMenuAction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _RUN_MENU_ACTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _RUN_MENU_ACTION_NAME, "RunMenuAction.name")
     )
-    if type(barge := top.get("barge")) is not bool and barge is not None:
+    if type(barge := data.get("barge")) is not bool and barge is not None:
         barge = reading.optional(barge, _decode.boolean, "RunMenuAction.barge")
-    if type(locale := top.get("locale")) is not str and locale is not None:
+    if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "RunMenuAction.locale")
-    if type(main_menu := top.get("mainMenu")) is not str and main_menu is not None:
+    if type(main_menu := data.get("mainMenu")) is not str and main_menu is not None:
         main_menu = reading.optional(main_menu, _decode.text, "RunMenuAction.main_menu", ("mainMenu",))
-    if type(enable_voice := top.get("enableVoice")) is not bool and enable_voice is not None:
+    if type(enable_voice := data.get("enableVoice")) is not bool and enable_voice is not None:
         enable_voice = reading.optional(enable_voice, _decode.boolean, "RunMenuAction.enable_voice", ("enableVoice",))
-    menus = (
-        [_call_menu_json.decode_call_menu(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("menus")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_call_menu_json.decode_call_menu)), "RunMenuAction.menus"
-            )
-        )
-    )
+    menus = reading.records(data.get("menus"), _call_menu_json.decode_call_menu, "RunMenuAction.menus")
     record = _new_run_menu_action.blank()
-    _new_run_menu_action.fill(record, name, barge, locale, main_menu, enable_voice, menus, raw)
+    _new_run_menu_action.fill(record, name, barge, locale, main_menu, enable_voice, menus, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -57,14 +43,14 @@ def encode_run_menu_action(value: object) -> JsonInput:
         value,
         RunMenuAction,
         decode_run_menu_action,
-        (
-            _encode.Member("name", _wire.known(*_RUN_MENU_ACTION_NAME), needed=True),
-            _encode.Member("barge", _wire.truth),
-            _encode.Member("locale", _wire.text),
-            _encode.Member("main_menu", _wire.text, path=("mainMenu",)),
-            _encode.Member("enable_voice", _wire.truth, path=("enableVoice",)),
-            _encode.Member("menus", _wire.list_of(_call_menu_json.encode_call_menu)),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_RUN_MENU_ACTION_NAME), needed=True),
+            "barge": _wire.truth,
+            "locale": _wire.text,
+            "main_menu": ("mainMenu", _wire.text),
+            "enable_voice": ("enableVoice", _wire.truth),
+            "menus": _wire.list_of(_call_menu_json.encode_call_menu),
+        },
     )
 
 

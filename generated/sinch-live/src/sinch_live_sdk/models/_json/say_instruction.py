@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..say_instruction import SayInstruction
 
 _SAY_INSTRUCTION_NAME = _decode.Known("say")
@@ -15,23 +15,19 @@ _SAY_INSTRUCTION_NAME = _decode.Known("say")
 _new_say_instruction = _Maker(SayInstruction)
 
 
-def decode_say_instruction(data: JsonValue, reading: _decode.Reading) -> SayInstruction:
+def decode_say_instruction(data: JsonObject, reading: _decode.Reading) -> SayInstruction:
     """Decode a `SayInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _SAY_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _SAY_INSTRUCTION_NAME, "SayInstruction.name")
     )
-    if type(text := top.get("text")) is not str and text is not None:
+    if type(text := data.get("text")) is not str and text is not None:
         text = reading.optional(text, _decode.text, "SayInstruction.text")
-    if type(locale := top.get("locale")) is not str and locale is not None:
+    if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "SayInstruction.locale")
     record = _new_say_instruction.blank()
-    _new_say_instruction.fill(record, name, text, locale, raw)
+    _new_say_instruction.fill(record, name, text, locale, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -41,11 +37,11 @@ def encode_say_instruction(value: object) -> JsonInput:
         value,
         SayInstruction,
         decode_say_instruction,
-        (
-            _encode.Member("name", _wire.known(*_SAY_INSTRUCTION_NAME), needed=True),
-            _encode.Member("text", _wire.text),
-            _encode.Member("locale", _wire.text),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_SAY_INSTRUCTION_NAME), needed=True),
+            "text": _wire.text,
+            "locale": _wire.text,
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..scheduled_sms import ScheduledSms
 
 _PROVISIONING_STATUS = _decode.Known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED")
@@ -35,31 +35,27 @@ _PROVISIONING_ERROR_VALUES = _decode.array(_PROVISIONING_ERROR)
 _new_scheduled_sms = _Maker(ScheduledSms)
 
 
-def decode_scheduled_sms(data: JsonValue, reading: _decode.Reading) -> ScheduledSms:
+def decode_scheduled_sms(data: JsonObject, reading: _decode.Reading) -> ScheduledSms:
     """Decode a `ScheduledSms` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(service_plan_id := top.get("servicePlanId")) is not str and service_plan_id is not None:
+    if type(service_plan_id := data.get("servicePlanId")) is not str and service_plan_id is not None:
         service_plan_id = reading.optional(
             service_plan_id, _decode.text, "ScheduledSms.service_plan_id", ("servicePlanId",)
         )
-    if type(campaign_id := top.get("campaignId")) is not str and campaign_id is not None:
+    if type(campaign_id := data.get("campaignId")) is not str and campaign_id is not None:
         campaign_id = reading.optional(campaign_id, _decode.text, "ScheduledSms.campaign_id", ("campaignId",))
     status = (
         _PROVISIONING_STATUS[found]
-        if type(found := top.get("status")) is str
+        if type(found := data.get("status")) is str
         else (None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledSms.status"))
     )
     last_updated_time = reading.optional(
-        top.get("lastUpdatedTime"), _decode.date_time, "ScheduledSms.last_updated_time", ("lastUpdatedTime",)
+        data.get("lastUpdatedTime"), _decode.date_time, "ScheduledSms.last_updated_time", ("lastUpdatedTime",)
     )
     error_codes = reading.optional(
-        top.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", ("errorCodes",)
+        data.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", ("errorCodes",)
     )
     record = _new_scheduled_sms.blank()
-    _new_scheduled_sms.fill(record, service_plan_id, campaign_id, status, last_updated_time, error_codes, raw)
+    _new_scheduled_sms.fill(record, service_plan_id, campaign_id, status, last_updated_time, error_codes, data)
     return record
 
 
@@ -69,13 +65,13 @@ def encode_scheduled_sms(value: object) -> JsonInput:
         value,
         ScheduledSms,
         decode_scheduled_sms,
-        (
-            _encode.Member("service_plan_id", _wire.text, path=("servicePlanId",)),
-            _encode.Member("campaign_id", _wire.text, path=("campaignId",)),
-            _encode.Member("status", _wire.known(*_PROVISIONING_STATUS)),
-            _encode.Member("last_updated_time", _wire.date_time, path=("lastUpdatedTime",)),
-            _encode.Member("error_codes", _wire.list_of(_wire.known(*_PROVISIONING_ERROR)), path=("errorCodes",)),
-        ),
+        {
+            "service_plan_id": ("servicePlanId", _wire.text),
+            "campaign_id": ("campaignId", _wire.text),
+            "status": _wire.known(*_PROVISIONING_STATUS),
+            "last_updated_time": ("lastUpdatedTime", _wire.date_time),
+            "error_codes": ("errorCodes", _wire.list_of(_wire.known(*_PROVISIONING_ERROR))),
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..scheduled_voice import ScheduledVoice
 
 _VOICE_TYPE = _decode.Known("RTC", "EST", "FAX")
@@ -15,33 +15,29 @@ _PROVISIONING_STATUS = _decode.Known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING
 _new_scheduled_voice = _Maker(ScheduledVoice)
 
 
-def decode_scheduled_voice(data: JsonValue, reading: _decode.Reading) -> ScheduledVoice:
+def decode_scheduled_voice(data: JsonObject, reading: _decode.Reading) -> ScheduledVoice:
     """Decode a `ScheduledVoice` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _VOICE_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else (None if found is None else reading.optional(found, _VOICE_TYPE, "ScheduledVoice.type"))
     )
-    if type(app_id := top.get("appId")) is not str and app_id is not None:
+    if type(app_id := data.get("appId")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ScheduledVoice.app_id", ("appId",))
-    if type(trunk_id := top.get("trunkId")) is not str and trunk_id is not None:
+    if type(trunk_id := data.get("trunkId")) is not str and trunk_id is not None:
         trunk_id = reading.optional(trunk_id, _decode.text, "ScheduledVoice.trunk_id", ("trunkId",))
-    if type(service_id := top.get("serviceId")) is not str and service_id is not None:
+    if type(service_id := data.get("serviceId")) is not str and service_id is not None:
         service_id = reading.optional(service_id, _decode.text, "ScheduledVoice.service_id", ("serviceId",))
     status = (
         _PROVISIONING_STATUS[found]
-        if type(found := top.get("status")) is str
+        if type(found := data.get("status")) is str
         else (None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledVoice.status"))
     )
     last_updated_time = reading.optional(
-        top.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", ("lastUpdatedTime",)
+        data.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", ("lastUpdatedTime",)
     )
     record = _new_scheduled_voice.blank()
-    _new_scheduled_voice.fill(record, type_, app_id, trunk_id, service_id, status, last_updated_time, raw)
+    _new_scheduled_voice.fill(record, type_, app_id, trunk_id, service_id, status, last_updated_time, data)
     return record
 
 
@@ -51,14 +47,14 @@ def encode_scheduled_voice(value: object) -> JsonInput:
         value,
         ScheduledVoice,
         decode_scheduled_voice,
-        (
-            _encode.Member("type", _wire.known(*_VOICE_TYPE)),
-            _encode.Member("app_id", _wire.text, path=("appId",)),
-            _encode.Member("trunk_id", _wire.text, path=("trunkId",)),
-            _encode.Member("service_id", _wire.text, path=("serviceId",)),
-            _encode.Member("status", _wire.known(*_PROVISIONING_STATUS)),
-            _encode.Member("last_updated_time", _wire.date_time, path=("lastUpdatedTime",)),
-        ),
+        {
+            "type": _wire.known(*_VOICE_TYPE),
+            "app_id": ("appId", _wire.text),
+            "trunk_id": ("trunkId", _wire.text),
+            "service_id": ("serviceId", _wire.text),
+            "status": _wire.known(*_PROVISIONING_STATUS),
+            "last_updated_time": ("lastUpdatedTime", _wire.date_time),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..send_dtmf_instruction import SendDtmfInstruction
 
 _SEND_DTMF_INSTRUCTION_NAME = _decode.Known("sendDtmf")
@@ -15,21 +15,17 @@ _SEND_DTMF_INSTRUCTION_NAME = _decode.Known("sendDtmf")
 _new_send_dtmf_instruction = _Maker(SendDtmfInstruction)
 
 
-def decode_send_dtmf_instruction(data: JsonValue, reading: _decode.Reading) -> SendDtmfInstruction:
+def decode_send_dtmf_instruction(data: JsonObject, reading: _decode.Reading) -> SendDtmfInstruction:
     """Decode a `SendDtmfInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _SEND_DTMF_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _SEND_DTMF_INSTRUCTION_NAME, "SendDtmfInstruction.name")
     )
-    if type(value := top.get("value")) is not str:
+    if type(value := data.get("value")) is not str:
         value = reading.required(value, _decode.text, "SendDtmfInstruction.value")
     record = _new_send_dtmf_instruction.blank()
-    _new_send_dtmf_instruction.fill(record, name, value, raw)
+    _new_send_dtmf_instruction.fill(record, name, value, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_send_dtmf_instruction(value: object) -> JsonInput:
         value,
         SendDtmfInstruction,
         decode_send_dtmf_instruction,
-        (
-            _encode.Member("name", _wire.known(*_SEND_DTMF_INSTRUCTION_NAME), needed=True),
-            _encode.Member("value", _wire.text, needed=True),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_SEND_DTMF_INSTRUCTION_NAME), needed=True),
+            "value": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..sentiment_result import SentimentResult
 from . import sentiment_score as _sentiment_score_json
 
@@ -15,36 +15,22 @@ _SENTIMENT = _decode.Known("positive", "negative", "neutral")
 _new_sentiment_result = _Maker(SentimentResult)
 
 
-def decode_sentiment_result(data: JsonValue, reading: _decode.Reading) -> SentimentResult:
+def decode_sentiment_result(data: JsonObject, reading: _decode.Reading) -> SentimentResult:
     """Decode a `SentimentResult` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(message := top.get("message")) is not str and message is not None:
+    if type(message := data.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "SentimentResult.message")
-    results = (
-        [_sentiment_score_json.decode_sentiment_score(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("results")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_sentiment_score_json.decode_sentiment_score)),
-                "SentimentResult.results",
-            )
-        )
+    results = reading.records(
+        data.get("results"), _sentiment_score_json.decode_sentiment_score, "SentimentResult.results"
     )
     sentiment = (
         _SENTIMENT[found]
-        if type(found := top.get("sentiment")) is str
+        if type(found := data.get("sentiment")) is str
         else (None if found is None else reading.optional(found, _SENTIMENT, "SentimentResult.sentiment"))
     )
-    if type(score := top.get("score")) is not float and score is not None:
+    if type(score := data.get("score")) is not float and score is not None:
         score = reading.optional(score, _decode.number, "SentimentResult.score")
     record = _new_sentiment_result.blank()
-    _new_sentiment_result.fill(record, message, results, sentiment, score, raw)
+    _new_sentiment_result.fill(record, message, results, sentiment, score, data)
     return record
 
 
@@ -54,12 +40,12 @@ def encode_sentiment_result(value: object) -> JsonInput:
         value,
         SentimentResult,
         decode_sentiment_result,
-        (
-            _encode.Member("message", _wire.text),
-            _encode.Member("results", _wire.list_of(_sentiment_score_json.encode_sentiment_score)),
-            _encode.Member("sentiment", _wire.known(*_SENTIMENT)),
-            _encode.Member("score", _wire.real),
-        ),
+        {
+            "message": _wire.text,
+            "results": _wire.list_of(_sentiment_score_json.encode_sentiment_score),
+            "sentiment": _wire.known(*_SENTIMENT),
+            "score": _wire.real,
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..set_cookie_instruction import SetCookieInstruction
 
 _SET_COOKIE_INSTRUCTION_NAME = _decode.Known("setCookie")
@@ -15,23 +15,19 @@ _SET_COOKIE_INSTRUCTION_NAME = _decode.Known("setCookie")
 _new_set_cookie_instruction = _Maker(SetCookieInstruction)
 
 
-def decode_set_cookie_instruction(data: JsonValue, reading: _decode.Reading) -> SetCookieInstruction:
+def decode_set_cookie_instruction(data: JsonObject, reading: _decode.Reading) -> SetCookieInstruction:
     """Decode a `SetCookieInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _SET_COOKIE_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _SET_COOKIE_INSTRUCTION_NAME, "SetCookieInstruction.name")
     )
-    if type(key := top.get("key")) is not str:
+    if type(key := data.get("key")) is not str:
         key = reading.required(key, _decode.text, "SetCookieInstruction.key")
-    if type(value := top.get("value")) is not str:
+    if type(value := data.get("value")) is not str:
         value = reading.required(value, _decode.text, "SetCookieInstruction.value")
     record = _new_set_cookie_instruction.blank()
-    _new_set_cookie_instruction.fill(record, name, key, value, raw)
+    _new_set_cookie_instruction.fill(record, name, key, value, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -41,11 +37,11 @@ def encode_set_cookie_instruction(value: object) -> JsonInput:
         value,
         SetCookieInstruction,
         decode_set_cookie_instruction,
-        (
-            _encode.Member("name", _wire.known(*_SET_COOKIE_INSTRUCTION_NAME), needed=True),
-            _encode.Member("key", _wire.text, needed=True),
-            _encode.Member("value", _wire.text, needed=True),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_SET_COOKIE_INSTRUCTION_NAME), needed=True),
+            "key": _encode.Member(_wire.text, needed=True),
+            "value": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..share_location_message import ShareLocationMessage
 
 _new_share_location_message = _Maker(ShareLocationMessage)
 
 
-def decode_share_location_message(data: JsonValue, reading: _decode.Reading) -> ShareLocationMessage:
+def decode_share_location_message(data: JsonObject, reading: _decode.Reading) -> ShareLocationMessage:
     """Decode a `ShareLocationMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str:
+    if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "ShareLocationMessage.title")
-    if type(fallback_url := top.get("fallback_url")) is not str:
+    if type(fallback_url := data.get("fallback_url")) is not str:
         fallback_url = reading.required(fallback_url, _decode.text, "ShareLocationMessage.fallback_url")
     record = _new_share_location_message.blank()
-    _new_share_location_message.fill(record, title, fallback_url, raw)
+    _new_share_location_message.fill(record, title, fallback_url, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_share_location_message(value: object) -> JsonInput:
         value,
         ShareLocationMessage,
         decode_share_location_message,
-        (_encode.Member("title", _wire.text, needed=True), _encode.Member("fallback_url", _wire.text, needed=True)),
+        {"title": _encode.Member(_wire.text, needed=True), "fallback_url": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..smart_conversation_notification import AnalysisResults, SmartConversationNotification
 from . import image_recognition_result as _image_recognition_result_json
 from . import nlu_result as _nlu_result_json
@@ -35,76 +35,28 @@ _CONVERSATION_CHANNEL = _decode.Known(
 _new_analysis_results = _Maker(AnalysisResults)
 
 
-def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> AnalysisResults:
+def decode_analysis_results(data: JsonObject, reading: _decode.Reading) -> AnalysisResults:
     """Decode an `AnalysisResults` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    ml_sentiment_result = (
-        [_sentiment_result_json.decode_sentiment_result(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("ml_sentiment_result")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_sentiment_result_json.decode_sentiment_result)),
-                "AnalysisResults.ml_sentiment_result",
-            )
-        )
+    ml_sentiment_result = reading.records(
+        data.get("ml_sentiment_result"),
+        _sentiment_result_json.decode_sentiment_result,
+        "AnalysisResults.ml_sentiment_result",
     )
-    ml_nlu_result = (
-        [_nlu_result_json.decode_nlu_result(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("ml_nlu_result")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_nlu_result_json.decode_nlu_result)),
-                "AnalysisResults.ml_nlu_result",
-            )
-        )
+    ml_nlu_result = reading.records(
+        data.get("ml_nlu_result"), _nlu_result_json.decode_nlu_result, "AnalysisResults.ml_nlu_result"
     )
-    ml_image_recognition_result = (
-        [_image_recognition_result_json.decode_image_recognition_result(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("ml_image_recognition_result")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_image_recognition_result_json.decode_image_recognition_result)),
-                "AnalysisResults.ml_image_recognition_result",
-            )
-        )
+    ml_image_recognition_result = reading.records(
+        data.get("ml_image_recognition_result"),
+        _image_recognition_result_json.decode_image_recognition_result,
+        "AnalysisResults.ml_image_recognition_result",
     )
-    ml_pii_result = (
-        [_pii_result_json.decode_pii_result(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("ml_pii_result")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_pii_result_json.decode_pii_result)),
-                "AnalysisResults.ml_pii_result",
-            )
-        )
+    ml_pii_result = reading.records(
+        data.get("ml_pii_result"), _pii_result_json.decode_pii_result, "AnalysisResults.ml_pii_result"
     )
-    ml_offensive_analysis_result = (
-        [_offensive_analysis_json.decode_offensive_analysis(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("ml_offensive_analysis_result")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_offensive_analysis_json.decode_offensive_analysis)),
-                "AnalysisResults.ml_offensive_analysis_result",
-            )
-        )
+    ml_offensive_analysis_result = reading.records(
+        data.get("ml_offensive_analysis_result"),
+        _offensive_analysis_json.decode_offensive_analysis,
+        "AnalysisResults.ml_offensive_analysis_result",
     )
     record = _new_analysis_results.blank()
     _new_analysis_results.fill(
@@ -114,7 +66,7 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
         ml_image_recognition_result,
         ml_pii_result,
         ml_offensive_analysis_result,
-        raw,
+        data,
     )
     return record
 
@@ -122,47 +74,35 @@ def decode_analysis_results(data: JsonValue, reading: _decode.Reading) -> Analys
 _new_smart_conversation_notification = _Maker(SmartConversationNotification)
 
 
-def decode_smart_conversation_notification(data: JsonValue, reading: _decode.Reading) -> SmartConversationNotification:
+def decode_smart_conversation_notification(data: JsonObject, reading: _decode.Reading) -> SmartConversationNotification:
     """Decode a `SmartConversationNotification` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+    if type(contact_id := data.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "SmartConversationNotification.contact_id")
-    if type(channel_identity := top.get("channel_identity")) is not str and channel_identity is not None:
+    if type(channel_identity := data.get("channel_identity")) is not str and channel_identity is not None:
         channel_identity = reading.optional(
             channel_identity, _decode.text, "SmartConversationNotification.channel_identity"
         )
     channel = (
         _CONVERSATION_CHANNEL[found]
-        if type(found := top.get("channel")) is str
+        if type(found := data.get("channel")) is str
         else (
             None
             if found is None
             else reading.optional(found, _CONVERSATION_CHANNEL, "SmartConversationNotification.channel")
         )
     )
-    if type(message_id := top.get("message_id")) is not str and message_id is not None:
+    if type(message_id := data.get("message_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "SmartConversationNotification.message_id")
-    if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
+    if type(conversation_id := data.get("conversation_id")) is not str and conversation_id is not None:
         conversation_id = reading.optional(
             conversation_id, _decode.text, "SmartConversationNotification.conversation_id"
         )
-    analysis_results = (
-        decode_analysis_results(found, reading)
-        if type(found := top.get("analysis_results")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(decode_analysis_results), "SmartConversationNotification.analysis_results"
-            )
-        )
+    analysis_results = reading.record(
+        data.get("analysis_results"), decode_analysis_results, "SmartConversationNotification.analysis_results"
     )
     record = _new_smart_conversation_notification.blank()
     _new_smart_conversation_notification.fill(
-        record, contact_id, channel_identity, channel, message_id, conversation_id, analysis_results, raw
+        record, contact_id, channel_identity, channel, message_id, conversation_id, analysis_results, data
     )
     return record
 
@@ -173,18 +113,15 @@ def encode_analysis_results(value: object) -> JsonInput:
         value,
         AnalysisResults,
         decode_analysis_results,
-        (
-            _encode.Member("ml_sentiment_result", _wire.list_of(_sentiment_result_json.encode_sentiment_result)),
-            _encode.Member("ml_nlu_result", _wire.list_of(_nlu_result_json.encode_nlu_result)),
-            _encode.Member(
-                "ml_image_recognition_result",
-                _wire.list_of(_image_recognition_result_json.encode_image_recognition_result),
+        {
+            "ml_sentiment_result": _wire.list_of(_sentiment_result_json.encode_sentiment_result),
+            "ml_nlu_result": _wire.list_of(_nlu_result_json.encode_nlu_result),
+            "ml_image_recognition_result": _wire.list_of(
+                _image_recognition_result_json.encode_image_recognition_result
             ),
-            _encode.Member("ml_pii_result", _wire.list_of(_pii_result_json.encode_pii_result)),
-            _encode.Member(
-                "ml_offensive_analysis_result", _wire.list_of(_offensive_analysis_json.encode_offensive_analysis)
-            ),
-        ),
+            "ml_pii_result": _wire.list_of(_pii_result_json.encode_pii_result),
+            "ml_offensive_analysis_result": _wire.list_of(_offensive_analysis_json.encode_offensive_analysis),
+        },
     )
 
 
@@ -194,14 +131,14 @@ def encode_smart_conversation_notification(value: object) -> JsonInput:
         value,
         SmartConversationNotification,
         decode_smart_conversation_notification,
-        (
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("channel_identity", _wire.text),
-            _encode.Member("channel", _wire.known(*_CONVERSATION_CHANNEL)),
-            _encode.Member("message_id", _wire.text),
-            _encode.Member("conversation_id", _wire.text),
-            _encode.Member("analysis_results", encode_analysis_results),
-        ),
+        {
+            "contact_id": _wire.text,
+            "channel_identity": _wire.text,
+            "channel": _wire.known(*_CONVERSATION_CHANNEL),
+            "message_id": _wire.text,
+            "conversation_id": _wire.text,
+            "analysis_results": encode_analysis_results,
+        },
     )
 
 

@@ -17,13 +17,14 @@ from . import sms as _sms_json
 def decode_sms_batch(data: JsonValue, reading: _decode.Reading) -> TextSms | BinarySms | MediaSms | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: TextSms | BinarySms | MediaSms | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "mt_text":
-        found = _sms_json.decode_text_sms(data, reading)
+        found = _sms_json.decode_text_sms(members, reading)
     elif tag == "mt_binary":
-        found = _binary_sms_json.decode_binary_sms(data, reading)
+        found = _binary_sms_json.decode_binary_sms(members, reading)
     elif tag == "mt_media":
-        found = _media_sms_json.decode_media_sms(data, reading)
+        found = _media_sms_json.decode_media_sms(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -25,17 +25,7 @@ def decode_sms_batch_list(data: JsonValue, reading: _decode.Reading) -> SmsBatch
         page = reading.optional(page, _decode.integer, "SmsBatchList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "SmsBatchList.page_size")
-    batches = (
-        [_sms_batch_json.decode_sms_batch(item, reading) for item in found]
-        if type(found := top.get("batches")) is list and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.union(_sms_batch_json.decode_sms_batch)), "SmsBatchList.batches"
-            )
-        )
-    )
+    batches = reading.unions(top.get("batches"), _sms_batch_json.decode_sms_batch, "SmsBatchList.batches")
     record = _new_sms_batch_list.blank()
     _new_sms_batch_list.fill(record, count, page, page_size, batches, raw)
     return record
@@ -47,12 +37,12 @@ def encode_sms_batch_list(value: object) -> JsonInput:
         value,
         SmsBatchList,
         decode_sms_batch_list,
-        (
-            _encode.Member("count", _wire.whole),
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole),
-            _encode.Member("batches", _wire.list_of(_sms_batch_json.encode_sms_batch)),
-        ),
+        {
+            "count": _wire.whole,
+            "page": _wire.whole,
+            "page_size": _wire.whole,
+            "batches": _wire.list_of(_sms_batch_json.encode_sms_batch),
+        },
     )
 
 

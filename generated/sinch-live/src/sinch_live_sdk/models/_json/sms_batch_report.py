@@ -29,18 +29,8 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
     )
     if type(batch_id := top.get("batch_id")) is not str:
         batch_id = reading.required(batch_id, _decode.text, "SmsBatchReport.batch_id")
-    statuses = (
-        [_sms_status_count_json.decode_sms_status_count(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("statuses")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_sms_status_count_json.decode_sms_status_count)),
-                "SmsBatchReport.statuses",
-            )
-        )
+    statuses = reading.records(
+        top.get("statuses"), _sms_status_count_json.decode_sms_status_count, "SmsBatchReport.statuses"
     )
     if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
         total_message_count = reading.optional(
@@ -59,13 +49,13 @@ def encode_sms_batch_report(value: object) -> JsonInput:
         value,
         SmsBatchReport,
         decode_sms_batch_report,
-        (
-            _encode.Member("type", _wire.known(*_SMS_BATCH_REPORT_TYPE)),
-            _encode.Member("batch_id", _wire.text, needed=True),
-            _encode.Member("statuses", _wire.list_of(_sms_status_count_json.encode_sms_status_count)),
-            _encode.Member("total_message_count", _wire.whole),
-            _encode.Member("client_reference", _wire.text),
-        ),
+        {
+            "type": _wire.known(*_SMS_BATCH_REPORT_TYPE),
+            "batch_id": _encode.Member(_wire.text, needed=True),
+            "statuses": _wire.list_of(_sms_status_count_json.encode_sms_status_count),
+            "total_message_count": _wire.whole,
+            "client_reference": _wire.text,
+        },
     )
 
 

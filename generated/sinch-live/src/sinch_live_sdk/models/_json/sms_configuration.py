@@ -6,41 +6,29 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..sms_configuration import SmsConfiguration
 from . import scheduled_sms as _scheduled_sms_json
 
 _new_sms_configuration = _Maker(SmsConfiguration)
 
 
-def decode_sms_configuration(data: JsonValue, reading: _decode.Reading) -> SmsConfiguration:
+def decode_sms_configuration(data: JsonObject, reading: _decode.Reading) -> SmsConfiguration:
     """Decode a `SmsConfiguration` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(service_plan_id := top.get("servicePlanId")) is not str and service_plan_id is not None:
+    if type(service_plan_id := data.get("servicePlanId")) is not str and service_plan_id is not None:
         service_plan_id = reading.optional(
             service_plan_id, _decode.text, "SmsConfiguration.service_plan_id", ("servicePlanId",)
         )
-    if type(campaign_id := top.get("campaignId")) is not str and campaign_id is not None:
+    if type(campaign_id := data.get("campaignId")) is not str and campaign_id is not None:
         campaign_id = reading.optional(campaign_id, _decode.text, "SmsConfiguration.campaign_id", ("campaignId",))
-    scheduled_provisioning = (
-        _scheduled_sms_json.decode_scheduled_sms(found, reading)
-        if type(found := top.get("scheduledProvisioning")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_scheduled_sms_json.decode_scheduled_sms),
-                "SmsConfiguration.scheduled_provisioning",
-                ("scheduledProvisioning",),
-            )
-        )
+    scheduled_provisioning = reading.record(
+        data.get("scheduledProvisioning"),
+        _scheduled_sms_json.decode_scheduled_sms,
+        "SmsConfiguration.scheduled_provisioning",
+        ("scheduledProvisioning",),
     )
     record = _new_sms_configuration.blank()
-    _new_sms_configuration.fill(record, service_plan_id, campaign_id, scheduled_provisioning, raw)
+    _new_sms_configuration.fill(record, service_plan_id, campaign_id, scheduled_provisioning, data)
     return record
 
 
@@ -50,13 +38,11 @@ def encode_sms_configuration(value: object) -> JsonInput:
         value,
         SmsConfiguration,
         decode_sms_configuration,
-        (
-            _encode.Member("service_plan_id", _wire.text, path=("servicePlanId",)),
-            _encode.Member("campaign_id", _wire.text, path=("campaignId",)),
-            _encode.Member(
-                "scheduled_provisioning", _scheduled_sms_json.encode_scheduled_sms, path=("scheduledProvisioning",)
-            ),
-        ),
+        {
+            "service_plan_id": ("servicePlanId", _wire.text),
+            "campaign_id": ("campaignId", _wire.text),
+            "scheduled_provisioning": ("scheduledProvisioning", _scheduled_sms_json.encode_scheduled_sms),
+        },
     )
 
 

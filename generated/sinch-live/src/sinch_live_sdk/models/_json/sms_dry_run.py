@@ -24,18 +24,8 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
         number_of_recipients = reading.required(number_of_recipients, _decode.integer, "SmsDryRun.number_of_recipients")
     if type(number_of_messages := top.get("number_of_messages")) is not int:
         number_of_messages = reading.required(number_of_messages, _decode.integer, "SmsDryRun.number_of_messages")
-    per_recipient = (
-        [_sms_dry_run_recipient_json.decode_sms_dry_run_recipient(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("per_recipient")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_sms_dry_run_recipient_json.decode_sms_dry_run_recipient)),
-                "SmsDryRun.per_recipient",
-            )
-        )
+    per_recipient = reading.records(
+        top.get("per_recipient"), _sms_dry_run_recipient_json.decode_sms_dry_run_recipient, "SmsDryRun.per_recipient"
     )
     record = _new_sms_dry_run.blank()
     _new_sms_dry_run.fill(record, number_of_recipients, number_of_messages, per_recipient, raw)
@@ -48,11 +38,11 @@ def encode_sms_dry_run(value: object) -> JsonInput:
         value,
         SmsDryRun,
         decode_sms_dry_run,
-        (
-            _encode.Member("number_of_recipients", _wire.whole, needed=True),
-            _encode.Member("number_of_messages", _wire.whole, needed=True),
-            _encode.Member("per_recipient", _wire.list_of(_sms_dry_run_recipient_json.encode_sms_dry_run_recipient)),
-        ),
+        {
+            "number_of_recipients": _encode.Member(_wire.whole, needed=True),
+            "number_of_messages": _encode.Member(_wire.whole, needed=True),
+            "per_recipient": _wire.list_of(_sms_dry_run_recipient_json.encode_sms_dry_run_recipient),
+        },
     )
 
 

@@ -6,28 +6,24 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..sms_dry_run_recipient import SmsDryRunRecipient
 
 _new_sms_dry_run_recipient = _Maker(SmsDryRunRecipient)
 
 
-def decode_sms_dry_run_recipient(data: JsonValue, reading: _decode.Reading) -> SmsDryRunRecipient:
+def decode_sms_dry_run_recipient(data: JsonObject, reading: _decode.Reading) -> SmsDryRunRecipient:
     """Decode a `SmsDryRunRecipient` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
+    if type(recipient := data.get("recipient")) is not str and recipient is not None:
         recipient = reading.optional(recipient, _decode.text, "SmsDryRunRecipient.recipient")
-    if type(number_of_parts := top.get("number_of_parts")) is not int and number_of_parts is not None:
+    if type(number_of_parts := data.get("number_of_parts")) is not int and number_of_parts is not None:
         number_of_parts = reading.optional(number_of_parts, _decode.integer, "SmsDryRunRecipient.number_of_parts")
-    if type(body := top.get("body")) is not str and body is not None:
+    if type(body := data.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "SmsDryRunRecipient.body")
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
+    if type(encoding := data.get("encoding")) is not str and encoding is not None:
         encoding = reading.optional(encoding, _decode.text, "SmsDryRunRecipient.encoding")
     record = _new_sms_dry_run_recipient.blank()
-    _new_sms_dry_run_recipient.fill(record, recipient, number_of_parts, body, encoding, raw)
+    _new_sms_dry_run_recipient.fill(record, recipient, number_of_parts, body, encoding, data)
     return record
 
 
@@ -37,12 +33,7 @@ def encode_sms_dry_run_recipient(value: object) -> JsonInput:
         value,
         SmsDryRunRecipient,
         decode_sms_dry_run_recipient,
-        (
-            _encode.Member("recipient", _wire.text),
-            _encode.Member("number_of_parts", _wire.whole),
-            _encode.Member("body", _wire.text),
-            _encode.Member("encoding", _wire.text),
-        ),
+        {"recipient": _wire.text, "number_of_parts": _wire.whole, "body": _wire.text, "encoding": _wire.text},
     )
 
 

@@ -31,10 +31,7 @@ def decode_sms_error(data: JsonValue, reading: _decode.Reading) -> SmsError:
 def encode_sms_error(value: object) -> JsonInput:
     """Write a `SmsError`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        SmsError,
-        decode_sms_error,
-        (_encode.Member("code", _wire.text, needed=True), _encode.Member("text", _wire.text)),
+        value, SmsError, decode_sms_error, {"code": _encode.Member(_wire.text, needed=True), "text": _wire.text}
     )
 
 

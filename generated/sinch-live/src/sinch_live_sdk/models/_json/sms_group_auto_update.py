@@ -7,45 +7,23 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..sms_group_auto_update import SmsGroupAutoUpdate
 from . import sms_group_keyword as _sms_group_keyword_json
 
 _new_sms_group_auto_update = _Maker(SmsGroupAutoUpdate)
 
 
-def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> SmsGroupAutoUpdate:
+def decode_sms_group_auto_update(data: JsonObject, reading: _decode.Reading) -> SmsGroupAutoUpdate:
     """Decode a `SmsGroupAutoUpdate` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(to := top.get("to")) is not str:
+    if type(to := data.get("to")) is not str:
         to = reading.required(to, _decode.text, "SmsGroupAutoUpdate.to")
-    add = (
-        _sms_group_keyword_json.decode_sms_group_keyword(found, reading)
-        if type(found := top.get("add")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_sms_group_keyword_json.decode_sms_group_keyword), "SmsGroupAutoUpdate.add"
-            )
-        )
-    )
-    remove = (
-        _sms_group_keyword_json.decode_sms_group_keyword(found, reading)
-        if type(found := top.get("remove")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_sms_group_keyword_json.decode_sms_group_keyword), "SmsGroupAutoUpdate.remove"
-            )
-        )
+    add = reading.record(data.get("add"), _sms_group_keyword_json.decode_sms_group_keyword, "SmsGroupAutoUpdate.add")
+    remove = reading.record(
+        data.get("remove"), _sms_group_keyword_json.decode_sms_group_keyword, "SmsGroupAutoUpdate.remove"
     )
     record = _new_sms_group_auto_update.blank()
-    _new_sms_group_auto_update.fill(record, to, add, remove, raw)
+    _new_sms_group_auto_update.fill(record, to, add, remove, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -55,11 +33,11 @@ def encode_sms_group_auto_update(value: object) -> JsonInput:
         value,
         SmsGroupAutoUpdate,
         decode_sms_group_auto_update,
-        (
-            _encode.Member("to", _wire.text, needed=True),
-            _encode.Member("add", _sms_group_keyword_json.encode_sms_group_keyword),
-            _encode.Member("remove", _sms_group_keyword_json.encode_sms_group_keyword),
-        ),
+        {
+            "to": _encode.Member(_wire.text, needed=True),
+            "add": _sms_group_keyword_json.encode_sms_group_keyword,
+            "remove": _sms_group_keyword_json.encode_sms_group_keyword,
+        },
     )
 
 

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..sms_group_keyword import SmsGroupKeyword
 
 _new_sms_group_keyword = _Maker(SmsGroupKeyword)
 
 
-def decode_sms_group_keyword(data: JsonValue, reading: _decode.Reading) -> SmsGroupKeyword:
+def decode_sms_group_keyword(data: JsonObject, reading: _decode.Reading) -> SmsGroupKeyword:
     """Decode a `SmsGroupKeyword` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(first_word := top.get("first_word")) is not str:
+    if type(first_word := data.get("first_word")) is not str:
         first_word = reading.required(first_word, _decode.text, "SmsGroupKeyword.first_word")
-    if type(second_word := top.get("second_word")) is not str and second_word is not None:
+    if type(second_word := data.get("second_word")) is not str and second_word is not None:
         second_word = reading.optional(second_word, _decode.text, "SmsGroupKeyword.second_word")
     record = _new_sms_group_keyword.blank()
-    _new_sms_group_keyword.fill(record, first_word, second_word, raw)
+    _new_sms_group_keyword.fill(record, first_word, second_word, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_sms_group_keyword(value: object) -> JsonInput:
         value,
         SmsGroupKeyword,
         decode_sms_group_keyword,
-        (_encode.Member("first_word", _wire.text, needed=True), _encode.Member("second_word", _wire.text)),
+        {"first_word": _encode.Member(_wire.text, needed=True), "second_word": _wire.text},
     )
 
 

@@ -25,17 +25,7 @@ def decode_sms_group_list(data: JsonValue, reading: _decode.Reading) -> SmsGroup
         page = reading.optional(page, _decode.integer, "SmsGroupList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "SmsGroupList.page_size")
-    groups = (
-        [_sms_groups_json.decode_sms_group(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("groups")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(_sms_groups_json.decode_sms_group)), "SmsGroupList.groups"
-            )
-        )
-    )
+    groups = reading.records(top.get("groups"), _sms_groups_json.decode_sms_group, "SmsGroupList.groups")
     record = _new_sms_group_list.blank()
     _new_sms_group_list.fill(record, count, page, page_size, groups, raw)
     return record
@@ -47,12 +37,12 @@ def encode_sms_group_list(value: object) -> JsonInput:
         value,
         SmsGroupList,
         decode_sms_group_list,
-        (
-            _encode.Member("count", _wire.whole),
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole),
-            _encode.Member("groups", _wire.list_of(_sms_groups_json.encode_sms_group)),
-        ),
+        {
+            "count": _wire.whole,
+            "page": _wire.whole,
+            "page_size": _wire.whole,
+            "groups": _wire.list_of(_sms_groups_json.encode_sms_group),
+        },
     )
 
 

@@ -29,16 +29,8 @@ def decode_sms_group(data: JsonValue, reading: _decode.Reading) -> SmsGroup:
     created_at = reading.optional(top.get("created_at"), _decode.date_time, "SmsGroup.created_at")
     modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "SmsGroup.modified_at")
     child_groups = reading.optional(top.get("child_groups"), _decode.array(_decode.text), "SmsGroup.child_groups")
-    auto_update = (
-        _sms_group_auto_update_json.decode_sms_group_auto_update(found, reading)
-        if type(found := top.get("auto_update")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_sms_group_auto_update_json.decode_sms_group_auto_update), "SmsGroup.auto_update"
-            )
-        )
+    auto_update = reading.record(
+        top.get("auto_update"), _sms_group_auto_update_json.decode_sms_group_auto_update, "SmsGroup.auto_update"
     )
     record = _new_sms_group.blank()
     _new_sms_group.fill(record, id, name, size, created_at, modified_at, child_groups, auto_update, raw)
@@ -51,15 +43,15 @@ def encode_sms_group(value: object) -> JsonInput:
         value,
         SmsGroup,
         decode_sms_group,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("name", _wire.text),
-            _encode.Member("size", _wire.whole),
-            _encode.Member("created_at", _wire.date_time),
-            _encode.Member("modified_at", _wire.date_time),
-            _encode.Member("child_groups", _wire.list_of(_wire.text)),
-            _encode.Member("auto_update", _sms_group_auto_update_json.encode_sms_group_auto_update),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "name": _wire.text,
+            "size": _wire.whole,
+            "created_at": _wire.date_time,
+            "modified_at": _wire.date_time,
+            "child_groups": _wire.list_of(_wire.text),
+            "auto_update": _sms_group_auto_update_json.encode_sms_group_auto_update,
+        },
     )
 
 

@@ -25,18 +25,10 @@ def decode_sms_report_list(data: JsonValue, reading: _decode.Reading) -> SmsRepo
         page = reading.optional(page, _decode.integer, "SmsReportList.page")
     if type(page_size := top.get("page_size")) is not int and page_size is not None:
         page_size = reading.optional(page_size, _decode.integer, "SmsReportList.page_size")
-    delivery_reports = (
-        [_sms_recipient_report_json.decode_sms_recipient_report(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("delivery_reports")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_sms_recipient_report_json.decode_sms_recipient_report)),
-                "SmsReportList.delivery_reports",
-            )
-        )
+    delivery_reports = reading.records(
+        top.get("delivery_reports"),
+        _sms_recipient_report_json.decode_sms_recipient_report,
+        "SmsReportList.delivery_reports",
     )
     record = _new_sms_report_list.blank()
     _new_sms_report_list.fill(record, count, page, page_size, delivery_reports, raw)
@@ -49,12 +41,12 @@ def encode_sms_report_list(value: object) -> JsonInput:
         value,
         SmsReportList,
         decode_sms_report_list,
-        (
-            _encode.Member("count", _wire.whole),
-            _encode.Member("page", _wire.whole),
-            _encode.Member("page_size", _wire.whole),
-            _encode.Member("delivery_reports", _wire.list_of(_sms_recipient_report_json.encode_sms_recipient_report)),
-        ),
+        {
+            "count": _wire.whole,
+            "page": _wire.whole,
+            "page_size": _wire.whole,
+            "delivery_reports": _wire.list_of(_sms_recipient_report_json.encode_sms_recipient_report),
+        },
     )
 
 

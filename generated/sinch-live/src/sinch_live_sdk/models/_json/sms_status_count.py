@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..sms_status_count import SmsStatusCount
 
 _SMS_STATUS = _decode.Known(
@@ -16,24 +16,20 @@ _SMS_STATUS = _decode.Known(
 _new_sms_status_count = _Maker(SmsStatusCount)
 
 
-def decode_sms_status_count(data: JsonValue, reading: _decode.Reading) -> SmsStatusCount:
+def decode_sms_status_count(data: JsonObject, reading: _decode.Reading) -> SmsStatusCount:
     """Decode a `SmsStatusCount` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(code := top.get("code")) is not int and code is not None:
+    if type(code := data.get("code")) is not int and code is not None:
         code = reading.optional(code, _decode.integer, "SmsStatusCount.code")
     status = (
         _SMS_STATUS[found]
-        if type(found := top.get("status")) is str
+        if type(found := data.get("status")) is str
         else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsStatusCount.status"))
     )
-    if type(count := top.get("count")) is not int and count is not None:
+    if type(count := data.get("count")) is not int and count is not None:
         count = reading.optional(count, _decode.integer, "SmsStatusCount.count")
-    recipients = reading.optional(top.get("recipients"), _decode.array(_decode.text), "SmsStatusCount.recipients")
+    recipients = reading.optional(data.get("recipients"), _decode.array(_decode.text), "SmsStatusCount.recipients")
     record = _new_sms_status_count.blank()
-    _new_sms_status_count.fill(record, code, status, count, recipients, raw)
+    _new_sms_status_count.fill(record, code, status, count, recipients, data)
     return record
 
 
@@ -43,12 +39,12 @@ def encode_sms_status_count(value: object) -> JsonInput:
         value,
         SmsStatusCount,
         decode_sms_status_count,
-        (
-            _encode.Member("code", _wire.whole),
-            _encode.Member("status", _wire.known(*_SMS_STATUS)),
-            _encode.Member("count", _wire.whole),
-            _encode.Member("recipients", _wire.list_of(_wire.text)),
-        ),
+        {
+            "code": _wire.whole,
+            "status": _wire.known(*_SMS_STATUS),
+            "count": _wire.whole,
+            "recipients": _wire.list_of(_wire.text),
+        },
     )
 
 

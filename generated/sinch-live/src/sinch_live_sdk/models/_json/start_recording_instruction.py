@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..start_recording_instruction import StartRecordingInstruction
 from . import recording_options as _recording_options_json
 
@@ -16,32 +16,18 @@ _START_RECORDING_INSTRUCTION_NAME = _decode.Known("startRecording")
 _new_start_recording_instruction = _Maker(StartRecordingInstruction)
 
 
-def decode_start_recording_instruction(data: JsonValue, reading: _decode.Reading) -> StartRecordingInstruction:
+def decode_start_recording_instruction(data: JsonObject, reading: _decode.Reading) -> StartRecordingInstruction:
     """Decode a `StartRecordingInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _START_RECORDING_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _START_RECORDING_INSTRUCTION_NAME, "StartRecordingInstruction.name")
     )
-    options = (
-        _recording_options_json.decode_recording_options(found, reading)
-        if type(found := top.get("options")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_recording_options_json.decode_recording_options),
-                "StartRecordingInstruction.options",
-            )
-        )
+    options = reading.record(
+        data.get("options"), _recording_options_json.decode_recording_options, "StartRecordingInstruction.options"
     )
     record = _new_start_recording_instruction.blank()
-    _new_start_recording_instruction.fill(record, name, options, raw)
+    _new_start_recording_instruction.fill(record, name, options, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -51,10 +37,10 @@ def encode_start_recording_instruction(value: object) -> JsonInput:
         value,
         StartRecordingInstruction,
         decode_start_recording_instruction,
-        (
-            _encode.Member("name", _wire.known(*_START_RECORDING_INSTRUCTION_NAME), needed=True),
-            _encode.Member("options", _recording_options_json.encode_recording_options),
-        ),
+        {
+            "name": _encode.Member(_wire.known(*_START_RECORDING_INSTRUCTION_NAME), needed=True),
+            "options": _recording_options_json.encode_recording_options,
+        },
     )
 
 

@@ -14,17 +14,16 @@ from ..started_callout import StartedCallout
 _new_started_callout = _Maker(StartedCallout)
 
 
-def decode_started_callout(data: JsonValue, reading: _decode.Reading) -> StartedCallout:
+def decode_started_callout(data: JsonObject, reading: _decode.Reading) -> StartedCallout:
     """Decode a `StartedCallout` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
     extra = reading.required(
-        _decode.others(raw),
-        _decode.map_of(_decode.nullable(reading.union(decode_started_callout_extra))),
+        _decode.others(data),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_started_callout_extra))),
         "StartedCallout.extra",
         (),
     )
     record = _new_started_callout.blank()
-    _new_started_callout.fill(record, extra, raw)
+    _new_started_callout.fill(record, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -54,7 +53,7 @@ def encode_started_callout(value: object) -> JsonInput:
         value,
         StartedCallout,
         decode_started_callout,
-        (),
+        {},
         _encode.Extra(
             "extra",
             (),

@@ -14,34 +14,30 @@ from ..started_flash_call import StartedFlashCall
 _new_started_flash_call = _Maker(StartedFlashCall)
 
 
-def decode_started_flash_call(data: JsonValue, reading: _decode.Reading) -> StartedFlashCall:
+def decode_started_flash_call(data: JsonObject, reading: _decode.Reading) -> StartedFlashCall:
     """Decode a `StartedFlashCall` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(cli_filter := top.get("cliFilter")) is not str and cli_filter is not None:
+    if type(cli_filter := data.get("cliFilter")) is not str and cli_filter is not None:
         cli_filter = reading.optional(cli_filter, _decode.text, "StartedFlashCall.cli_filter", ("cliFilter",))
-    if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:
+    if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
             interception_timeout, _decode.integer, "StartedFlashCall.interception_timeout", ("interceptionTimeout",)
         )
-    if type(report_timeout := top.get("reportTimeout")) is not int and report_timeout is not None:
+    if type(report_timeout := data.get("reportTimeout")) is not int and report_timeout is not None:
         report_timeout = reading.optional(
             report_timeout, _decode.integer, "StartedFlashCall.report_timeout", ("reportTimeout",)
         )
-    if type(deny_call_after := top.get("denyCallAfter")) is not int and deny_call_after is not None:
+    if type(deny_call_after := data.get("denyCallAfter")) is not int and deny_call_after is not None:
         deny_call_after = reading.optional(
             deny_call_after, _decode.integer, "StartedFlashCall.deny_call_after", ("denyCallAfter",)
         )
     extra = reading.required(
-        _decode.others(raw, "cliFilter", "interceptionTimeout", "reportTimeout", "denyCallAfter"),
-        _decode.map_of(_decode.nullable(reading.union(decode_started_flash_call_extra))),
+        _decode.others(data, "cliFilter", "interceptionTimeout", "reportTimeout", "denyCallAfter"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_started_flash_call_extra))),
         "StartedFlashCall.extra",
         (),
     )
     record = _new_started_flash_call.blank()
-    _new_started_flash_call.fill(record, cli_filter, interception_timeout, report_timeout, deny_call_after, extra, raw)
+    _new_started_flash_call.fill(record, cli_filter, interception_timeout, report_timeout, deny_call_after, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -71,12 +67,12 @@ def encode_started_flash_call(value: object) -> JsonInput:
         value,
         StartedFlashCall,
         decode_started_flash_call,
-        (
-            _encode.Member("cli_filter", _wire.text, path=("cliFilter",)),
-            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
-            _encode.Member("report_timeout", _wire.whole, path=("reportTimeout",)),
-            _encode.Member("deny_call_after", _wire.whole, path=("denyCallAfter",)),
-        ),
+        {
+            "cli_filter": ("cliFilter", _wire.text),
+            "interception_timeout": ("interceptionTimeout", _wire.whole),
+            "report_timeout": ("reportTimeout", _wire.whole),
+            "deny_call_after": ("denyCallAfter", _wire.whole),
+        },
         _encode.Extra(
             "extra",
             ("cliFilter", "interceptionTimeout", "reportTimeout", "denyCallAfter"),

@@ -14,22 +14,18 @@ from ..started_seamless import StartedSeamless
 _new_started_seamless = _Maker(StartedSeamless)
 
 
-def decode_started_seamless(data: JsonValue, reading: _decode.Reading) -> StartedSeamless:
+def decode_started_seamless(data: JsonObject, reading: _decode.Reading) -> StartedSeamless:
     """Decode a `StartedSeamless` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(target_uri := top.get("targetUri")) is not str and target_uri is not None:
+    if type(target_uri := data.get("targetUri")) is not str and target_uri is not None:
         target_uri = reading.optional(target_uri, _decode.text, "StartedSeamless.target_uri", ("targetUri",))
     extra = reading.required(
-        _decode.others(raw, "targetUri"),
-        _decode.map_of(_decode.nullable(reading.union(decode_started_seamless_extra))),
+        _decode.others(data, "targetUri"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_started_seamless_extra))),
         "StartedSeamless.extra",
         (),
     )
     record = _new_started_seamless.blank()
-    _new_started_seamless.fill(record, target_uri, extra, raw)
+    _new_started_seamless.fill(record, target_uri, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -59,7 +55,7 @@ def encode_started_seamless(value: object) -> JsonInput:
         value,
         StartedSeamless,
         decode_started_seamless,
-        (_encode.Member("target_uri", _wire.text, path=("targetUri",)),),
+        {"target_uri": ("targetUri", _wire.text)},
         _encode.Extra(
             "extra",
             ("targetUri",),

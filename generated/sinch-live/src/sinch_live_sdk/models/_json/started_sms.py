@@ -16,21 +16,17 @@ _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 _new_started_sms = _Maker(StartedSms)
 
 
-def decode_started_sms(data: JsonValue, reading: _decode.Reading) -> StartedSms:
+def decode_started_sms(data: JsonObject, reading: _decode.Reading) -> StartedSms:
     """Decode a `StartedSms` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(template := top.get("template")) is not str and template is not None:
+    if type(template := data.get("template")) is not str and template is not None:
         template = reading.optional(template, _decode.text, "StartedSms.template")
-    if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:
+    if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
             interception_timeout, _decode.integer, "StartedSms.interception_timeout", ("interceptionTimeout",)
         )
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
-        if type(found := top.get("codeType")) is str
+        if type(found := data.get("codeType")) is str
         else (
             None
             if found is None
@@ -38,13 +34,13 @@ def decode_started_sms(data: JsonValue, reading: _decode.Reading) -> StartedSms:
         )
     )
     extra = reading.required(
-        _decode.others(raw, "template", "interceptionTimeout", "codeType"),
-        _decode.map_of(_decode.nullable(reading.union(decode_started_sms_extra))),
+        _decode.others(data, "template", "interceptionTimeout", "codeType"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_started_sms_extra))),
         "StartedSms.extra",
         (),
     )
     record = _new_started_sms.blank()
-    _new_started_sms.fill(record, template, interception_timeout, code_type, extra, raw)
+    _new_started_sms.fill(record, template, interception_timeout, code_type, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -74,11 +70,11 @@ def encode_started_sms(value: object) -> JsonInput:
         value,
         StartedSms,
         decode_started_sms,
-        (
-            _encode.Member("template", _wire.text),
-            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
-            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
-        ),
+        {
+            "template": _wire.text,
+            "interception_timeout": ("interceptionTimeout", _wire.whole),
+            "code_type": ("codeType", _wire.known(*_VERIFICATION_CODE_TYPE)),
+        },
         _encode.Extra(
             "extra",
             ("template", "interceptionTimeout", "codeType"),

@@ -34,77 +34,24 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         if type(found := top.get("method")) is str
         else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "StartedVerification.method"))
     )
-    sms = (
-        _started_sms_json.decode_started_sms(found, reading)
-        if type(found := top.get("sms")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_started_sms_json.decode_started_sms), "StartedVerification.sms"
-            )
-        )
+    sms = reading.record(top.get("sms"), _started_sms_json.decode_started_sms, "StartedVerification.sms")
+    flash_call = reading.record(
+        top.get("flashCall"),
+        _started_flash_call_json.decode_started_flash_call,
+        "StartedVerification.flash_call",
+        ("flashCall",),
     )
-    flash_call = (
-        _started_flash_call_json.decode_started_flash_call(found, reading)
-        if type(found := top.get("flashCall")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_started_flash_call_json.decode_started_flash_call),
-                "StartedVerification.flash_call",
-                ("flashCall",),
-            )
-        )
+    callout = reading.record(
+        top.get("callout"), _started_callout_json.decode_started_callout, "StartedVerification.callout"
     )
-    callout = (
-        _started_callout_json.decode_started_callout(found, reading)
-        if type(found := top.get("callout")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_started_callout_json.decode_started_callout), "StartedVerification.callout"
-            )
-        )
+    seamless = reading.record(
+        top.get("seamless"), _started_seamless_json.decode_started_seamless, "StartedVerification.seamless"
     )
-    seamless = (
-        _started_seamless_json.decode_started_seamless(found, reading)
-        if type(found := top.get("seamless")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_started_seamless_json.decode_started_seamless), "StartedVerification.seamless"
-            )
-        )
+    whatsapp = reading.record(
+        top.get("whatsapp"), _started_whats_app_json.decode_started_whats_app, "StartedVerification.whatsapp"
     )
-    whatsapp = (
-        _started_whats_app_json.decode_started_whats_app(found, reading)
-        if type(found := top.get("whatsapp")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_started_whats_app_json.decode_started_whats_app), "StartedVerification.whatsapp"
-            )
-        )
-    )
-    links = (
-        [_verification_link_json.decode_verification_link(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("_links")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_verification_link_json.decode_verification_link)),
-                "StartedVerification.links",
-                ("_links",),
-            )
-        )
+    links = reading.records(
+        top.get("_links"), _verification_link_json.decode_verification_link, "StartedVerification.links", ("_links",)
     )
     record = _new_started_verification.blank()
     _new_started_verification.fill(record, id, method, sms, flash_call, callout, seamless, whatsapp, links, raw)
@@ -117,16 +64,16 @@ def encode_started_verification(value: object) -> JsonInput:
         value,
         StartedVerification,
         decode_started_verification,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
-            _encode.Member("sms", _started_sms_json.encode_started_sms),
-            _encode.Member("flash_call", _started_flash_call_json.encode_started_flash_call, path=("flashCall",)),
-            _encode.Member("callout", _started_callout_json.encode_started_callout),
-            _encode.Member("seamless", _started_seamless_json.encode_started_seamless),
-            _encode.Member("whatsapp", _started_whats_app_json.encode_started_whats_app),
-            _encode.Member("links", _wire.list_of(_verification_link_json.encode_verification_link), path=("_links",)),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "method": _wire.known(*_VERIFICATION_METHOD),
+            "sms": _started_sms_json.encode_started_sms,
+            "flash_call": ("flashCall", _started_flash_call_json.encode_started_flash_call),
+            "callout": _started_callout_json.encode_started_callout,
+            "seamless": _started_seamless_json.encode_started_seamless,
+            "whatsapp": _started_whats_app_json.encode_started_whats_app,
+            "links": ("_links", _wire.list_of(_verification_link_json.encode_verification_link)),
+        },
     )
 
 

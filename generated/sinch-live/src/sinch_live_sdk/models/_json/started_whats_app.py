@@ -16,15 +16,11 @@ _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 _new_started_whats_app = _Maker(StartedWhatsApp)
 
 
-def decode_started_whats_app(data: JsonValue, reading: _decode.Reading) -> StartedWhatsApp:
+def decode_started_whats_app(data: JsonObject, reading: _decode.Reading) -> StartedWhatsApp:
     """Decode a `StartedWhatsApp` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
-        if type(found := top.get("codeType")) is str
+        if type(found := data.get("codeType")) is str
         else (
             None
             if found is None
@@ -32,13 +28,13 @@ def decode_started_whats_app(data: JsonValue, reading: _decode.Reading) -> Start
         )
     )
     extra = reading.required(
-        _decode.others(raw, "codeType"),
-        _decode.map_of(_decode.nullable(reading.union(decode_started_whats_app_extra))),
+        _decode.others(data, "codeType"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_started_whats_app_extra))),
         "StartedWhatsApp.extra",
         (),
     )
     record = _new_started_whats_app.blank()
-    _new_started_whats_app.fill(record, code_type, extra, raw)
+    _new_started_whats_app.fill(record, code_type, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -68,7 +64,7 @@ def encode_started_whats_app(value: object) -> JsonInput:
         value,
         StartedWhatsApp,
         decode_started_whats_app,
-        (_encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),),
+        {"code_type": ("codeType", _wire.known(*_VERIFICATION_CODE_TYPE))},
         _encode.Extra(
             "extra",
             ("codeType",),

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..static_bearer import StaticBearer
 
 _new_static_bearer = _Maker(StaticBearer)
 
 
-def decode_static_bearer(data: JsonValue, reading: _decode.Reading) -> StaticBearer:
+def decode_static_bearer(data: JsonObject, reading: _decode.Reading) -> StaticBearer:
     """Decode a `StaticBearer` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(claimed_identity := top.get("claimed_identity")) is not str:
+    if type(claimed_identity := data.get("claimed_identity")) is not str:
         claimed_identity = reading.required(claimed_identity, _decode.text, "StaticBearer.claimed_identity")
-    if type(token := top.get("token")) is not str:
+    if type(token := data.get("token")) is not str:
         token = reading.required(token, _decode.text, "StaticBearer.token")
     record = _new_static_bearer.blank()
-    _new_static_bearer.fill(record, claimed_identity, token, raw)
+    _new_static_bearer.fill(record, claimed_identity, token, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_static_bearer(value: object) -> JsonInput:
         value,
         StaticBearer,
         decode_static_bearer,
-        (_encode.Member("claimed_identity", _wire.text, needed=True), _encode.Member("token", _wire.text, needed=True)),
+        {"claimed_identity": _encode.Member(_wire.text, needed=True), "token": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..stop_recording_instruction import StopRecordingInstruction
 
 _STOP_RECORDING_INSTRUCTION_NAME = _decode.Known("stopRecording")
@@ -15,19 +15,15 @@ _STOP_RECORDING_INSTRUCTION_NAME = _decode.Known("stopRecording")
 _new_stop_recording_instruction = _Maker(StopRecordingInstruction)
 
 
-def decode_stop_recording_instruction(data: JsonValue, reading: _decode.Reading) -> StopRecordingInstruction:
+def decode_stop_recording_instruction(data: JsonObject, reading: _decode.Reading) -> StopRecordingInstruction:
     """Decode a `StopRecordingInstruction` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     name = (
         _STOP_RECORDING_INSTRUCTION_NAME[found]
-        if type(found := top.get("name")) is str
+        if type(found := data.get("name")) is str
         else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name")
     )
     record = _new_stop_recording_instruction.blank()
-    _new_stop_recording_instruction.fill(record, name, raw)
+    _new_stop_recording_instruction.fill(record, name, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -37,7 +33,7 @@ def encode_stop_recording_instruction(value: object) -> JsonInput:
         value,
         StopRecordingInstruction,
         decode_stop_recording_instruction,
-        (_encode.Member("name", _wire.known(*_STOP_RECORDING_INSTRUCTION_NAME), needed=True),),
+        {"name": _encode.Member(_wire.known(*_STOP_RECORDING_INSTRUCTION_NAME), needed=True)},
     )
 
 

@@ -53,25 +53,26 @@ def decode_svaml_action(
         | ParkAction
         | UnknownVariant
     )
-    tag = data.get("name") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("name")
     if tag == "hangup":
-        found = _hangup_action_json.decode_hangup_action(data, reading)
+        found = _hangup_action_json.decode_hangup_action(members, reading)
     elif tag == "continue":
-        found = _continue_action_json.decode_continue_action(data, reading)
+        found = _continue_action_json.decode_continue_action(members, reading)
     elif tag == "connectPstn":
-        found = _connect_pstn_action_json.decode_connect_pstn_action(data, reading)
+        found = _connect_pstn_action_json.decode_connect_pstn_action(members, reading)
     elif tag == "connectMxp":
-        found = _connect_mxp_action_json.decode_connect_mxp_action(data, reading)
+        found = _connect_mxp_action_json.decode_connect_mxp_action(members, reading)
     elif tag == "connectSip":
-        found = _connect_sip_action_json.decode_connect_sip_action(data, reading)
+        found = _connect_sip_action_json.decode_connect_sip_action(members, reading)
     elif tag == "connectConf":
-        found = _connect_conference_action_json.decode_connect_conference_action(data, reading)
+        found = _connect_conference_action_json.decode_connect_conference_action(members, reading)
     elif tag == "connectStream":
-        found = _connect_stream_action_json.decode_connect_stream_action(data, reading)
+        found = _connect_stream_action_json.decode_connect_stream_action(members, reading)
     elif tag == "runMenu":
-        found = _run_menu_action_json.decode_run_menu_action(data, reading)
+        found = _run_menu_action_json.decode_run_menu_action(members, reading)
     elif tag == "park":
-        found = _park_action_json.decode_park_action(data, reading)
+        found = _park_action_json.decode_park_action(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

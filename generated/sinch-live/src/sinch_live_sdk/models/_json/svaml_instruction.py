@@ -45,21 +45,22 @@ def decode_svaml_instruction(
         | StopRecordingInstruction
         | UnknownVariant
     )
-    tag = data.get("name") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("name")
     if tag == "playFiles":
-        found = _play_files_instruction_json.decode_play_files_instruction(data, reading)
+        found = _play_files_instruction_json.decode_play_files_instruction(members, reading)
     elif tag == "say":
-        found = _say_instruction_json.decode_say_instruction(data, reading)
+        found = _say_instruction_json.decode_say_instruction(members, reading)
     elif tag == "sendDtmf":
-        found = _send_dtmf_instruction_json.decode_send_dtmf_instruction(data, reading)
+        found = _send_dtmf_instruction_json.decode_send_dtmf_instruction(members, reading)
     elif tag == "setCookie":
-        found = _set_cookie_instruction_json.decode_set_cookie_instruction(data, reading)
+        found = _set_cookie_instruction_json.decode_set_cookie_instruction(members, reading)
     elif tag == "answer":
-        found = _answer_instruction_json.decode_answer_instruction(data, reading)
+        found = _answer_instruction_json.decode_answer_instruction(members, reading)
     elif tag == "startRecording":
-        found = _start_recording_instruction_json.decode_start_recording_instruction(data, reading)
+        found = _start_recording_instruction_json.decode_start_recording_instruction(members, reading)
     elif tag == "stopRecording":
-        found = _stop_recording_instruction_json.decode_stop_recording_instruction(data, reading)
+        found = _stop_recording_instruction_json.decode_stop_recording_instruction(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

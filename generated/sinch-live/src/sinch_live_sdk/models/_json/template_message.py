@@ -6,39 +6,25 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..template_message import TemplateMessage
 from . import template_reference as _template_reference_json
 
 _new_template_message = _Maker(TemplateMessage)
 
 
-def decode_template_message(data: JsonValue, reading: _decode.Reading) -> TemplateMessage:
+def decode_template_message(data: JsonObject, reading: _decode.Reading) -> TemplateMessage:
     """Decode a `TemplateMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    omni_template = (
-        _template_reference_json.decode_template_reference(found, reading)
-        if type(found := top.get("omni_template")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_template_reference_json.decode_template_reference),
-                "TemplateMessage.omni_template",
-            )
-        )
+    omni_template = reading.record(
+        data.get("omni_template"), _template_reference_json.decode_template_reference, "TemplateMessage.omni_template"
     )
     channel_template = reading.optional(
-        top.get("channel_template"),
-        _decode.map_of(reading.object(_template_reference_json.decode_template_reference)),
+        data.get("channel_template"),
+        _decode.map_of(reading.of_record(_template_reference_json.decode_template_reference)),
         "TemplateMessage.channel_template",
     )
     record = _new_template_message.blank()
-    _new_template_message.fill(record, omni_template, channel_template, raw)
+    _new_template_message.fill(record, omni_template, channel_template, data)
     return record
 
 
@@ -48,10 +34,10 @@ def encode_template_message(value: object) -> JsonInput:
         value,
         TemplateMessage,
         decode_template_message,
-        (
-            _encode.Member("omni_template", _template_reference_json.encode_template_reference),
-            _encode.Member("channel_template", _wire.map_of(_template_reference_json.encode_template_reference)),
-        ),
+        {
+            "omni_template": _template_reference_json.encode_template_reference,
+            "channel_template": _wire.map_of(_template_reference_json.encode_template_reference),
+        },
     )
 
 

@@ -24,50 +24,31 @@ def decode_template_translation(data: JsonValue, reading: _decode.Reading) -> Te
         raw = top = data
     if type(language_code := top.get("language_code")) is not str:
         language_code = reading.required(language_code, _decode.text, "TemplateTranslation.language_code")
-    content = (
-        _template_content_json.decode_template_content(found, reading)
-        if (
-            found := _decode.with_key(
-                data,
-                "text_message",
-                "card_message",
-                "choice_message",
-                "carousel_message",
-                "media_message",
-                "location_message",
-                "list_message",
-                "contact_info_message",
-                "template_message",
-            )
-        )
-        is not None
-        and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.union(_template_content_json.decode_template_content), "TemplateTranslation.content", ()
-            )
-        )
+    content = reading.union(
+        _decode.with_key(
+            data,
+            "text_message",
+            "card_message",
+            "choice_message",
+            "carousel_message",
+            "media_message",
+            "location_message",
+            "list_message",
+            "contact_info_message",
+            "template_message",
+        ),
+        _template_content_json.decode_template_content,
+        "TemplateTranslation.content",
+        (),
     )
     if type(version := top.get("version")) is not str and version is not None:
         version = reading.optional(version, _decode.text, "TemplateTranslation.version")
-    variables = (
-        [_template_variable_json.decode_template_variable(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("variables")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_template_variable_json.decode_template_variable)),
-                "TemplateTranslation.variables",
-            )
-        )
+    variables = reading.records(
+        top.get("variables"), _template_variable_json.decode_template_variable, "TemplateTranslation.variables"
     )
     channel_template_overrides = reading.optional(
         top.get("channel_template_overrides"),
-        _decode.map_of(reading.object(_channel_template_json.decode_channel_template)),
+        _decode.map_of(reading.of_record(_channel_template_json.decode_channel_template)),
         "TemplateTranslation.channel_template_overrides",
     )
     create_time = reading.optional(top.get("create_time"), _decode.date_time, "TemplateTranslation.create_time")
@@ -85,9 +66,8 @@ def encode_template_translation(value: object) -> JsonInput:
         value,
         TemplateTranslation,
         decode_template_translation,
-        (
-            _encode.Member(
-                "content",
+        {
+            "content": _encode.Member(
                 _template_content_json.encode_template_content,
                 path=(),
                 keys=(
@@ -102,13 +82,13 @@ def encode_template_translation(value: object) -> JsonInput:
                     "template_message",
                 ),
             ),
-            _encode.Member("language_code", _wire.text, needed=True),
-            _encode.Member("version", _wire.text),
-            _encode.Member("variables", _wire.list_of(_template_variable_json.encode_template_variable)),
-            _encode.Member("channel_template_overrides", _wire.map_of(_channel_template_json.encode_channel_template)),
-            _encode.Member("create_time"),
-            _encode.Member("update_time"),
-        ),
+            "language_code": _encode.Member(_wire.text, needed=True),
+            "version": _wire.text,
+            "variables": _wire.list_of(_template_variable_json.encode_template_variable),
+            "channel_template_overrides": _wire.map_of(_channel_template_json.encode_channel_template),
+            "create_time": None,
+            "update_time": None,
+        },
     )
 
 

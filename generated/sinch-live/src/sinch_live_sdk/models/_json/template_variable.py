@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..template_variable import TemplateVariable
 
 _new_template_variable = _Maker(TemplateVariable)
 
 
-def decode_template_variable(data: JsonValue, reading: _decode.Reading) -> TemplateVariable:
+def decode_template_variable(data: JsonObject, reading: _decode.Reading) -> TemplateVariable:
     """Decode a `TemplateVariable` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(key := top.get("key")) is not str:
+    if type(key := data.get("key")) is not str:
         key = reading.required(key, _decode.text, "TemplateVariable.key")
-    if type(preview_value := top.get("preview_value")) is not str and preview_value is not None:
+    if type(preview_value := data.get("preview_value")) is not str and preview_value is not None:
         preview_value = reading.optional(preview_value, _decode.text, "TemplateVariable.preview_value")
     record = _new_template_variable.blank()
-    _new_template_variable.fill(record, key, preview_value, raw)
+    _new_template_variable.fill(record, key, preview_value, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_template_variable(value: object) -> JsonInput:
         value,
         TemplateVariable,
         decode_template_variable,
-        (_encode.Member("key", _wire.text, needed=True), _encode.Member("preview_value", _wire.text)),
+        {"key": _encode.Member(_wire.text, needed=True), "preview_value": _wire.text},
     )
 
 

@@ -7,24 +7,20 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..url_message import UrlMessage
 
 _new_url_message = _Maker(UrlMessage)
 
 
-def decode_url_message(data: JsonValue, reading: _decode.Reading) -> UrlMessage:
+def decode_url_message(data: JsonObject, reading: _decode.Reading) -> UrlMessage:
     """Decode a `UrlMessage` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(title := top.get("title")) is not str:
+    if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "UrlMessage.title")
-    if type(url := top.get("url")) is not str:
+    if type(url := data.get("url")) is not str:
         url = reading.required(url, _decode.text, "UrlMessage.url")
     record = _new_url_message.blank()
-    _new_url_message.fill(record, title, url, raw)
+    _new_url_message.fill(record, title, url, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -34,7 +30,7 @@ def encode_url_message(value: object) -> JsonInput:
         value,
         UrlMessage,
         decode_url_message,
-        (_encode.Member("title", _wire.text, needed=True), _encode.Member("url", _wire.text, needed=True)),
+        {"title": _encode.Member(_wire.text, needed=True), "url": _encode.Member(_wire.text, needed=True)},
     )
 
 

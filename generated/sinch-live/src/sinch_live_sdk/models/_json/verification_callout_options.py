@@ -15,33 +15,19 @@ from . import verification_speech as _verification_speech_json
 _new_verification_callout_options = _Maker(VerificationCalloutOptions)
 
 
-def decode_verification_callout_options(data: JsonValue, reading: _decode.Reading) -> VerificationCalloutOptions:
+def decode_verification_callout_options(data: JsonObject, reading: _decode.Reading) -> VerificationCalloutOptions:
     """Decode a `VerificationCalloutOptions` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    speech = (
-        _verification_speech_json.decode_verification_speech(found, reading)
-        if type(found := top.get("speech")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_verification_speech_json.decode_verification_speech),
-                "VerificationCalloutOptions.speech",
-            )
-        )
+    speech = reading.record(
+        data.get("speech"), _verification_speech_json.decode_verification_speech, "VerificationCalloutOptions.speech"
     )
     extra = reading.required(
-        _decode.others(raw, "speech"),
-        _decode.map_of(_decode.nullable(reading.union(decode_verification_callout_options_extra))),
+        _decode.others(data, "speech"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_verification_callout_options_extra))),
         "VerificationCalloutOptions.extra",
         (),
     )
     record = _new_verification_callout_options.blank()
-    _new_verification_callout_options.fill(record, speech, extra, raw)
+    _new_verification_callout_options.fill(record, speech, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -71,7 +57,7 @@ def encode_verification_callout_options(value: object) -> JsonInput:
         value,
         VerificationCalloutOptions,
         decode_verification_callout_options,
-        (_encode.Member("speech", _verification_speech_json.encode_verification_speech),),
+        {"speech": _verification_speech_json.encode_verification_speech},
         _encode.Extra(
             "extra",
             ("speech",),

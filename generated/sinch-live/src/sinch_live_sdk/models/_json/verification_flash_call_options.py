@@ -14,17 +14,13 @@ from ..verification_flash_call_options import VerificationFlashCallOptions
 _new_verification_flash_call_options = _Maker(VerificationFlashCallOptions)
 
 
-def decode_verification_flash_call_options(data: JsonValue, reading: _decode.Reading) -> VerificationFlashCallOptions:
+def decode_verification_flash_call_options(data: JsonObject, reading: _decode.Reading) -> VerificationFlashCallOptions:
     """Decode a `VerificationFlashCallOptions` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(dial_timeout := top.get("dialTimeout")) is not int and dial_timeout is not None:
+    if type(dial_timeout := data.get("dialTimeout")) is not int and dial_timeout is not None:
         dial_timeout = reading.optional(
             dial_timeout, _decode.integer, "VerificationFlashCallOptions.dial_timeout", ("dialTimeout",)
         )
-    if type(interception_timeout := top.get("interceptionTimeout")) is not int and interception_timeout is not None:
+    if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
             interception_timeout,
             _decode.integer,
@@ -32,13 +28,13 @@ def decode_verification_flash_call_options(data: JsonValue, reading: _decode.Rea
             ("interceptionTimeout",),
         )
     extra = reading.required(
-        _decode.others(raw, "dialTimeout", "interceptionTimeout"),
-        _decode.map_of(_decode.nullable(reading.union(decode_verification_flash_call_options_extra))),
+        _decode.others(data, "dialTimeout", "interceptionTimeout"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_verification_flash_call_options_extra))),
         "VerificationFlashCallOptions.extra",
         (),
     )
     record = _new_verification_flash_call_options.blank()
-    _new_verification_flash_call_options.fill(record, dial_timeout, interception_timeout, extra, raw)
+    _new_verification_flash_call_options.fill(record, dial_timeout, interception_timeout, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -68,10 +64,7 @@ def encode_verification_flash_call_options(value: object) -> JsonInput:
         value,
         VerificationFlashCallOptions,
         decode_verification_flash_call_options,
-        (
-            _encode.Member("dial_timeout", _wire.whole, path=("dialTimeout",)),
-            _encode.Member("interception_timeout", _wire.whole, path=("interceptionTimeout",)),
-        ),
+        {"dial_timeout": ("dialTimeout", _wire.whole), "interception_timeout": ("interceptionTimeout", _wire.whole)},
         _encode.Extra(
             "extra",
             ("dialTimeout", "interceptionTimeout"),

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..verification_identity import VerificationIdentity
 
 _VERIFICATION_IDENTITY_TYPE = _decode.Known("number")
@@ -15,23 +15,19 @@ _VERIFICATION_IDENTITY_TYPE = _decode.Known("number")
 _new_verification_identity = _Maker(VerificationIdentity)
 
 
-def decode_verification_identity(data: JsonValue, reading: _decode.Reading) -> VerificationIdentity:
+def decode_verification_identity(data: JsonObject, reading: _decode.Reading) -> VerificationIdentity:
     """Decode a `VerificationIdentity` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _VERIFICATION_IDENTITY_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _VERIFICATION_IDENTITY_TYPE, "VerificationIdentity.type")
     )
-    if type(endpoint := top.get("endpoint")) is not str:
+    if type(endpoint := data.get("endpoint")) is not str:
         endpoint = reading.required(endpoint, _decode.text, "VerificationIdentity.endpoint")
-    if type(verified := top.get("verified")) is not bool and verified is not None:
+    if type(verified := data.get("verified")) is not bool and verified is not None:
         verified = reading.optional(verified, _decode.boolean, "VerificationIdentity.verified")
     record = _new_verification_identity.blank()
-    _new_verification_identity.fill(record, type_, endpoint, verified, raw)
+    _new_verification_identity.fill(record, type_, endpoint, verified, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -41,11 +37,11 @@ def encode_verification_identity(value: object) -> JsonInput:
         value,
         VerificationIdentity,
         decode_verification_identity,
-        (
-            _encode.Member("type", _wire.known(*_VERIFICATION_IDENTITY_TYPE), needed=True),
-            _encode.Member("endpoint", _wire.text, needed=True),
-            _encode.Member("verified", _wire.truth),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_VERIFICATION_IDENTITY_TYPE), needed=True),
+            "endpoint": _encode.Member(_wire.text, needed=True),
+            "verified": _wire.truth,
+        },
     )
 
 

@@ -6,7 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..verification_link import VerificationLink
 
 _VERIFICATION_LINK_METHOD = _decode.Known("GET", "PUT")
@@ -14,23 +14,19 @@ _VERIFICATION_LINK_METHOD = _decode.Known("GET", "PUT")
 _new_verification_link = _Maker(VerificationLink)
 
 
-def decode_verification_link(data: JsonValue, reading: _decode.Reading) -> VerificationLink:
+def decode_verification_link(data: JsonObject, reading: _decode.Reading) -> VerificationLink:
     """Decode a `VerificationLink` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(rel := top.get("rel")) is not str and rel is not None:
+    if type(rel := data.get("rel")) is not str and rel is not None:
         rel = reading.optional(rel, _decode.text, "VerificationLink.rel")
-    if type(href := top.get("href")) is not str and href is not None:
+    if type(href := data.get("href")) is not str and href is not None:
         href = reading.optional(href, _decode.text, "VerificationLink.href")
     method = (
         _VERIFICATION_LINK_METHOD[found]
-        if type(found := top.get("method")) is str
+        if type(found := data.get("method")) is str
         else (None if found is None else reading.optional(found, _VERIFICATION_LINK_METHOD, "VerificationLink.method"))
     )
     record = _new_verification_link.blank()
-    _new_verification_link.fill(record, rel, href, method, raw)
+    _new_verification_link.fill(record, rel, href, method, data)
     return record
 
 
@@ -40,11 +36,7 @@ def encode_verification_link(value: object) -> JsonInput:
         value,
         VerificationLink,
         decode_verification_link,
-        (
-            _encode.Member("rel", _wire.text),
-            _encode.Member("href", _wire.text),
-            _encode.Member("method", _wire.known(*_VERIFICATION_LINK_METHOD)),
-        ),
+        {"rel": _wire.text, "href": _wire.text, "method": _wire.known(*_VERIFICATION_LINK_METHOD)},
     )
 
 

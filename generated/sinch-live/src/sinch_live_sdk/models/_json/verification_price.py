@@ -6,53 +6,33 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..verification_price import VerificationPrice
 from . import currency_amount as _currency_amount_json
 
 _new_verification_price = _Maker(VerificationPrice)
 
 
-def decode_verification_price(data: JsonValue, reading: _decode.Reading) -> VerificationPrice:
+def decode_verification_price(data: JsonObject, reading: _decode.Reading) -> VerificationPrice:
     """Decode a `VerificationPrice` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    verification_price = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("verificationPrice")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_currency_amount_json.decode_currency_amount),
-                "VerificationPrice.verification_price",
-                ("verificationPrice",),
-            )
-        )
+    verification_price = reading.record(
+        data.get("verificationPrice"),
+        _currency_amount_json.decode_currency_amount,
+        "VerificationPrice.verification_price",
+        ("verificationPrice",),
     )
-    termination_price = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("terminationPrice")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_currency_amount_json.decode_currency_amount),
-                "VerificationPrice.termination_price",
-                ("terminationPrice",),
-            )
-        )
+    termination_price = reading.record(
+        data.get("terminationPrice"),
+        _currency_amount_json.decode_currency_amount,
+        "VerificationPrice.termination_price",
+        ("terminationPrice",),
     )
-    if type(billable_duration := top.get("billableDuration")) is not int and billable_duration is not None:
+    if type(billable_duration := data.get("billableDuration")) is not int and billable_duration is not None:
         billable_duration = reading.optional(
             billable_duration, _decode.integer, "VerificationPrice.billable_duration", ("billableDuration",)
         )
     record = _new_verification_price.blank()
-    _new_verification_price.fill(record, verification_price, termination_price, billable_duration, raw)
+    _new_verification_price.fill(record, verification_price, termination_price, billable_duration, data)
     return record
 
 
@@ -62,15 +42,11 @@ def encode_verification_price(value: object) -> JsonInput:
         value,
         VerificationPrice,
         decode_verification_price,
-        (
-            _encode.Member(
-                "verification_price", _currency_amount_json.encode_currency_amount, path=("verificationPrice",)
-            ),
-            _encode.Member(
-                "termination_price", _currency_amount_json.encode_currency_amount, path=("terminationPrice",)
-            ),
-            _encode.Member("billable_duration", _wire.whole, path=("billableDuration",)),
-        ),
+        {
+            "verification_price": ("verificationPrice", _currency_amount_json.encode_currency_amount),
+            "termination_price": ("terminationPrice", _currency_amount_json.encode_currency_amount),
+            "billable_duration": ("billableDuration", _wire.whole),
+        },
     )
 
 

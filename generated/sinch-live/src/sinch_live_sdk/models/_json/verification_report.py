@@ -72,14 +72,14 @@ def encode_verification_report(value: object) -> JsonInput:
         value,
         VerificationReport,
         decode_verification_report,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
-            _encode.Member("status", _wire.known(*_VERIFICATION_STATUS)),
-            _encode.Member("reason", _wire.known(*_VERIFICATION_REASON)),
-            _encode.Member("reference", _wire.text),
-            _encode.Member("call_complete", _wire.truth, path=("callComplete",)),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "method": _wire.known(*_VERIFICATION_METHOD),
+            "status": _wire.known(*_VERIFICATION_STATUS),
+            "reason": _wire.known(*_VERIFICATION_REASON),
+            "reference": _wire.text,
+            "call_complete": ("callComplete", _wire.truth),
+        },
     )
 
 

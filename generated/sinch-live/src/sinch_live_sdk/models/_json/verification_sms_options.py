@@ -16,33 +16,29 @@ _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 _new_verification_sms_options = _Maker(VerificationSmsOptions)
 
 
-def decode_verification_sms_options(data: JsonValue, reading: _decode.Reading) -> VerificationSmsOptions:
+def decode_verification_sms_options(data: JsonObject, reading: _decode.Reading) -> VerificationSmsOptions:
     """Decode a `VerificationSmsOptions` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(expiry := top.get("expiry")) is not str and expiry is not None:
+    if type(expiry := data.get("expiry")) is not str and expiry is not None:
         expiry = reading.optional(expiry, _decode.text, "VerificationSmsOptions.expiry")
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
-        if type(found := top.get("codeType")) is str
+        if type(found := data.get("codeType")) is str
         else (
             None
             if found is None
             else reading.optional(found, _VERIFICATION_CODE_TYPE, "VerificationSmsOptions.code_type", ("codeType",))
         )
     )
-    if type(template := top.get("template")) is not str and template is not None:
+    if type(template := data.get("template")) is not str and template is not None:
         template = reading.optional(template, _decode.text, "VerificationSmsOptions.template")
     extra = reading.required(
-        _decode.others(raw, "expiry", "codeType", "template"),
-        _decode.map_of(_decode.nullable(reading.union(decode_verification_sms_options_extra))),
+        _decode.others(data, "expiry", "codeType", "template"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_verification_sms_options_extra))),
         "VerificationSmsOptions.extra",
         (),
     )
     record = _new_verification_sms_options.blank()
-    _new_verification_sms_options.fill(record, expiry, code_type, template, extra, raw)
+    _new_verification_sms_options.fill(record, expiry, code_type, template, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -72,11 +68,11 @@ def encode_verification_sms_options(value: object) -> JsonInput:
         value,
         VerificationSmsOptions,
         decode_verification_sms_options,
-        (
-            _encode.Member("expiry", _wire.text),
-            _encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),
-            _encode.Member("template", _wire.text),
-        ),
+        {
+            "expiry": _wire.text,
+            "code_type": ("codeType", _wire.known(*_VERIFICATION_CODE_TYPE)),
+            "template": _wire.text,
+        },
         _encode.Extra(
             "extra",
             ("expiry", "codeType", "template"),

@@ -16,15 +16,11 @@ _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")
 _new_verification_whats_app_options = _Maker(VerificationWhatsAppOptions)
 
 
-def decode_verification_whats_app_options(data: JsonValue, reading: _decode.Reading) -> VerificationWhatsAppOptions:
+def decode_verification_whats_app_options(data: JsonObject, reading: _decode.Reading) -> VerificationWhatsAppOptions:
     """Decode a `VerificationWhatsAppOptions` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
-        if type(found := top.get("codeType")) is str
+        if type(found := data.get("codeType")) is str
         else (
             None
             if found is None
@@ -34,13 +30,13 @@ def decode_verification_whats_app_options(data: JsonValue, reading: _decode.Read
         )
     )
     extra = reading.required(
-        _decode.others(raw, "codeType"),
-        _decode.map_of(_decode.nullable(reading.union(decode_verification_whats_app_options_extra))),
+        _decode.others(data, "codeType"),
+        _decode.map_of(_decode.nullable(reading.of_union(decode_verification_whats_app_options_extra))),
         "VerificationWhatsAppOptions.extra",
         (),
     )
     record = _new_verification_whats_app_options.blank()
-    _new_verification_whats_app_options.fill(record, code_type, extra, raw)
+    _new_verification_whats_app_options.fill(record, code_type, extra, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -70,7 +66,7 @@ def encode_verification_whats_app_options(value: object) -> JsonInput:
         value,
         VerificationWhatsAppOptions,
         decode_verification_whats_app_options,
-        (_encode.Member("code_type", _wire.known(*_VERIFICATION_CODE_TYPE), path=("codeType",)),),
+        {"code_type": ("codeType", _wire.known(*_VERIFICATION_CODE_TYPE))},
         _encode.Extra(
             "extra",
             ("codeType",),

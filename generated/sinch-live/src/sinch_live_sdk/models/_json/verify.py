@@ -62,16 +62,8 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         if type(found := top.get("method")) is str
         else (None if found is None else reading.optional(found, _VERIFICATION_METHOD, "Verification.method"))
     )
-    identity = (
-        _verification_identity_json.decode_verification_identity(found, reading)
-        if type(found := top.get("identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_verification_identity_json.decode_verification_identity), "Verification.identity"
-            )
-        )
+    identity = reading.record(
+        top.get("identity"), _verification_identity_json.decode_verification_identity, "Verification.identity"
     )
     reason = (
         _VERIFICATION_REASON[found]
@@ -103,17 +95,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         call_complete = reading.optional(
             call_complete, _decode.boolean, "Verification.call_complete", ("callComplete",)
         )
-    price = (
-        _verification_price_json.decode_verification_price(found, reading)
-        if type(found := top.get("price")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_verification_price_json.decode_verification_price), "Verification.price"
-            )
-        )
-    )
+    price = reading.record(top.get("price"), _verification_price_json.decode_verification_price, "Verification.price")
     record = _new_verification.blank()
     _new_verification.fill(
         record,
@@ -159,34 +141,14 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
         number = reading.optional(number, _decode.text, "VerifyRequested.number", ("identity", "endpoint"))
-    identity = (
-        _verification_identity_json.decode_verification_identity(found, reading)
-        if type(found := top.get("identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_verification_identity_json.decode_verification_identity),
-                "VerifyRequested.identity",
-            )
-        )
+    identity = reading.record(
+        top.get("identity"), _verification_identity_json.decode_verification_identity, "VerifyRequested.identity"
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
         reference = reading.optional(reference, _decode.text, "VerifyRequested.reference")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "VerifyRequested.custom")
-    price = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("price")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_currency_amount_json.decode_currency_amount), "VerifyRequested.price"
-            )
-        )
-    )
+    price = reading.record(top.get("price"), _currency_amount_json.decode_currency_amount, "VerifyRequested.price")
     accept_language = reading.optional(
         top.get("acceptLanguage"), _decode.array(_decode.text), "VerifyRequested.accept_language", ("acceptLanguage",)
     )
@@ -221,18 +183,8 @@ def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyF
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
         number = reading.optional(number, _decode.text, "VerifyFinished.number", ("identity", "endpoint"))
-    identity = (
-        _verification_identity_json.decode_verification_identity(found, reading)
-        if type(found := top.get("identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_verification_identity_json.decode_verification_identity),
-                "VerifyFinished.identity",
-            )
-        )
+    identity = reading.record(
+        top.get("identity"), _verification_identity_json.decode_verification_identity, "VerifyFinished.identity"
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
         reference = reading.optional(reference, _decode.text, "VerifyFinished.reference")
@@ -286,18 +238,8 @@ def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> Ve
     in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
     if type(number := in_identity.get("endpoint")) is not str and number is not None:
         number = reading.optional(number, _decode.text, "VerifySmsDelivered.number", ("identity", "endpoint"))
-    identity = (
-        _verification_identity_json.decode_verification_identity(found, reading)
-        if type(found := top.get("identity")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_verification_identity_json.decode_verification_identity),
-                "VerifySmsDelivered.identity",
-            )
-        )
+    identity = reading.record(
+        top.get("identity"), _verification_identity_json.decode_verification_identity, "VerifySmsDelivered.identity"
     )
     if type(reference := top.get("reference")) is not str and reference is not None:
         reference = reading.optional(reference, _decode.text, "VerifySmsDelivered.reference")
@@ -325,21 +267,21 @@ def encode_verification(value: object) -> JsonInput:
         value,
         Verification,
         decode_verification,
-        (
-            _encode.Member("id", _wire.text, needed=True),
-            _encode.Member("status", _wire.known(*_VERIFICATION_STATUS)),
-            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
-            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
-            _encode.Member("reason", _wire.known(*_VERIFICATION_REASON)),
-            _encode.Member("reference", _wire.text),
-            _encode.Member("country_id", _wire.text, path=("countryId",)),
-            _encode.Member("verified_at", _wire.date_time, path=("verificationTimestamp",)),
-            _encode.Member("source", _wire.known(*_VERIFICATION_SOURCE)),
-            _encode.Member("call_result", _wire.known(*_CALL_RESULT), path=("callResult",)),
-            _encode.Member("call_complete", _wire.truth, path=("callComplete",)),
-            _encode.Member("price", _verification_price_json.encode_verification_price),
-            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
-        ),
+        {
+            "id": _encode.Member(_wire.text, needed=True),
+            "status": _wire.known(*_VERIFICATION_STATUS),
+            "method": _wire.known(*_VERIFICATION_METHOD),
+            "identity": _verification_identity_json.encode_verification_identity,
+            "reason": _wire.known(*_VERIFICATION_REASON),
+            "reference": _wire.text,
+            "country_id": ("countryId", _wire.text),
+            "verified_at": ("verificationTimestamp", _wire.date_time),
+            "source": _wire.known(*_VERIFICATION_SOURCE),
+            "call_result": ("callResult", _wire.known(*_CALL_RESULT)),
+            "call_complete": ("callComplete", _wire.truth),
+            "price": _verification_price_json.encode_verification_price,
+            "number": _encode.Member(_wire.text, path=("identity", "endpoint")),
+        },
     )
 
 
@@ -349,17 +291,17 @@ def encode_verify_requested(value: object) -> JsonInput:
         value,
         VerifyRequested,
         decode_verify_requested,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("event", _wire.known(*_VERIFY_REQUESTED_EVENT)),
-            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
-            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
-            _encode.Member("reference", _wire.text),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("price", _currency_amount_json.encode_currency_amount),
-            _encode.Member("accept_language", _wire.list_of(_wire.text), path=("acceptLanguage",)),
-            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
-        ),
+        {
+            "id": _wire.text,
+            "event": _wire.known(*_VERIFY_REQUESTED_EVENT),
+            "method": _wire.known(*_VERIFICATION_METHOD),
+            "identity": _verification_identity_json.encode_verification_identity,
+            "reference": _wire.text,
+            "custom": _wire.text,
+            "price": _currency_amount_json.encode_currency_amount,
+            "accept_language": ("acceptLanguage", _wire.list_of(_wire.text)),
+            "number": _encode.Member(_wire.text, path=("identity", "endpoint")),
+        },
     )
 
 
@@ -369,18 +311,18 @@ def encode_verify_finished(value: object) -> JsonInput:
         value,
         VerifyFinished,
         decode_verify_finished,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("event", _wire.known(*_VERIFY_FINISHED_EVENT)),
-            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
-            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
-            _encode.Member("reference", _wire.text),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("status", _wire.known(*_VERIFICATION_STATUS)),
-            _encode.Member("reason", _wire.known(*_VERIFICATION_REASON)),
-            _encode.Member("source", _wire.known(*_VERIFICATION_SOURCE)),
-            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
-        ),
+        {
+            "id": _wire.text,
+            "event": _wire.known(*_VERIFY_FINISHED_EVENT),
+            "method": _wire.known(*_VERIFICATION_METHOD),
+            "identity": _verification_identity_json.encode_verification_identity,
+            "reference": _wire.text,
+            "custom": _wire.text,
+            "status": _wire.known(*_VERIFICATION_STATUS),
+            "reason": _wire.known(*_VERIFICATION_REASON),
+            "source": _wire.known(*_VERIFICATION_SOURCE),
+            "number": _encode.Member(_wire.text, path=("identity", "endpoint")),
+        },
     )
 
 
@@ -390,16 +332,16 @@ def encode_verify_sms_delivered(value: object) -> JsonInput:
         value,
         VerifySmsDelivered,
         decode_verify_sms_delivered,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("event", _wire.known(*_VERIFY_SMS_DELIVERED_EVENT)),
-            _encode.Member("method", _wire.known(*_VERIFICATION_METHOD)),
-            _encode.Member("identity", _verification_identity_json.encode_verification_identity),
-            _encode.Member("reference", _wire.text),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("sms_result", _wire.known(*_VERIFY_SMS_DELIVERED_SMS_RESULT), path=("smsResult",)),
-            _encode.Member("number", _wire.text, path=("identity", "endpoint")),
-        ),
+        {
+            "id": _wire.text,
+            "event": _wire.known(*_VERIFY_SMS_DELIVERED_EVENT),
+            "method": _wire.known(*_VERIFICATION_METHOD),
+            "identity": _verification_identity_json.encode_verification_identity,
+            "reference": _wire.text,
+            "custom": _wire.text,
+            "sms_result": ("smsResult", _wire.known(*_VERIFY_SMS_DELIVERED_SMS_RESULT)),
+            "number": _encode.Member(_wire.text, path=("identity", "endpoint")),
+        },
     )
 
 

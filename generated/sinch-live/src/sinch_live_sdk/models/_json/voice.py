@@ -55,26 +55,8 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         if type(found := top.get("status")) is str
         else (None if found is None else reading.optional(found, _CALL_STATUS, "Call.status"))
     )
-    from_ = (
-        _call_endpoint_json.decode_call_endpoint(found, reading)
-        if type(found := top.get("from")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_call_endpoint_json.decode_call_endpoint), "Call.from_", ("from",)
-            )
-        )
-    )
-    to = (
-        _call_endpoint_json.decode_call_endpoint(found, reading)
-        if type(found := top.get("to")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_call_endpoint_json.decode_call_endpoint), "Call.to")
-        )
-    )
+    from_ = reading.record(top.get("from"), _call_endpoint_json.decode_call_endpoint, "Call.from_", ("from",))
+    to = reading.record(top.get("to"), _call_endpoint_json.decode_call_endpoint, "Call.to")
     domain = (
         _CALL_DOMAIN[found]
         if type(found := top.get("domain")) is str
@@ -95,26 +77,10 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "Call.timestamp")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "Call.custom")
-    user_rate = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("userRate")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_currency_amount_json.decode_currency_amount), "Call.user_rate", ("userRate",)
-            )
-        )
+    user_rate = reading.record(
+        top.get("userRate"), _currency_amount_json.decode_currency_amount, "Call.user_rate", ("userRate",)
     )
-    debit = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("debit")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_currency_amount_json.decode_currency_amount), "Call.debit")
-        )
-    )
+    debit = reading.record(top.get("debit"), _currency_amount_json.decode_currency_amount, "Call.debit")
     record = _new_call.blank()
     _new_call.fill(
         record, id, status, from_, to, domain, result, reason, duration, timestamp, custom, user_rate, debit, raw
@@ -154,16 +120,8 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
         if type(found := top.get("event")) is str
         else (None if found is None else reading.optional(found, _VOICE_ANSWERED_EVENT, "VoiceAnswered.event"))
     )
-    amd = (
-        _call_machine_detection_json.decode_call_machine_detection(found, reading)
-        if type(found := top.get("amd")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_call_machine_detection_json.decode_call_machine_detection), "VoiceAnswered.amd"
-            )
-        )
+    amd = reading.record(
+        top.get("amd"), _call_machine_detection_json.decode_call_machine_detection, "VoiceAnswered.amd"
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceAnswered.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
@@ -201,15 +159,7 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
     )
     if type(cli := top.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "VoiceIncoming.cli")
-    to = (
-        _call_endpoint_json.decode_call_endpoint(found, reading)
-        if type(found := top.get("to")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceIncoming.to")
-        )
-    )
+    to = reading.record(top.get("to"), _call_endpoint_json.decode_call_endpoint, "VoiceIncoming.to")
     domain = (
         _CALL_DOMAIN[found]
         if type(found := top.get("domain")) is str
@@ -228,37 +178,15 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
         call_resource_url = reading.optional(
             call_resource_url, _decode.text, "VoiceIncoming.call_resource_url", ("callResourceUrl",)
         )
-    user_rate = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("userRate")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_currency_amount_json.decode_currency_amount),
-                "VoiceIncoming.user_rate",
-                ("userRate",),
-            )
-        )
+    user_rate = reading.record(
+        top.get("userRate"), _currency_amount_json.decode_currency_amount, "VoiceIncoming.user_rate", ("userRate",)
     )
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "VoiceIncoming.duration")
     if type(rdnis := top.get("rdnis")) is not str and rdnis is not None:
         rdnis = reading.optional(rdnis, _decode.text, "VoiceIncoming.rdnis")
-    call_headers = (
-        [_call_header_json.decode_call_header(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_call_header_json.decode_call_header)),
-                "VoiceIncoming.call_headers",
-                ("callHeaders",),
-            )
-        )
+    call_headers = reading.records(
+        top.get("callHeaders"), _call_header_json.decode_call_header, "VoiceIncoming.call_headers", ("callHeaders",)
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceIncoming.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
@@ -323,57 +251,15 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
     )
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "VoiceDisconnected.from_", ("from",))
-    to = (
-        _call_endpoint_json.decode_call_endpoint(found, reading)
-        if type(found := top.get("to")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceDisconnected.to"
-            )
-        )
-    )
+    to = reading.record(top.get("to"), _call_endpoint_json.decode_call_endpoint, "VoiceDisconnected.to")
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "VoiceDisconnected.duration")
-    debit = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("debit")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_currency_amount_json.decode_currency_amount), "VoiceDisconnected.debit"
-            )
-        )
+    debit = reading.record(top.get("debit"), _currency_amount_json.decode_currency_amount, "VoiceDisconnected.debit")
+    user_rate = reading.record(
+        top.get("userRate"), _currency_amount_json.decode_currency_amount, "VoiceDisconnected.user_rate", ("userRate",)
     )
-    user_rate = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("userRate")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_currency_amount_json.decode_currency_amount),
-                "VoiceDisconnected.user_rate",
-                ("userRate",),
-            )
-        )
-    )
-    call_headers = (
-        [_call_header_json.decode_call_header(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                _decode.array(reading.object(_call_header_json.decode_call_header)),
-                "VoiceDisconnected.call_headers",
-                ("callHeaders",),
-            )
-        )
+    call_headers = reading.records(
+        top.get("callHeaders"), _call_header_json.decode_call_header, "VoiceDisconnected.call_headers", ("callHeaders",)
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceDisconnected.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
@@ -427,19 +313,8 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
         if type(found := top.get("event")) is str
         else (None if found is None else reading.optional(found, _VOICE_PROMPTED_EVENT, "VoicePrompted.event"))
     )
-    menu_result = (
-        _menu_result_json.decode_menu_result(found, reading)
-        if type(found := top.get("menuResult")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found,
-                reading.object(_menu_result_json.decode_menu_result),
-                "VoicePrompted.menu_result",
-                ("menuResult",),
-            )
-        )
+    menu_result = reading.record(
+        top.get("menuResult"), _menu_result_json.decode_menu_result, "VoicePrompted.menu_result", ("menuResult",)
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoicePrompted.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
@@ -482,16 +357,8 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     )
     if type(destination := top.get("destination")) is not str and destination is not None:
         destination = reading.optional(destination, _decode.text, "VoiceNotified.destination")
-    amd = (
-        _call_machine_detection_json.decode_call_machine_detection(found, reading)
-        if type(found := top.get("amd")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_call_machine_detection_json.decode_call_machine_detection), "VoiceNotified.amd"
-            )
-        )
+    amd = reading.record(
+        top.get("amd"), _call_machine_detection_json.decode_call_machine_detection, "VoiceNotified.amd"
     )
     if type(error_code := top.get("errorCode")) is not int and error_code is not None:
         error_code = reading.optional(error_code, _decode.integer, "VoiceNotified.error_code", ("errorCode",))
@@ -537,27 +404,27 @@ def encode_call(value: object) -> JsonInput:
         value,
         Call,
         decode_call,
-        (
-            _encode.Member("id", _wire.text, path=("callId",), needed=True),
-            _encode.Member("status", _wire.known(*_CALL_STATUS)),
-            _encode.Member("from_", _call_endpoint_json.encode_call_endpoint, path=("from",)),
-            _encode.Member("to", _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("domain", _wire.known(*_CALL_DOMAIN)),
-            _encode.Member("result", _wire.known(*_CALL_RESULT)),
-            _encode.Member("reason", _wire.known(*_CALL_REASON)),
-            _encode.Member("duration", _wire.whole),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("user_rate", _currency_amount_json.encode_currency_amount, path=("userRate",)),
-            _encode.Member("debit", _currency_amount_json.encode_currency_amount),
-        ),
+        {
+            "id": _encode.Member(_wire.text, path=("callId",), needed=True),
+            "status": _wire.known(*_CALL_STATUS),
+            "from_": ("from", _call_endpoint_json.encode_call_endpoint),
+            "to": _call_endpoint_json.encode_call_endpoint,
+            "domain": _wire.known(*_CALL_DOMAIN),
+            "result": _wire.known(*_CALL_RESULT),
+            "reason": _wire.known(*_CALL_REASON),
+            "duration": _wire.whole,
+            "timestamp": _wire.date_time,
+            "custom": _wire.text,
+            "user_rate": ("userRate", _currency_amount_json.encode_currency_amount),
+            "debit": _currency_amount_json.encode_currency_amount,
+        },
     )
 
 
 def encode_started_call(value: object) -> JsonInput:
     """Write a `StartedCall`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, StartedCall, decode_started_call, (_encode.Member("id", _wire.text, path=("callId",), needed=True),)
+        value, StartedCall, decode_started_call, {"id": _encode.Member(_wire.text, path=("callId",), needed=True)}
     )
 
 
@@ -567,16 +434,16 @@ def encode_voice_answered(value: object) -> JsonInput:
         value,
         VoiceAnswered,
         decode_voice_answered,
-        (
-            _encode.Member("call_id", _wire.text, path=("callid",)),
-            _encode.Member("event", _wire.known(*_VOICE_ANSWERED_EVENT)),
-            _encode.Member("amd", _call_machine_detection_json.encode_call_machine_detection),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
-            _encode.Member("version", _wire.whole),
-        ),
+        {
+            "call_id": ("callid", _wire.text),
+            "event": _wire.known(*_VOICE_ANSWERED_EVENT),
+            "amd": _call_machine_detection_json.encode_call_machine_detection,
+            "timestamp": _wire.date_time,
+            "conference_id": ("conferenceId", _wire.text),
+            "custom": _wire.text,
+            "application_key": ("applicationKey", _wire.text),
+            "version": _wire.whole,
+        },
     )
 
 
@@ -586,24 +453,24 @@ def encode_voice_incoming(value: object) -> JsonInput:
         value,
         VoiceIncoming,
         decode_voice_incoming,
-        (
-            _encode.Member("call_id", _wire.text, path=("callid",)),
-            _encode.Member("event", _wire.known(*_VOICE_INCOMING_EVENT)),
-            _encode.Member("cli", _wire.text),
-            _encode.Member("to", _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("domain", _wire.known(*_CALL_DOMAIN)),
-            _encode.Member("origination_type", _wire.known(*_CALL_DOMAIN), path=("originationType",)),
-            _encode.Member("call_resource_url", _wire.text, path=("callResourceUrl",)),
-            _encode.Member("user_rate", _currency_amount_json.encode_currency_amount, path=("userRate",)),
-            _encode.Member("duration", _wire.whole),
-            _encode.Member("rdnis", _wire.text),
-            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
-            _encode.Member("version", _wire.whole),
-        ),
+        {
+            "call_id": ("callid", _wire.text),
+            "event": _wire.known(*_VOICE_INCOMING_EVENT),
+            "cli": _wire.text,
+            "to": _call_endpoint_json.encode_call_endpoint,
+            "domain": _wire.known(*_CALL_DOMAIN),
+            "origination_type": ("originationType", _wire.known(*_CALL_DOMAIN)),
+            "call_resource_url": ("callResourceUrl", _wire.text),
+            "user_rate": ("userRate", _currency_amount_json.encode_currency_amount),
+            "duration": _wire.whole,
+            "rdnis": _wire.text,
+            "call_headers": ("callHeaders", _wire.list_of(_call_header_json.encode_call_header)),
+            "timestamp": _wire.date_time,
+            "conference_id": ("conferenceId", _wire.text),
+            "custom": _wire.text,
+            "application_key": ("applicationKey", _wire.text),
+            "version": _wire.whole,
+        },
     )
 
 
@@ -613,23 +480,23 @@ def encode_voice_disconnected(value: object) -> JsonInput:
         value,
         VoiceDisconnected,
         decode_voice_disconnected,
-        (
-            _encode.Member("call_id", _wire.text, path=("callid",)),
-            _encode.Member("event", _wire.known(*_VOICE_DISCONNECTED_EVENT)),
-            _encode.Member("reason", _wire.known(*_CALL_REASON)),
-            _encode.Member("result", _wire.known(*_CALL_RESULT)),
-            _encode.Member("from_", _wire.text, path=("from",)),
-            _encode.Member("to", _call_endpoint_json.encode_call_endpoint),
-            _encode.Member("duration", _wire.whole),
-            _encode.Member("debit", _currency_amount_json.encode_currency_amount),
-            _encode.Member("user_rate", _currency_amount_json.encode_currency_amount, path=("userRate",)),
-            _encode.Member("call_headers", _wire.list_of(_call_header_json.encode_call_header), path=("callHeaders",)),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
-            _encode.Member("version", _wire.whole),
-        ),
+        {
+            "call_id": ("callid", _wire.text),
+            "event": _wire.known(*_VOICE_DISCONNECTED_EVENT),
+            "reason": _wire.known(*_CALL_REASON),
+            "result": _wire.known(*_CALL_RESULT),
+            "from_": ("from", _wire.text),
+            "to": _call_endpoint_json.encode_call_endpoint,
+            "duration": _wire.whole,
+            "debit": _currency_amount_json.encode_currency_amount,
+            "user_rate": ("userRate", _currency_amount_json.encode_currency_amount),
+            "call_headers": ("callHeaders", _wire.list_of(_call_header_json.encode_call_header)),
+            "timestamp": _wire.date_time,
+            "conference_id": ("conferenceId", _wire.text),
+            "custom": _wire.text,
+            "application_key": ("applicationKey", _wire.text),
+            "version": _wire.whole,
+        },
     )
 
 
@@ -639,16 +506,16 @@ def encode_voice_prompted(value: object) -> JsonInput:
         value,
         VoicePrompted,
         decode_voice_prompted,
-        (
-            _encode.Member("call_id", _wire.text, path=("callid",)),
-            _encode.Member("event", _wire.known(*_VOICE_PROMPTED_EVENT)),
-            _encode.Member("menu_result", _menu_result_json.encode_menu_result, path=("menuResult",)),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
-            _encode.Member("version", _wire.whole),
-        ),
+        {
+            "call_id": ("callid", _wire.text),
+            "event": _wire.known(*_VOICE_PROMPTED_EVENT),
+            "menu_result": ("menuResult", _menu_result_json.encode_menu_result),
+            "timestamp": _wire.date_time,
+            "conference_id": ("conferenceId", _wire.text),
+            "custom": _wire.text,
+            "application_key": ("applicationKey", _wire.text),
+            "version": _wire.whole,
+        },
     )
 
 
@@ -658,21 +525,21 @@ def encode_voice_notified(value: object) -> JsonInput:
         value,
         VoiceNotified,
         decode_voice_notified,
-        (
-            _encode.Member("call_id", _wire.text, path=("callid",)),
-            _encode.Member("event", _wire.known(*_VOICE_NOTIFIED_EVENT)),
-            _encode.Member("type", _wire.known(*_VOICE_NOTIFIED_TYPE)),
-            _encode.Member("destination", _wire.text),
-            _encode.Member("amd", _call_machine_detection_json.encode_call_machine_detection),
-            _encode.Member("error_code", _wire.whole, path=("errorCode",)),
-            _encode.Member("error_message", _wire.text, path=("errorMsg",)),
-            _encode.Member("user", _wire.text),
-            _encode.Member("timestamp", _wire.date_time),
-            _encode.Member("conference_id", _wire.text, path=("conferenceId",)),
-            _encode.Member("custom", _wire.text),
-            _encode.Member("application_key", _wire.text, path=("applicationKey",)),
-            _encode.Member("version", _wire.whole),
-        ),
+        {
+            "call_id": ("callid", _wire.text),
+            "event": _wire.known(*_VOICE_NOTIFIED_EVENT),
+            "type": _wire.known(*_VOICE_NOTIFIED_TYPE),
+            "destination": _wire.text,
+            "amd": _call_machine_detection_json.encode_call_machine_detection,
+            "error_code": ("errorCode", _wire.whole),
+            "error_message": ("errorMsg", _wire.text),
+            "user": _wire.text,
+            "timestamp": _wire.date_time,
+            "conference_id": ("conferenceId", _wire.text),
+            "custom": _wire.text,
+            "application_key": ("applicationKey", _wire.text),
+            "version": _wire.whole,
+        },
     )
 
 

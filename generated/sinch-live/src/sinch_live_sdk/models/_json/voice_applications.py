@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..voice_applications import QueriedNumber, QueriedNumberDetails, VoiceCallbacks, VoiceCallbackUrls, VoiceNumber
 from . import currency_amount as _currency_amount_json
 
@@ -40,18 +40,14 @@ def decode_voice_number(data: JsonValue, reading: _decode.Reading) -> VoiceNumbe
 _new_voice_callback_urls = _Maker(VoiceCallbackUrls)
 
 
-def decode_voice_callback_urls(data: JsonValue, reading: _decode.Reading) -> VoiceCallbackUrls:
+def decode_voice_callback_urls(data: JsonObject, reading: _decode.Reading) -> VoiceCallbackUrls:
     """Decode a `VoiceCallbackUrls` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(primary := top.get("primary")) is not str and primary is not None:
+    if type(primary := data.get("primary")) is not str and primary is not None:
         primary = reading.optional(primary, _decode.text, "VoiceCallbackUrls.primary")
-    if type(fallback := top.get("fallback")) is not str and fallback is not None:
+    if type(fallback := data.get("fallback")) is not str and fallback is not None:
         fallback = reading.optional(fallback, _decode.text, "VoiceCallbackUrls.fallback")
     record = _new_voice_callback_urls.blank()
-    _new_voice_callback_urls.fill(record, primary, fallback, raw)
+    _new_voice_callback_urls.fill(record, primary, fallback, data)
     return record
 
 
@@ -64,15 +60,7 @@ def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCa
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    url = (
-        decode_voice_callback_urls(found, reading)
-        if type(found := top.get("url")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_voice_callback_urls), "VoiceCallbacks.url")
-        )
-    )
+    url = reading.record(top.get("url"), decode_voice_callback_urls, "VoiceCallbacks.url")
     record = _new_voice_callbacks.blank()
     _new_voice_callbacks.fill(record, url, raw)
     return record
@@ -81,17 +69,13 @@ def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCa
 _new_queried_number_details = _Maker(QueriedNumberDetails)
 
 
-def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> QueriedNumberDetails:
+def decode_queried_number_details(data: JsonObject, reading: _decode.Reading) -> QueriedNumberDetails:
     """Decode a `QueriedNumberDetails` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(country_id := top.get("countryId")) is not str and country_id is not None:
+    if type(country_id := data.get("countryId")) is not str and country_id is not None:
         country_id = reading.optional(country_id, _decode.text, "QueriedNumberDetails.country_id", ("countryId",))
     number_type = (
         _QUERIED_NUMBER_DETAILS_NUMBER_TYPE[found]
-        if type(found := top.get("numberType")) is str
+        if type(found := data.get("numberType")) is str
         else (
             None
             if found is None
@@ -100,25 +84,15 @@ def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> 
             )
         )
     )
-    if type(normalized_number := top.get("normalizedNumber")) is not str and normalized_number is not None:
+    if type(normalized_number := data.get("normalizedNumber")) is not str and normalized_number is not None:
         normalized_number = reading.optional(
             normalized_number, _decode.text, "QueriedNumberDetails.normalized_number", ("normalizedNumber",)
         )
-    if type(restricted := top.get("restricted")) is not bool and restricted is not None:
+    if type(restricted := data.get("restricted")) is not bool and restricted is not None:
         restricted = reading.optional(restricted, _decode.boolean, "QueriedNumberDetails.restricted")
-    rate = (
-        _currency_amount_json.decode_currency_amount(found, reading)
-        if type(found := top.get("rate")) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, reading.object(_currency_amount_json.decode_currency_amount), "QueriedNumberDetails.rate"
-            )
-        )
-    )
+    rate = reading.record(data.get("rate"), _currency_amount_json.decode_currency_amount, "QueriedNumberDetails.rate")
     record = _new_queried_number_details.blank()
-    _new_queried_number_details.fill(record, country_id, number_type, normalized_number, restricted, rate, raw)
+    _new_queried_number_details.fill(record, country_id, number_type, normalized_number, restricted, rate, data)
     return record
 
 
@@ -133,14 +107,8 @@ def decode_queried_number(data: JsonValue, reading: _decode.Reading) -> QueriedN
         raw = top = data
     if type(method := top.get("method")) is not str and method is not None:
         method = reading.optional(method, _decode.text, "QueriedNumber.method")
-    number = (
-        decode_queried_number_details(found, reading)
-        if type(found := _decode.first(top.get("number"), top.get("numberItem"))) is dict and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, reading.object(decode_queried_number_details), "QueriedNumber.number")
-        )
+    number = reading.record(
+        _decode.first(top.get("number"), top.get("numberItem")), decode_queried_number_details, "QueriedNumber.number"
     )
     record = _new_queried_number.blank()
     _new_queried_number.fill(record, method, number, raw)
@@ -153,29 +121,24 @@ def encode_voice_number(value: object) -> JsonInput:
         value,
         VoiceNumber,
         decode_voice_number,
-        (
-            _encode.Member("number", _wire.text, needed=True),
-            _encode.Member("applicationkey", _wire.text),
-            _encode.Member("capability", _wire.known(*_VOICE_CAPABILITY)),
-        ),
+        {
+            "number": _encode.Member(_wire.text, needed=True),
+            "applicationkey": _wire.text,
+            "capability": _wire.known(*_VOICE_CAPABILITY),
+        },
     )
 
 
 def encode_voice_callback_urls(value: object) -> JsonInput:
     """Write a `VoiceCallbackUrls`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        VoiceCallbackUrls,
-        decode_voice_callback_urls,
-        (_encode.Member("primary", _wire.text), _encode.Member("fallback", _wire.text)),
+        value, VoiceCallbackUrls, decode_voice_callback_urls, {"primary": _wire.text, "fallback": _wire.text}
     )
 
 
 def encode_voice_callbacks(value: object) -> JsonInput:
     """Write a `VoiceCallbacks`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, VoiceCallbacks, decode_voice_callbacks, (_encode.Member("url", encode_voice_callback_urls),)
-    )
+    return _encode.record(value, VoiceCallbacks, decode_voice_callbacks, {"url": encode_voice_callback_urls})
 
 
 def encode_queried_number_details(value: object) -> JsonInput:
@@ -184,19 +147,19 @@ def encode_queried_number_details(value: object) -> JsonInput:
         value,
         QueriedNumberDetails,
         decode_queried_number_details,
-        (
-            _encode.Member("country_id", _wire.text, path=("countryId",)),
-            _encode.Member("number_type", _wire.known(*_QUERIED_NUMBER_DETAILS_NUMBER_TYPE), path=("numberType",)),
-            _encode.Member("normalized_number", _wire.text, path=("normalizedNumber",)),
-            _encode.Member("restricted", _wire.truth),
-            _encode.Member("rate", _currency_amount_json.encode_currency_amount),
-        ),
+        {
+            "country_id": ("countryId", _wire.text),
+            "number_type": ("numberType", _wire.known(*_QUERIED_NUMBER_DETAILS_NUMBER_TYPE)),
+            "normalized_number": ("normalizedNumber", _wire.text),
+            "restricted": _wire.truth,
+            "rate": _currency_amount_json.encode_currency_amount,
+        },
     )
 
 
 def encode_queried_number(value: object) -> JsonInput:
     """Write a `QueriedNumber`, or a mapping of its members, as JSON."""
-    return _encode.record(value, QueriedNumber, decode_queried_number, (_encode.Member("method", _wire.text),))
+    return _encode.record(value, QueriedNumber, decode_queried_number, {"method": _wire.text})
 
 
 ENCODERS: dict[type, object] = {

@@ -6,30 +6,26 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..voice_conferences import Conference, ConferenceParticipant
 
 _new_conference_participant = _Maker(ConferenceParticipant)
 
 
-def decode_conference_participant(data: JsonValue, reading: _decode.Reading) -> ConferenceParticipant:
+def decode_conference_participant(data: JsonObject, reading: _decode.Reading) -> ConferenceParticipant:
     """Decode a `ConferenceParticipant` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(id := top.get("id")) is not str and id is not None:
+    if type(id := data.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "ConferenceParticipant.id")
-    if type(cli := top.get("cli")) is not str and cli is not None:
+    if type(cli := data.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "ConferenceParticipant.cli")
-    if type(duration := top.get("duration")) is not int and duration is not None:
+    if type(duration := data.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "ConferenceParticipant.duration")
-    if type(muted := top.get("muted")) is not bool and muted is not None:
+    if type(muted := data.get("muted")) is not bool and muted is not None:
         muted = reading.optional(muted, _decode.boolean, "ConferenceParticipant.muted")
-    if type(onhold := top.get("onhold")) is not bool and onhold is not None:
+    if type(onhold := data.get("onhold")) is not bool and onhold is not None:
         onhold = reading.optional(onhold, _decode.boolean, "ConferenceParticipant.onhold")
     record = _new_conference_participant.blank()
-    _new_conference_participant.fill(record, id, cli, duration, muted, onhold, raw)
+    _new_conference_participant.fill(record, id, cli, duration, muted, onhold, data)
     return record
 
 
@@ -42,17 +38,7 @@ def decode_conference(data: JsonValue, reading: _decode.Reading) -> Conference:
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    participants = (
-        [decode_conference_participant(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("participants")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(
-                found, _decode.array(reading.object(decode_conference_participant)), "Conference.participants"
-            )
-        )
-    )
+    participants = reading.records(top.get("participants"), decode_conference_participant, "Conference.participants")
     record = _new_conference.blank()
     _new_conference.fill(record, participants, raw)
     return record
@@ -64,23 +50,14 @@ def encode_conference_participant(value: object) -> JsonInput:
         value,
         ConferenceParticipant,
         decode_conference_participant,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("cli", _wire.text),
-            _encode.Member("duration", _wire.whole),
-            _encode.Member("muted", _wire.truth),
-            _encode.Member("onhold", _wire.truth),
-        ),
+        {"id": _wire.text, "cli": _wire.text, "duration": _wire.whole, "muted": _wire.truth, "onhold": _wire.truth},
     )
 
 
 def encode_conference(value: object) -> JsonInput:
     """Write a `Conference`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        Conference,
-        decode_conference,
-        (_encode.Member("participants", _wire.list_of(encode_conference_participant)),),
+        value, Conference, decode_conference, {"participants": _wire.list_of(encode_conference_participant)}
     )
 
 

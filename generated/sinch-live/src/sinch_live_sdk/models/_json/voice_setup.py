@@ -17,13 +17,14 @@ from . import rtc_setup as _rtc_setup_json
 def decode_voice_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup | EstSetup | FaxSetup | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: RtcSetup | EstSetup | FaxSetup | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "RTC":
-        found = _rtc_setup_json.decode_rtc_setup(data, reading)
+        found = _rtc_setup_json.decode_rtc_setup(members, reading)
     elif tag == "EST":
-        found = _est_setup_json.decode_est_setup(data, reading)
+        found = _est_setup_json.decode_est_setup(members, reading)
     elif tag == "FAX":
-        found = _fax_setup_json.decode_fax_setup(data, reading)
+        found = _fax_setup_json.decode_fax_setup(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -7,28 +7,24 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..we_chat_credentials import WeChatCredentials
 
 _new_we_chat_credentials = _Maker(WeChatCredentials)
 
 
-def decode_we_chat_credentials(data: JsonValue, reading: _decode.Reading) -> WeChatCredentials:
+def decode_we_chat_credentials(data: JsonObject, reading: _decode.Reading) -> WeChatCredentials:
     """Decode a `WeChatCredentials` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(app_id := top.get("app_id")) is not str:
+    if type(app_id := data.get("app_id")) is not str:
         app_id = reading.required(app_id, _decode.text, "WeChatCredentials.app_id")
-    if type(app_secret := top.get("app_secret")) is not str:
+    if type(app_secret := data.get("app_secret")) is not str:
         app_secret = reading.required(app_secret, _decode.text, "WeChatCredentials.app_secret")
-    if type(token := top.get("token")) is not str:
+    if type(token := data.get("token")) is not str:
         token = reading.required(token, _decode.text, "WeChatCredentials.token")
-    if type(aes_key := top.get("aes_key")) is not str:
+    if type(aes_key := data.get("aes_key")) is not str:
         aes_key = reading.required(aes_key, _decode.text, "WeChatCredentials.aes_key")
     record = _new_we_chat_credentials.blank()
-    _new_we_chat_credentials.fill(record, app_id, app_secret, token, aes_key, raw)
+    _new_we_chat_credentials.fill(record, app_id, app_secret, token, aes_key, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -38,12 +34,12 @@ def encode_we_chat_credentials(value: object) -> JsonInput:
         value,
         WeChatCredentials,
         decode_we_chat_credentials,
-        (
-            _encode.Member("app_id", _wire.text, needed=True),
-            _encode.Member("app_secret", _wire.text, needed=True),
-            _encode.Member("token", _wire.text, needed=True),
-            _encode.Member("aes_key", _wire.text, needed=True),
-        ),
+        {
+            "app_id": _encode.Member(_wire.text, needed=True),
+            "app_secret": _encode.Member(_wire.text, needed=True),
+            "token": _encode.Member(_wire.text, needed=True),
+            "aes_key": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

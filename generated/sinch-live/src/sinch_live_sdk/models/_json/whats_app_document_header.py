@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..whats_app_document_header import WhatsAppDocumentHeader
 from . import whats_app_media as _whats_app_media_json
 
@@ -16,26 +16,18 @@ _WHATS_APP_DOCUMENT_HEADER_TYPE = _decode.Known("document")
 _new_whats_app_document_header = _Maker(WhatsAppDocumentHeader)
 
 
-def decode_whats_app_document_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppDocumentHeader:
+def decode_whats_app_document_header(data: JsonObject, reading: _decode.Reading) -> WhatsAppDocumentHeader:
     """Decode a `WhatsAppDocumentHeader` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _WHATS_APP_DOCUMENT_HEADER_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _WHATS_APP_DOCUMENT_HEADER_TYPE, "WhatsAppDocumentHeader.type")
     )
-    document = (
-        _whats_app_media_json.decode_whats_app_media(found, reading)
-        if type(found := top.get("document")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppDocumentHeader.document"
-        )
+    document = reading.required_record(
+        data.get("document"), _whats_app_media_json.decode_whats_app_media, "WhatsAppDocumentHeader.document"
     )
     record = _new_whats_app_document_header.blank()
-    _new_whats_app_document_header.fill(record, type_, document, raw)
+    _new_whats_app_document_header.fill(record, type_, document, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -45,10 +37,10 @@ def encode_whats_app_document_header(value: object) -> JsonInput:
         value,
         WhatsAppDocumentHeader,
         decode_whats_app_document_header,
-        (
-            _encode.Member("type", _wire.known(*_WHATS_APP_DOCUMENT_HEADER_TYPE), needed=True),
-            _encode.Member("document", _whats_app_media_json.encode_whats_app_media, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_WHATS_APP_DOCUMENT_HEADER_TYPE), needed=True),
+            "document": _encode.Member(_whats_app_media_json.encode_whats_app_media, needed=True),
+        },
     )
 
 

@@ -21,15 +21,16 @@ def decode_whats_app_header(
 ) -> WhatsAppTextHeader | WhatsAppImageHeader | WhatsAppVideoHeader | WhatsAppDocumentHeader | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: WhatsAppTextHeader | WhatsAppImageHeader | WhatsAppVideoHeader | WhatsAppDocumentHeader | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "text":
-        found = _whats_app_text_header_json.decode_whats_app_text_header(data, reading)
+        found = _whats_app_text_header_json.decode_whats_app_text_header(members, reading)
     elif tag == "image":
-        found = _whats_app_image_header_json.decode_whats_app_image_header(data, reading)
+        found = _whats_app_image_header_json.decode_whats_app_image_header(members, reading)
     elif tag == "video":
-        found = _whats_app_video_header_json.decode_whats_app_video_header(data, reading)
+        found = _whats_app_video_header_json.decode_whats_app_video_header(members, reading)
     elif tag == "document":
-        found = _whats_app_document_header_json.decode_whats_app_document_header(data, reading)
+        found = _whats_app_document_header_json.decode_whats_app_document_header(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

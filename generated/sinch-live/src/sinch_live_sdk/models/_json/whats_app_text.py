@@ -7,30 +7,24 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..whats_app_text import WhatsAppText
 
 _new_whats_app_text = _Maker(WhatsAppText)
 
 
-def decode_whats_app_text(data: JsonValue, reading: _decode.Reading) -> WhatsAppText:
+def decode_whats_app_text(data: JsonObject, reading: _decode.Reading) -> WhatsAppText:
     """Decode a `WhatsAppText` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(text := top.get("text")) is not str:
+    if type(text := data.get("text")) is not str:
         text = reading.required(text, _decode.text, "WhatsAppText.text")
     record = _new_whats_app_text.blank()
-    _new_whats_app_text.fill(record, text, raw)
+    _new_whats_app_text.fill(record, text, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_whats_app_text(value: object) -> JsonInput:
     """Write a `WhatsAppText`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, WhatsAppText, decode_whats_app_text, (_encode.Member("text", _wire.text, needed=True),)
-    )
+    return _encode.record(value, WhatsAppText, decode_whats_app_text, {"text": _encode.Member(_wire.text, needed=True)})
 
 
 ENCODERS: dict[type, object] = {WhatsAppText: encode_whats_app_text}

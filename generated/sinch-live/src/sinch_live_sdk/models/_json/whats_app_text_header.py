@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..whats_app_text_header import WhatsAppTextHeader
 
 _WHATS_APP_TEXT_HEADER_TYPE = _decode.Known("text")
@@ -15,21 +15,17 @@ _WHATS_APP_TEXT_HEADER_TYPE = _decode.Known("text")
 _new_whats_app_text_header = _Maker(WhatsAppTextHeader)
 
 
-def decode_whats_app_text_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppTextHeader:
+def decode_whats_app_text_header(data: JsonObject, reading: _decode.Reading) -> WhatsAppTextHeader:
     """Decode a `WhatsAppTextHeader` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _WHATS_APP_TEXT_HEADER_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _WHATS_APP_TEXT_HEADER_TYPE, "WhatsAppTextHeader.type")
     )
-    if type(text := top.get("text")) is not str:
+    if type(text := data.get("text")) is not str:
         text = reading.required(text, _decode.text, "WhatsAppTextHeader.text")
     record = _new_whats_app_text_header.blank()
-    _new_whats_app_text_header.fill(record, type_, text, raw)
+    _new_whats_app_text_header.fill(record, type_, text, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_whats_app_text_header(value: object) -> JsonInput:
         value,
         WhatsAppTextHeader,
         decode_whats_app_text_header,
-        (
-            _encode.Member("type", _wire.known(*_WHATS_APP_TEXT_HEADER_TYPE), needed=True),
-            _encode.Member("text", _wire.text, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_WHATS_APP_TEXT_HEADER_TYPE), needed=True),
+            "text": _encode.Member(_wire.text, needed=True),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..whats_app_video_header import WhatsAppVideoHeader
 from . import whats_app_media as _whats_app_media_json
 
@@ -16,26 +16,18 @@ _WHATS_APP_VIDEO_HEADER_TYPE = _decode.Known("video")
 _new_whats_app_video_header = _Maker(WhatsAppVideoHeader)
 
 
-def decode_whats_app_video_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppVideoHeader:
+def decode_whats_app_video_header(data: JsonObject, reading: _decode.Reading) -> WhatsAppVideoHeader:
     """Decode a `WhatsAppVideoHeader` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
     type_ = (
         _WHATS_APP_VIDEO_HEADER_TYPE[found]
-        if type(found := top.get("type")) is str
+        if type(found := data.get("type")) is str
         else reading.required(found, _WHATS_APP_VIDEO_HEADER_TYPE, "WhatsAppVideoHeader.type")
     )
-    video = (
-        _whats_app_media_json.decode_whats_app_media(found, reading)
-        if type(found := top.get("video")) is dict and reading.is_lenient
-        else reading.required(
-            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppVideoHeader.video"
-        )
+    video = reading.required_record(
+        data.get("video"), _whats_app_media_json.decode_whats_app_media, "WhatsAppVideoHeader.video"
     )
     record = _new_whats_app_video_header.blank()
-    _new_whats_app_video_header.fill(record, type_, video, raw)
+    _new_whats_app_video_header.fill(record, type_, video, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -45,10 +37,10 @@ def encode_whats_app_video_header(value: object) -> JsonInput:
         value,
         WhatsAppVideoHeader,
         decode_whats_app_video_header,
-        (
-            _encode.Member("type", _wire.known(*_WHATS_APP_VIDEO_HEADER_TYPE), needed=True),
-            _encode.Member("video", _whats_app_media_json.encode_whats_app_media, needed=True),
-        ),
+        {
+            "type": _encode.Member(_wire.known(*_WHATS_APP_VIDEO_HEADER_TYPE), needed=True),
+            "video": _encode.Member(_whats_app_media_json.encode_whats_app_media, needed=True),
+        },
     )
 
 

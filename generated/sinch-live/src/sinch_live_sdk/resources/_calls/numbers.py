@@ -49,7 +49,7 @@ def _base_url(_settings: _Settings) -> str:
 
 
 def _read_search_error_default(data: JsonValue, reading: _decode.Reading) -> NumbersError:
-    return reading.whole(data, reading.object(_readers.numbers_error.decode_numbers_error))
+    return reading.whole(data, reading.of_record(_readers.numbers_error.decode_numbers_error))
 
 
 _POLICY = _Policy(

@@ -54,31 +54,31 @@ def _base_url(_settings: _Settings) -> str:
 
 
 def _read_list_error_default(data: JsonValue, reading: _decode.Reading) -> SmsError:
-    return reading.whole(data, reading.object(_readers.sms_error.decode_sms_error))
+    return reading.whole(data, reading.of_record(_readers.sms_error.decode_sms_error))
 
 
 def _read_list_item(data: JsonValue, reading: _decode.Reading) -> TextSms | BinarySms | MediaSms | UnknownVariant:
-    return reading.whole(data, reading.union(decode_sms_batch))
+    return reading.whole(data, reading.of_union(decode_sms_batch))
 
 
 def _read_read_reply(data: JsonValue, reading: _decode.Reading) -> TextSms | BinarySms | MediaSms | UnknownVariant:
-    return reading.whole(data, reading.union(decode_sms_batch))
+    return reading.whole(data, reading.of_union(decode_sms_batch))
 
 
 def _read_cancel_reply(data: JsonValue, reading: _decode.Reading) -> TextSms | BinarySms | MediaSms | UnknownVariant:
-    return reading.whole(data, reading.union(decode_sms_batch))
+    return reading.whole(data, reading.of_union(decode_sms_batch))
 
 
 def _read_list_inbound_item(
     data: JsonValue, reading: _decode.Reading
 ) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
-    return reading.whole(data, reading.union(decode_inbound_sms))
+    return reading.whole(data, reading.of_union(decode_inbound_sms))
 
 
 def _read_read_inbound_reply(
     data: JsonValue, reading: _decode.Reading
 ) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
-    return reading.whole(data, reading.union(decode_inbound_sms))
+    return reading.whole(data, reading.of_union(decode_inbound_sms))
 
 
 _POLICY = _Policy(

@@ -33,7 +33,7 @@ def _base_url(_settings: _Settings) -> str:
 
 
 def _read_list_error_default(data: JsonValue, reading: _decode.Reading) -> SmsError:
-    return reading.whole(data, reading.object(_readers.sms_error.decode_sms_error))
+    return reading.whole(data, reading.of_record(_readers.sms_error.decode_sms_error))
 
 
 def _read_list_members_reply(data: JsonValue, reading: _decode.Reading) -> list[str]:

@@ -28,7 +28,7 @@ def _base_url(_settings: _Settings) -> str:
 
 
 def _read_list_numbers_error_default(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
-    return reading.whole(data, reading.object(_readers.application_error.decode_application_error))
+    return reading.whole(data, reading.of_record(_readers.application_error.decode_application_error))
 
 
 _POLICY = _Policy(

@@ -39,13 +39,13 @@ def encode_contact(value: object) -> JsonInput:
         value,
         Contact,
         decode_contact,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("display_name", _wire.text),
-            _encode.Member("email", _wire.text),
-            _encode.Member("external_id", _wire.text),
-            _encode.Member("language", _wire.text),
-        ),
+        {
+            "id": _wire.text,
+            "display_name": _wire.text,
+            "email": _wire.text,
+            "external_id": _wire.text,
+            "language": _wire.text,
+        },
     )
 
 

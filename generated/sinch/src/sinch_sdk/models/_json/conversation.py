@@ -43,14 +43,14 @@ def encode_conversation(value: object) -> JsonInput:
         value,
         Conversation,
         decode_conversation,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("project_id", _wire.text),
-            _encode.Member("app_id", _wire.text),
-            _encode.Member("contact_id", _wire.text),
-            _encode.Member("direction", _wire.text),
-            _encode.Member("text", _wire.text, path=("message", "text_message", "text")),
-        ),
+        {
+            "id": _wire.text,
+            "project_id": _wire.text,
+            "app_id": _wire.text,
+            "contact_id": _wire.text,
+            "direction": _wire.text,
+            "text": _encode.Member(_wire.text, path=("message", "text_message", "text")),
+        },
     )
 
 

@@ -61,13 +61,13 @@ def encode_sms(value: object) -> JsonInput:
         value,
         Sms,
         decode_sms,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("body", _wire.text),
-            _encode.Member("to", _wire.text, path=("to", "number")),
-            _encode.Member("from_", _wire.text, path=("from", "number")),
-            _encode.Member("status", _wire.text, path=("status", "code")),
-        ),
+        {
+            "id": _wire.text,
+            "body": _wire.text,
+            "to": _encode.Member(_wire.text, path=("to", "number")),
+            "from_": _encode.Member(_wire.text, path=("from", "number")),
+            "status": _encode.Member(_wire.text, path=("status", "code")),
+        },
     )
 
 
@@ -77,7 +77,7 @@ def encode_sms_delivered(value: object) -> JsonInput:
         value,
         SmsDelivered,
         decode_sms_delivered,
-        (_encode.Member("message_id", _wire.text), _encode.Member("status", _wire.text, path=("status", "code"))),
+        {"message_id": _wire.text, "status": _encode.Member(_wire.text, path=("status", "code"))},
     )
 
 

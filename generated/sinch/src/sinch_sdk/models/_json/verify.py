@@ -37,12 +37,7 @@ def encode_verify(value: object) -> JsonInput:
         value,
         Verify,
         decode_verify,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("number", _wire.text),
-            _encode.Member("status", _wire.text),
-            _encode.Member("method", _wire.text),
-        ),
+        {"id": _wire.text, "number": _wire.text, "status": _wire.text, "method": _wire.text},
     )
 
 

@@ -59,24 +59,19 @@ def encode_voice(value: object) -> JsonInput:
         value,
         Voice,
         decode_voice,
-        (
-            _encode.Member("id", _wire.text),
-            _encode.Member("status", _wire.text),
-            _encode.Member("direction", _wire.text),
-            _encode.Member("from_", _wire.text, path=("from", "number")),
-            _encode.Member("to", _wire.text, path=("to", "number")),
-        ),
+        {
+            "id": _wire.text,
+            "status": _wire.text,
+            "direction": _wire.text,
+            "from_": _encode.Member(_wire.text, path=("from", "number")),
+            "to": _encode.Member(_wire.text, path=("to", "number")),
+        },
     )
 
 
 def encode_voice_answered(value: object) -> JsonInput:
     """Write a `VoiceAnswered`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        VoiceAnswered,
-        decode_voice_answered,
-        (_encode.Member("call_id", _wire.text), _encode.Member("status", _wire.text)),
-    )
+    return _encode.record(value, VoiceAnswered, decode_voice_answered, {"call_id": _wire.text, "status": _wire.text})
 
 
 ENCODERS: dict[type, object] = {Voice: encode_voice, VoiceAnswered: encode_voice_answered}

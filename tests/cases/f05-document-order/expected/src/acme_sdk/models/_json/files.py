@@ -29,9 +29,7 @@ def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
 
 def encode_file(value: object) -> JsonInput:
     """Write a `File`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, File, decode_file, (_encode.Member("size", _wire.whole), _encode.Member("name", _wire.text))
-    )
+    return _encode.record(value, File, decode_file, {"size": _wire.whole, "name": _wire.text})
 
 
 ENCODERS: dict[type, object] = {File: encode_file}

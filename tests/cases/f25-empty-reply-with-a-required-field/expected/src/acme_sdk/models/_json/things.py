@@ -28,7 +28,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
-    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", _wire.text, needed=True),))
+    return _encode.record(value, Thing, decode_thing, {"id": _encode.Member(_wire.text, needed=True)})
 
 
 ENCODERS: dict[type, object] = {Thing: encode_thing}

@@ -56,9 +56,9 @@ def _decode_watch_item(
     found: Cat | dict[str, str | list[int] | UnknownVariant] | UnknownVariant
     members = data if type(data) is dict else {}
     if "kind" in members:
-        found = decode_cat(data, reading)
+        found = decode_cat(members, reading)
     elif type(data) is dict:
-        found = reading.one_of(data, _decode.map_of(reading.union(_decode_watch_item_)), UnknownVariant, data)
+        found = reading.one_of(data, _decode.map_of(reading.of_union(_decode_watch_item_)), UnknownVariant, data)
     else:
         found = UnknownVariant(None, data)
     return found
@@ -77,7 +77,7 @@ def _decode_watch_item_(data: JsonValue, reading: _decode.Reading) -> str | list
 
 
 def _read_list_item(data: JsonValue, reading: _decode.Reading) -> Cat | Dog | UnknownVariant:
-    return reading.whole(data, reading.union(decode_pet))
+    return reading.whole(data, reading.of_union(decode_pet))
 
 
 def _read_names_item(data: JsonValue, reading: _decode.Reading) -> str:
@@ -85,7 +85,7 @@ def _read_names_item(data: JsonValue, reading: _decode.Reading) -> str:
 
 
 def _read_mixed_item(data: JsonValue, reading: _decode.Reading) -> list[dict[str, int]] | str | Cat | UnknownVariant:
-    return reading.whole(data, reading.union(_decode_mixed_item))
+    return reading.whole(data, reading.of_union(_decode_mixed_item))
 
 
 def _read_counts_item(data: JsonValue, reading: _decode.Reading) -> dict[str, int]:
@@ -93,15 +93,15 @@ def _read_counts_item(data: JsonValue, reading: _decode.Reading) -> dict[str, in
 
 
 def _read_read_reply(data: JsonValue, reading: _decode.Reading) -> Cat | Dog | UnknownVariant:
-    return reading.whole(data, reading.union(decode_pet))
+    return reading.whole(data, reading.of_union(decode_pet))
 
 
 def _read_favourite_reply(data: JsonValue, reading: _decode.Reading) -> int | Cat | UnknownVariant:
-    return reading.whole(data, reading.union(_decode_favourite_reply))
+    return reading.whole(data, reading.of_union(_decode_favourite_reply))
 
 
 def _read_every_reply(data: JsonValue, reading: _decode.Reading) -> list[Cat]:
-    return reading.whole(data, _decode.array(reading.object(decode_cat)))
+    return reading.whole(data, _decode.array(reading.of_record(decode_cat)))
 
 
 def _read_moods_reply(
@@ -123,17 +123,17 @@ def _read_since_reply(data: JsonValue, reading: _decode.Reading) -> IsoDateTime:
 
 
 def _read_delete_reply(data: JsonValue, reading: _decode.Reading) -> list[Cat | Dog | UnknownVariant]:
-    return reading.whole(data, _decode.array(reading.union(decode_pet)))
+    return reading.whole(data, _decode.array(reading.of_union(decode_pet)))
 
 
 def _read_watch_item(
     data: JsonValue, reading: _decode.Reading
 ) -> Cat | dict[str, str | list[int] | UnknownVariant] | UnknownVariant:
-    return reading.whole(data, reading.union(_decode_watch_item))
+    return reading.whole(data, reading.of_union(_decode_watch_item))
 
 
 def _read_ask_reply(data: JsonValue, reading: _decode.Reading) -> list[Cat | Dog | UnknownVariant]:
-    return reading.whole(data, _decode.array(reading.union(decode_pet)))
+    return reading.whole(data, _decode.array(reading.of_union(decode_pet)))
 
 
 _MOOD = _decode.Known[Literal["good", "bad"]]("good", "bad")

@@ -31,7 +31,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value, Thing, decode_thing, (_encode.Member("id", _wire.text, needed=True), _encode.Member("size", _wire.whole))
+        value, Thing, decode_thing, {"id": _encode.Member(_wire.text, needed=True), "size": _wire.whole}
     )
 
 

@@ -54,12 +54,12 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member("whole", _wire.mapping, path=()),
-            _encode.Member("key", _wire.text, path=("a", "b")),
-            _encode.Member("first", _wire.text, path=("list", "name")),
-            _encode.Member("null", _wire.text, path=("nothing", "x")),
-        ),
+        {
+            "whole": _encode.Member(_wire.mapping, path=()),
+            "key": _encode.Member(_wire.text, path=("a", "b")),
+            "first": _encode.Member(_wire.text, path=("list", "name")),
+            "null": _encode.Member(_wire.text, path=("nothing", "x")),
+        },
     )
 
 

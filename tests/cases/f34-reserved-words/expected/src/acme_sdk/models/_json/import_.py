@@ -42,15 +42,15 @@ def encode_import_(value: object) -> JsonInput:
         value,
         Import,
         decode_import_,
-        (
-            _encode.Member("raw_", _wire.text, path=("raw",)),
-            _encode.Member("str_", _wire.text, path=("str",)),
-            _encode.Member("list_", _wire.list_of(_wire.text), path=("list",)),
-            _encode.Member("from_", _wire.whole, path=("from",)),
-            _encode.Member("dict_", _wire.mapping, path=("dict",)),
-            _encode.Member("id", _wire.text),
-            _encode.Member("type", _wire.text),
-        ),
+        {
+            "raw_": ("raw", _wire.text),
+            "str_": ("str", _wire.text),
+            "list_": ("list", _wire.list_of(_wire.text)),
+            "from_": ("from", _wire.whole),
+            "dict_": ("dict", _wire.mapping),
+            "id": _wire.text,
+            "type": _wire.text,
+        },
     )
 
 

@@ -7,7 +7,7 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject
 from ..address import Address
 
 _COUNTRY = _decode.Known("IT", "FR")
@@ -15,21 +15,17 @@ _COUNTRY = _decode.Known("IT", "FR")
 _new_address = _Maker(Address)
 
 
-def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
+def decode_address(data: JsonObject, reading: _decode.Reading) -> Address:
     """Decode an `Address` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(city := top.get("city")) is not str:
+    if type(city := data.get("city")) is not str:
         city = reading.required(city, _decode.text, "Address.city")
     country = (
         _COUNTRY[found]
-        if type(found := top.get("country")) is str
+        if type(found := data.get("country")) is str
         else reading.required(found, _COUNTRY, "Address.country")
     )
     record = _new_address.blank()
-    _new_address.fill(record, city, country, raw)
+    _new_address.fill(record, city, country, data)
     return _with_gaps(record) if reading.has_gaps else record
 
 
@@ -39,10 +35,10 @@ def encode_address(value: object) -> JsonInput:
         value,
         Address,
         decode_address,
-        (
-            _encode.Member("city", _wire.text, needed=True),
-            _encode.Member("country", _wire.known(*_COUNTRY), needed=True),
-        ),
+        {
+            "city": _encode.Member(_wire.text, needed=True),
+            "country": _encode.Member(_wire.known(*_COUNTRY), needed=True),
+        },
     )
 
 

@@ -38,13 +38,13 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member("id"),
-            _encode.Member("secret", _wire.text, needed=True),
-            _encode.Member("name", _wire.text),
-            _encode.Member("nick", _wire.text),
-            _encode.Member("title", _wire.known(*_THING_TITLE)),
-        ),
+        {
+            "id": None,
+            "secret": _encode.Member(_wire.text, needed=True),
+            "name": _wire.text,
+            "nick": _wire.text,
+            "title": _wire.known(*_THING_TITLE),
+        },
     )
 
 

@@ -38,16 +38,16 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member("id", _wire.uuid),
-            _encode.Member("price", _wire.exact),
-            _encode.Member("labels", _wire.map_of(_wire.null_or(_wire.text))),
-            _encode.Member("grid", _wire.list_of(_wire.list_of(_wire.whole))),
-            _encode.Member("tags", _wire.list_of(_wire.null_or(_wire.text))),
-            _encode.Member("rates", _wire.map_of(_wire.map_of(_wire.real))),
-            _encode.Member("days", _wire.list_of(_wire.date)),
-            _encode.Member("maybe", _wire.null_or(_wire.whole)),
-        ),
+        {
+            "id": _wire.uuid,
+            "price": _wire.exact,
+            "labels": _wire.map_of(_wire.null_or(_wire.text)),
+            "grid": _wire.list_of(_wire.list_of(_wire.whole)),
+            "tags": _wire.list_of(_wire.null_or(_wire.text)),
+            "rates": _wire.map_of(_wire.map_of(_wire.real)),
+            "days": _wire.list_of(_wire.date),
+            "maybe": _wire.null_or(_wire.whole),
+        },
     )
 
 

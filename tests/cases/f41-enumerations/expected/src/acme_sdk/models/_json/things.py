@@ -48,12 +48,12 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member("status", _wire.known(*_STATUS)),
-            _encode.Member("level", _wire.whole),
-            _encode.Member("kinds", _wire.list_of(_wire.known(*_THING_KINDS))),
-            _encode.Member("unit", _wire.known(*_THING_UNIT), needed=True),
-        ),
+        {
+            "status": _wire.known(*_STATUS),
+            "level": _wire.whole,
+            "kinds": _wire.list_of(_wire.known(*_THING_KINDS)),
+            "unit": _encode.Member(_wire.known(*_THING_UNIT), needed=True),
+        },
     )
 
 

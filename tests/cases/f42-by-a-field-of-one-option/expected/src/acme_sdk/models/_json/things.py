@@ -22,11 +22,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    body = (
-        decode_thing_body(found, reading)
-        if (found := top.get("body")) is not None and reading.is_lenient
-        else (None if found is None else reading.optional(found, reading.union(decode_thing_body), "Thing.body"))
-    )
+    body = reading.union(top.get("body"), decode_thing_body, "Thing.body")
     record = _new_thing.blank()
     _new_thing.fill(record, body, raw)
     return record
@@ -35,11 +31,12 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 def decode_thing_body(data: JsonValue, reading: _decode.Reading) -> Text | Card | UnknownVariant:
     """Read one of several types, told apart by `kind`."""
     found: Text | Card | UnknownVariant
-    tag = data.get("kind") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("kind")
     if tag == "text":
-        found = _text_json.decode_text(data, reading)
+        found = _text_json.decode_text(members, reading)
     elif tag == "card":
-        found = _card_json.decode_card(data, reading)
+        found = _card_json.decode_card(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found
@@ -51,16 +48,13 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member(
-                "body",
-                _encode.one_of(
-                    classes={Text: _text_json.encode_text, Card: _card_json.encode_card},
-                    tags={"text": _text_json.encode_text, "card": _card_json.encode_card},
-                    tag=("kind",),
-                ),
-            ),
-        ),
+        {
+            "body": _encode.one_of(
+                classes={Text: _text_json.encode_text, Card: _card_json.encode_card},
+                tags={"text": _text_json.encode_text, "card": _card_json.encode_card},
+                tag=("kind",),
+            )
+        },
     )
 
 

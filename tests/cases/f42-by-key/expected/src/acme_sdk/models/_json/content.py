@@ -18,9 +18,9 @@ def decode_content(data: JsonValue, reading: _decode.Reading) -> Text | Card | s
     found: Text | Card | str | list[int] | UnknownVariant
     members = data if type(data) is dict else {}
     if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
+        found = _decode.under("text_message", inner, reading.of_record(_text_json.decode_text))
     elif type(inner := members.get("card_message")) is dict:
-        found = _decode.under("card_message", inner, reading.object(_card_json.decode_card))
+        found = _decode.under("card_message", inner, reading.of_record(_card_json.decode_card))
     elif type(inner := members.get("raw_text")) is str:
         found = inner
     elif type(inner := members.get("codes")) is list:

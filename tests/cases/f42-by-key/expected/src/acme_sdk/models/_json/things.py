@@ -24,16 +24,20 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    content = reading.optional(top.get("content"), reading.union(_content_json.decode_content), "Thing.content")
+    content = reading.optional(top.get("content"), reading.of_union(_content_json.decode_content), "Thing.content")
     whole = reading.optional(
         _decode.with_key(data, "text_message", "card_message", "raw_text", "codes"),
-        reading.union(_content_json.decode_content),
+        reading.of_union(_content_json.decode_content),
         "Thing.whole",
         (),
     )
-    either = reading.optional(top.get("either"), reading.union(decode_thing_either), "Thing.either")
-    many = reading.optional(top.get("many"), _decode.array(reading.union(_content_json.decode_content)), "Thing.many")
-    each = reading.optional(top.get("each"), _decode.map_of(reading.union(_content_json.decode_content)), "Thing.each")
+    either = reading.optional(top.get("either"), reading.of_union(decode_thing_either), "Thing.either")
+    many = reading.optional(
+        top.get("many"), _decode.array(reading.of_union(_content_json.decode_content)), "Thing.many"
+    )
+    each = reading.optional(
+        top.get("each"), _decode.map_of(reading.of_union(_content_json.decode_content)), "Thing.each"
+    )
     record = _new_thing.blank()
     _new_thing.fill(record, content, whole, either, many, each, raw)
     return record
@@ -48,9 +52,9 @@ def decode_thing_either(
     if type(data) is bool:
         found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
     elif type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
+        found = _decode.under("text_message", inner, reading.of_record(_text_json.decode_text))
     elif type(inner := members.get("card_message")) is dict:
-        found = _decode.under("card_message", inner, reading.object(_card_json.decode_card))
+        found = _decode.under("card_message", inner, reading.of_record(_card_json.decode_card))
     elif type(inner := members.get("raw_text")) is str:
         found = inner
     elif type(inner := members.get("codes")) is list:
@@ -66,35 +70,29 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member(
-                "whole",
-                _content_json.encode_content,
-                path=(),
-                keys=("text_message", "card_message", "raw_text", "codes"),
+        {
+            "whole": _encode.Member(
+                _content_json.encode_content, path=(), keys=("text_message", "card_message", "raw_text", "codes")
             ),
-            _encode.Member("content", _content_json.encode_content),
-            _encode.Member(
-                "either",
-                _encode.one_of(
-                    boolean=_wire.truth,
-                    text=_encode.under("raw_text", _wire.text),
-                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
-                    classes={
-                        Text: _encode.under("text_message", _text_json.encode_text),
-                        Card: _encode.under("card_message", _card_json.encode_card),
-                    },
-                    keys={
-                        "text_message": _encode.under("text_message", _text_json.encode_text),
-                        "card_message": _encode.under("card_message", _card_json.encode_card),
-                        "raw_text": _encode.under("raw_text", _wire.text),
-                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
-                    },
-                ),
+            "content": _content_json.encode_content,
+            "either": _encode.one_of(
+                boolean=_wire.truth,
+                text=_encode.under("raw_text", _wire.text),
+                array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                classes={
+                    Text: _encode.under("text_message", _text_json.encode_text),
+                    Card: _encode.under("card_message", _card_json.encode_card),
+                },
+                keys={
+                    "text_message": _encode.under("text_message", _text_json.encode_text),
+                    "card_message": _encode.under("card_message", _card_json.encode_card),
+                    "raw_text": _encode.under("raw_text", _wire.text),
+                    "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                },
             ),
-            _encode.Member("many", _wire.list_of(_content_json.encode_content)),
-            _encode.Member("each", _wire.map_of(_content_json.encode_content)),
-        ),
+            "many": _wire.list_of(_content_json.encode_content),
+            "each": _wire.map_of(_content_json.encode_content),
+        },
     )
 
 

@@ -22,9 +22,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content")
-    size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size")
-    at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at")
+    content = reading.required(top.get("content"), reading.of_union(decode_thing_content), "Thing.content")
+    size = reading.optional(top.get("size"), reading.of_union(decode_thing_size), "Thing.size")
+    at = reading.optional(top.get("at"), reading.of_union(decode_thing_at), "Thing.at")
     record = _new_thing.blank()
     _new_thing.fill(record, content, size, at, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -36,7 +36,7 @@ def decode_thing_content(data: JsonValue, reading: _decode.Reading) -> str | lis
     if type(data) is str:
         found = data
     elif type(data) is list:
-        found = reading.one_of(data, _decode.array(reading.object(_block_json.decode_block)), UnknownVariant, data)
+        found = reading.one_of(data, _decode.array(reading.of_record(_block_json.decode_block)), UnknownVariant, data)
     else:
         found = UnknownVariant(None, data)
     return found
@@ -74,21 +74,18 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member(
-                "content", _encode.one_of(text=_wire.text, array=_wire.list_of(_block_json.encode_block)), needed=True
+        {
+            "content": _encode.Member(
+                _encode.one_of(text=_wire.text, array=_wire.list_of(_block_json.encode_block)), needed=True
             ),
-            _encode.Member(
-                "size",
-                _encode.one_of(
-                    number=_wire.whole,
-                    boolean=_wire.truth,
-                    classes={Block: _block_json.encode_block},
-                    members={(): _block_json.encode_block},
-                ),
+            "size": _encode.one_of(
+                number=_wire.whole,
+                boolean=_wire.truth,
+                classes={Block: _block_json.encode_block},
+                members={(): _block_json.encode_block},
             ),
-            _encode.Member("at", _wire.null_or(_encode.one_of(text=_wire.date_time, number=_wire.whole))),
-        ),
+            "at": _wire.null_or(_encode.one_of(text=_wire.date_time, number=_wire.whole)),
+        },
     )
 
 

@@ -25,12 +25,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         raw, top = _decode.opened(data)
     else:
         raw = top = data
-    at = (
-        decode_thing_at(found, reading)
-        if (found := top.get("at")) is not None and reading.is_lenient
-        else (None if found is None else reading.optional(found, reading.union(decode_thing_at), "Thing.at"))
-    )
-    free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free")
+    at = reading.union(top.get("at"), decode_thing_at, "Thing.at")
+    free = reading.optional(top.get("free"), reading.of_union(decode_thing_free), "Thing.free")
     record = _new_thing.blank()
     _new_thing.fill(record, at, free, raw)
     return record
@@ -41,9 +37,9 @@ def decode_thing_at(data: JsonValue, reading: _decode.Reading) -> Space | Point 
     found: Space | Point | Note | UnknownVariant
     members = data if type(data) is dict else {}
     if "x" in members and "z" in members:
-        found = _space_json.decode_space(data, reading)
+        found = _space_json.decode_space(members, reading)
     elif "x" in members:
-        found = _point_json.decode_point(data, reading)
+        found = _point_json.decode_point(members, reading)
     elif type(data) is dict:
         found = _note_json.decode_note(data, reading)
     else:
@@ -56,7 +52,7 @@ def decode_thing_free(data: JsonValue, reading: _decode.Reading) -> Space | Json
     found: Space | JsonObject | UnknownVariant
     members = data if type(data) is dict else {}
     if "x" in members and "z" in members:
-        found = _space_json.decode_space(data, reading)
+        found = _space_json.decode_space(members, reading)
     elif type(data) is dict:
         found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
     else:
@@ -70,30 +66,24 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member(
-                "at",
-                _encode.one_of(
-                    classes={
-                        Space: _space_json.encode_space,
-                        Point: _point_json.encode_point,
-                        Note: _note_json.encode_note,
-                    },
-                    members={
-                        ("x", "z"): _space_json.encode_space,
-                        ("x",): _point_json.encode_point,
-                        (): _note_json.encode_note,
-                    },
-                ),
+        {
+            "at": _encode.one_of(
+                classes={
+                    Space: _space_json.encode_space,
+                    Point: _point_json.encode_point,
+                    Note: _note_json.encode_note,
+                },
+                members={
+                    ("x", "z"): _space_json.encode_space,
+                    ("x",): _point_json.encode_point,
+                    (): _note_json.encode_note,
+                },
             ),
-            _encode.Member(
-                "free",
-                _encode.one_of(
-                    classes={Space: _space_json.encode_space},
-                    members={("x", "z"): _space_json.encode_space, (): _wire.mapping},
-                ),
+            "free": _encode.one_of(
+                classes={Space: _space_json.encode_space},
+                members={("x", "z"): _space_json.encode_space, (): _wire.mapping},
             ),
-        ),
+        },
     )
 
 

@@ -17,15 +17,16 @@ from . import tool as _tool_json
 def decode_block(data: JsonValue, reading: _decode.Reading) -> Text | Tool | Old | UnknownVariant:
     """Read one of several types, told apart by `type`."""
     found: Text | Tool | Old | UnknownVariant
-    tag = data.get("type") if type(data) is dict else None
+    members = data if type(data) is dict else {}
+    tag = members.get("type")
     if tag == "text":
-        found = _text_json.decode_text(data, reading)
+        found = _text_json.decode_text(members, reading)
     elif tag == "tool_use":
-        found = _tool_json.decode_tool(data, reading)
+        found = _tool_json.decode_tool(members, reading)
     elif tag == "old":
-        found = _old_json.decode_old(data, reading)
+        found = _old_json.decode_old(members, reading)
     elif tag == "ancient":
-        found = _old_json.decode_old(data, reading)
+        found = _old_json.decode_old(members, reading)
     else:
         found = UnknownVariant(tag if type(tag) is str else None, data)
     return found

@@ -7,23 +7,19 @@ from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..things import Thing, ThingEmail
 
 _new_thing_email = _Maker(ThingEmail)
 
 
-def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
+def decode_thing_email(data: JsonObject, reading: _decode.Reading) -> ThingEmail:
     """Decode a `ThingEmail` from received JSON."""
-    if type(data) is not dict:
-        raw, top = _decode.opened(data)
-    else:
-        raw = top = data
-    if type(email := top.get("email")) is not str and email is not None:
+    if type(email := data.get("email")) is not str and email is not None:
         email = reading.optional(email, _decode.text, "ThingEmail.email")
-    seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen")
+    seen = reading.optional(data.get("seen"), _decode.date_time, "ThingEmail.seen")
     record = _new_thing_email.blank()
-    _new_thing_email.fill(record, email, seen, raw)
+    _new_thing_email.fill(record, email, seen, data)
     return record
 
 
@@ -46,15 +42,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
     if type(city := in_address.get("city")) is not str and city is not None:
         city = reading.optional(city, _decode.text, "Thing.city", ("address", "city"))
-    emails = (
-        [decode_thing_email(item, reading) for item in found]
-        if _decode.are_objects(found := top.get("emails")) and reading.is_lenient
-        else (
-            None
-            if found is None
-            else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails")
-        )
-    )
+    emails = reading.records(top.get("emails"), decode_thing_email, "Thing.emails")
     in_emails = found if type(found := top.get("emails")) is dict else _decode.members(found)
     in_emails_1 = found if type(found := in_emails.get("-1")) is dict else _decode.members(found)
     if type(last := in_emails_1.get("email")) is not str and last is not None:
@@ -66,12 +54,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 
 def encode_thing_email(value: object) -> JsonInput:
     """Write a `ThingEmail`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        ThingEmail,
-        decode_thing_email,
-        (_encode.Member("email", _wire.text), _encode.Member("seen", _wire.date_time)),
-    )
+    return _encode.record(value, ThingEmail, decode_thing_email, {"email": _wire.text, "seen": _wire.date_time})
 
 
 def encode_thing(value: object) -> JsonInput:
@@ -80,14 +63,14 @@ def encode_thing(value: object) -> JsonInput:
         value,
         Thing,
         decode_thing,
-        (
-            _encode.Member("id"),
-            _encode.Member("name", _wire.text, needed=True),
-            _encode.Member("note", _wire.text),
-            _encode.Member("since", _wire.date_time),
-            _encode.Member("emails", _wire.list_of(encode_thing_email)),
-            _encode.Member("city", _wire.text, path=("address", "city")),
-        ),
+        {
+            "id": None,
+            "name": _encode.Member(_wire.text, needed=True),
+            "note": _wire.text,
+            "since": _wire.date_time,
+            "emails": _wire.list_of(encode_thing_email),
+            "city": _encode.Member(_wire.text, path=("address", "city")),
+        },
     )
 
 

@@ -28,12 +28,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         "Thing.amounts",
         ("lines", "*", "taxes", "*", "amount"),
     )
-    lines = (
-        [_line_json.decode_line(item, reading) for item in found]
-        if _decode.are_objects(found := _decode.every(data, "lines", "*")) and reading.is_lenient
-        else reading.required(
-            found, _decode.array(reading.object(_line_json.decode_line)), "Thing.lines", ("lines", "*")
-        )
+    lines = reading.required_records(
+        _decode.every(data, "lines", "*"), _line_json.decode_line, "Thing.lines", ("lines", "*")
     )
     in_lines = found if type(found := top.get("lines")) is dict else _decode.members(found)
     in_lines_1 = found if type(found := in_lines.get("-1")) is dict else _decode.members(found)
@@ -58,7 +54,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
 
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
-    return _encode.record(value, Thing, decode_thing, ())
+    return _encode.record(value, Thing, decode_thing, {})
 
 
 ENCODERS: dict[type, object] = {Thing: encode_thing}

@@ -20,11 +20,11 @@ from ...models.stop import Stop
 
 
 def _read_chat_item(data: JsonValue, reading: _decode.Reading) -> Delta | Stop | UnknownVariant:
-    return reading.whole(data, reading.union(decode_chat_event))
+    return reading.whole(data, reading.of_union(decode_chat_event))
 
 
 def _read_jobs_item(data: JsonValue, reading: _decode.Reading) -> Progress | str | UnknownVariant:
-    return reading.whole(data, reading.union(decode_job_event))
+    return reading.whole(data, reading.of_union(decode_job_event))
 
 
 def _read_values_item(data: JsonValue, reading: _decode.Reading) -> JsonValue:

@@ -28,19 +28,19 @@ if TYPE_CHECKING:
 
 
 def _read_read_error_404(data: JsonValue, reading: _decode.Reading) -> Missing:
-    return reading.whole(data, reading.object(_readers.missing.decode_missing))
+    return reading.whole(data, reading.of_record(_readers.missing.decode_missing))
 
 
 def _read_read_error_4xx(data: JsonValue, reading: _decode.Reading) -> Busy | Full | UnknownVariant:
-    return reading.whole(data, reading.union(_readers.refusal.decode_refusal))
+    return reading.whole(data, reading.of_union(_readers.refusal.decode_refusal))
 
 
 def _read_read_error_default(data: JsonValue, reading: _decode.Reading) -> Error:
-    return reading.whole(data, reading.object(_readers.error.decode_error))
+    return reading.whole(data, reading.of_record(_readers.error.decode_error))
 
 
 def _read_edit_error_404(data: JsonValue, reading: _decode.Reading) -> dict[str, Missing]:
-    return reading.whole(data, _decode.map_of(reading.object(_readers.missing.decode_missing)))
+    return reading.whole(data, _decode.map_of(reading.of_record(_readers.missing.decode_missing)))
 
 
 def _read_edit_error_409(data: JsonValue, reading: _decode.Reading) -> Literal["low", "high"] | Unrecognized:
@@ -48,7 +48,7 @@ def _read_edit_error_409(data: JsonValue, reading: _decode.Reading) -> Literal["
 
 
 def _read_edit_error_422(data: JsonValue, reading: _decode.Reading) -> list[Error]:
-    return reading.whole(data, _decode.array(reading.object(_readers.error.decode_error)))
+    return reading.whole(data, _decode.array(reading.of_record(_readers.error.decode_error)))
 
 
 _POLICY = _Policy(

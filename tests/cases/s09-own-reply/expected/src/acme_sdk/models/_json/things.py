@@ -59,19 +59,17 @@ def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
 
 def encode_thing(value: object) -> JsonInput:
     """Write a `Thing`, or a mapping of its members, as JSON."""
-    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", _wire.whole),))
+    return _encode.record(value, Thing, decode_thing, {"id": _wire.whole})
 
 
 def encode_thing_receipt(value: object) -> JsonInput:
     """Write a `ThingReceipt`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value, ThingReceipt, decode_thing_receipt, (_encode.Member("id", _wire.text, path=("orderId",)),)
-    )
+    return _encode.record(value, ThingReceipt, decode_thing_receipt, {"id": ("orderId", _wire.text)})
 
 
 def encode_thing_copy(value: object) -> JsonInput:
     """Write a `ThingCopy`, or a mapping of its members, as JSON."""
-    return _encode.record(value, ThingCopy, decode_thing_copy, (_encode.Member("new", _wire.whole),))
+    return _encode.record(value, ThingCopy, decode_thing_copy, {"new": _wire.whole})
 
 
 ENCODERS: dict[type, object] = {Thing: encode_thing, ThingReceipt: encode_thing_receipt, ThingCopy: encode_thing_copy}
