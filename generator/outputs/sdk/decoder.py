@@ -435,7 +435,13 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
 def _where(field: ir.Field, record: ir.Record) -> tuple[Code, ...]:
     """What an error says of a field: its record and name, and the way to its value, unless that is the name."""
     label = literal(f"{record.name}.{field.name}")
-    return (label,) if field.selector == (field.name,) else (label, literal(field.selector))
+    match field.selector:
+        case (key,) if key == field.name:
+            return (label,)
+        case (key,):
+            return label, literal(key)
+        case way:
+            return label, literal(way)
 
 
 def _inside(type_: types.Type) -> tuple[str, RecordRef | Union] | None:

@@ -15,6 +15,7 @@ from .values import JsonObject, JsonValue, Unrecognized
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import TypeAlias
     from uuid import UUID
 
 _T = TypeVar("_T")
@@ -31,6 +32,9 @@ DecodeObject = Callable[[JsonObject, "Reading"], _T]
 
 Line = Callable[[str], str]
 """Returns text of a server in one printable line, with the client's credentials masked."""
+
+Selector: TypeAlias = "str | tuple[str, ...] | None"
+"""The way to the value of a field; a member of the field's own name needs none."""
 
 _warned: set[str] = set()
 
@@ -107,13 +111,8 @@ class Reading:
         self.has_gaps: bool = False
         self.line: Line = line
 
-    def required(
-        self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> _T:
-        """Convert the value of a required field; where it doesn't fit, its record holds a `Missing`.
-
-        Without a selector, the member is called as the field.
-        """
+    def required(self, value: JsonValue, convert: Convert[_T], field: str, selector: Selector = None) -> _T:
+        """Convert the value of a required field; where it doesn't fit, its record holds a `Missing`."""
         if value is None:
             return self._missing(field, selector, "a value", "nothing", convert)
         try:
@@ -129,16 +128,14 @@ class Reading:
         convert: Convert[_T],
         holder: JsonObject | Elements,
         field: str,
-        selector: tuple[str, ...] | None = None,
+        selector: Selector = None,
     ) -> _T | None:
         """Convert the value of a required field that may be `null`, but not absent from its object."""
         if value is None and isinstance(holder, dict) and _way(field, selector)[-1] in holder:
             return None
         return self.required(value, convert, field, selector)
 
-    def optional(
-        self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> _T | None:
+    def optional(self, value: JsonValue, convert: Convert[_T], field: str, selector: Selector = None) -> _T | None:
         """Convert the value of an optional field; `None`, and one warning, where it doesn't fit."""
         if value is None:
             return None
@@ -154,65 +151,53 @@ class Reading:
         except ResponseDecodeError as error:
             raise within(_path(_way(field, selector)), error) from None
 
-    def record(
-        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> _T | None:
+    def record(self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: Selector = None) -> _T | None:
         """Read the record in an optional field."""
         if type(value) is dict and self.is_lenient:
             return decode(value, self)
         return None if value is None else self.optional(value, self.of_record(decode), field, selector)
 
     def records(
-        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
+        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: Selector = None
     ) -> list[_T] | None:
         """Read the records in an optional field."""
         if are_objects(value) and self.is_lenient:
             return [decode(item, self) for item in value]
         return None if value is None else self.optional(value, array(self.of_record(decode)), field, selector)
 
-    def union(
-        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> _T | None:
+    def union(self, value: JsonValue, decode: Decode[_T], field: str, selector: Selector = None) -> _T | None:
         """Read one of several records in an optional field."""
         if self.is_lenient:
             return None if value is None else decode(value, self)
         return self.optional(value, self.of_union(decode), field, selector)
 
-    def unions(
-        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> list[_T] | None:
+    def unions(self, value: JsonValue, decode: Decode[_T], field: str, selector: Selector = None) -> list[_T] | None:
         """Read a list, each one of several records, in an optional field."""
         if type(value) is list and self.is_lenient:
             return [decode(item, self) for item in value]
         return None if value is None else self.optional(value, array(self.of_union(decode)), field, selector)
 
-    def required_record(
-        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> _T:
+    def required_record(self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: Selector = None) -> _T:
         """Read the record in a required field."""
         if type(value) is dict and self.is_lenient:
             return decode(value, self)
         return self.required(value, self.of_record(decode), field, selector)
 
     def required_records(
-        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: tuple[str, ...] | None = None
+        self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: Selector = None
     ) -> list[_T]:
         """Read the records in a required field."""
         if are_objects(value) and self.is_lenient:
             return [decode(item, self) for item in value]
         return self.required(value, array(self.of_record(decode)), field, selector)
 
-    def required_union(
-        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> _T:
+    def required_union(self, value: JsonValue, decode: Decode[_T], field: str, selector: Selector = None) -> _T:
         """Read one of several records in a required field."""
         if value is not None and self.is_lenient:
             return decode(value, self)
         return self.required(value, self.of_union(decode), field, selector)
 
-    def required_unions(
-        self, value: JsonValue, decode: Decode[_T], field: str, selector: tuple[str, ...] | None = None
-    ) -> list[_T]:
+    def required_unions(self, value: JsonValue, decode: Decode[_T], field: str, selector: Selector = None) -> list[_T]:
         """Read a list, each one of several records, in a required field."""
         if type(value) is list and self.is_lenient:
             return [decode(item, self) for item in value]
@@ -263,7 +248,7 @@ class Reading:
     def _missing(
         self,
         field: str,
-        selector: tuple[str, ...] | None,
+        selector: Selector,
         expected: str,
         found: str,
         convert: Convert[_T],
@@ -731,9 +716,10 @@ def warn_once(about: str, text: str, *arguments: object) -> None:
 _WHOLE = "the whole body"
 
 
-def _way(field: str, selector: tuple[str, ...] | None) -> tuple[str, ...]:
-    """The way to the value of a field; without a selector, the member is called as the field."""
-    return (field.rpartition(".")[2],) if selector is None else selector
+def _way(field: str, selector: Selector) -> tuple[str, ...]:
+    if selector is None:
+        return (field.rpartition(".")[2],)
+    return (selector,) if isinstance(selector, str) else selector
 
 
 def _path(selector: tuple[str, ...], place: str = "") -> str:

@@ -20,17 +20,14 @@ def decode_active_number_list(data: JsonValue, reading: _decode.Reading) -> Acti
     else:
         raw = top = data
     active_numbers = reading.records(
-        top.get("activeNumbers"),
-        _numbers_json.decode_active_number,
-        "ActiveNumberList.active_numbers",
-        ("activeNumbers",),
+        top.get("activeNumbers"), _numbers_json.decode_active_number, "ActiveNumberList.active_numbers", "activeNumbers"
     )
     if type(next_page_token := top.get("nextPageToken")) is not str and next_page_token is not None:
         next_page_token = reading.optional(
-            next_page_token, _decode.text, "ActiveNumberList.next_page_token", ("nextPageToken",)
+            next_page_token, _decode.text, "ActiveNumberList.next_page_token", "nextPageToken"
         )
     if type(total_size := top.get("totalSize")) is not int and total_size is not None:
-        total_size = reading.optional(total_size, _decode.integer, "ActiveNumberList.total_size", ("totalSize",))
+        total_size = reading.optional(total_size, _decode.integer, "ActiveNumberList.total_size", "totalSize")
     record = _new_active_number_list.blank()
     _new_active_number_list.fill(record, active_numbers, next_page_token, total_size, raw)
     return record

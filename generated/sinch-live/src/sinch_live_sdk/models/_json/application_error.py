@@ -20,7 +20,7 @@ def decode_application_error(data: JsonValue, reading: _decode.Reading) -> Appli
     else:
         raw = top = data
     if type(error_code := top.get("errorCode")) is not int:
-        error_code = reading.required(error_code, _decode.integer, "ApplicationError.error_code", ("errorCode",))
+        error_code = reading.required(error_code, _decode.integer, "ApplicationError.error_code", "errorCode")
     if type(message := top.get("message")) is not str and message is not None:
         message = reading.optional(message, _decode.text, "ApplicationError.message")
     if type(reference := top.get("reference")) is not str and reference is not None:

@@ -25,9 +25,9 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", ("phoneNumber",))
+        phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", "phoneNumber")
     if type(region_code := top.get("regionCode")) is not str and region_code is not None:
-        region_code = reading.optional(region_code, _decode.text, "AvailableNumber.region_code", ("regionCode",))
+        region_code = reading.optional(region_code, _decode.text, "AvailableNumber.region_code", "regionCode")
     type_ = (
         _NUMBER_TYPE[found]
         if type(found := top.get("type")) is str
@@ -35,20 +35,17 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
     )
     capability = reading.optional(top.get("capability"), _NUMBER_CAPABILITY_VALUES, "AvailableNumber.capability")
     setup_price = reading.record(
-        top.get("setupPrice"), _money_json.decode_money, "AvailableNumber.setup_price", ("setupPrice",)
+        top.get("setupPrice"), _money_json.decode_money, "AvailableNumber.setup_price", "setupPrice"
     )
     monthly_price = reading.record(
-        top.get("monthlyPrice"), _money_json.decode_money, "AvailableNumber.monthly_price", ("monthlyPrice",)
+        top.get("monthlyPrice"), _money_json.decode_money, "AvailableNumber.monthly_price", "monthlyPrice"
     )
     if (
         type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
         and payment_interval_months is not None
     ):
         payment_interval_months = reading.optional(
-            payment_interval_months,
-            _decode.integer,
-            "AvailableNumber.payment_interval_months",
-            ("paymentIntervalMonths",),
+            payment_interval_months, _decode.integer, "AvailableNumber.payment_interval_months", "paymentIntervalMonths"
         )
     if (
         type(supporting_documentation_required := top.get("supportingDocumentationRequired")) is not bool
@@ -58,7 +55,7 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
             supporting_documentation_required,
             _decode.boolean,
             "AvailableNumber.supporting_documentation_required",
-            ("supportingDocumentationRequired",),
+            "supportingDocumentationRequired",
         )
     record = _new_available_number.blank()
     _new_available_number.fill(

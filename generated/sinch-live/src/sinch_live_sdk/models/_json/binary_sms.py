@@ -35,7 +35,7 @@ def decode_binary_sms(data: JsonValue, reading: _decode.Reading) -> BinarySms:
         udh = reading.optional(udh, _decode.text, "BinarySms.udh")
     to = reading.optional(top.get("to"), _decode.array(_decode.text), "BinarySms.to")
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "BinarySms.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "BinarySms.from_", "from")
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
         canceled = reading.optional(canceled, _decode.boolean, "BinarySms.canceled")
     delivery_report = (

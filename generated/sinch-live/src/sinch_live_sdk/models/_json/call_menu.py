@@ -19,18 +19,18 @@ def decode_call_menu(data: JsonObject, reading: _decode.Reading) -> CallMenu:
     if type(id := data.get("id")) is not str:
         id = reading.required(id, _decode.text, "CallMenu.id")
     if type(main_prompt := data.get("mainPrompt")) is not str and main_prompt is not None:
-        main_prompt = reading.optional(main_prompt, _decode.text, "CallMenu.main_prompt", ("mainPrompt",))
+        main_prompt = reading.optional(main_prompt, _decode.text, "CallMenu.main_prompt", "mainPrompt")
     if type(repeat_prompt := data.get("repeatPrompt")) is not str and repeat_prompt is not None:
-        repeat_prompt = reading.optional(repeat_prompt, _decode.text, "CallMenu.repeat_prompt", ("repeatPrompt",))
+        repeat_prompt = reading.optional(repeat_prompt, _decode.text, "CallMenu.repeat_prompt", "repeatPrompt")
     if type(repeats := data.get("repeats")) is not int and repeats is not None:
         repeats = reading.optional(repeats, _decode.integer, "CallMenu.repeats")
     if type(max_digits := data.get("maxDigits")) is not int and max_digits is not None:
-        max_digits = reading.optional(max_digits, _decode.integer, "CallMenu.max_digits", ("maxDigits",))
+        max_digits = reading.optional(max_digits, _decode.integer, "CallMenu.max_digits", "maxDigits")
     if type(timeout_mills := data.get("timeoutMills")) is not int and timeout_mills is not None:
-        timeout_mills = reading.optional(timeout_mills, _decode.integer, "CallMenu.timeout_mills", ("timeoutMills",))
+        timeout_mills = reading.optional(timeout_mills, _decode.integer, "CallMenu.timeout_mills", "timeoutMills")
     if type(max_timeout_mills := data.get("maxTimeoutMills")) is not int and max_timeout_mills is not None:
         max_timeout_mills = reading.optional(
-            max_timeout_mills, _decode.integer, "CallMenu.max_timeout_mills", ("maxTimeoutMills",)
+            max_timeout_mills, _decode.integer, "CallMenu.max_timeout_mills", "maxTimeoutMills"
         )
     options = reading.records(data.get("options"), _menu_option_json.decode_menu_option, "CallMenu.options")
     record = _new_call_menu.blank()

@@ -16,10 +16,10 @@ _new_channel_properties = _Maker(ChannelProperties)
 def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> ChannelProperties:
     """Decode a `ChannelProperties` from received JSON."""
     if type(sms_sender := data.get("SMS_SENDER")) is not str and sms_sender is not None:
-        sms_sender = reading.optional(sms_sender, _decode.text, "ChannelProperties.sms_sender", ("SMS_SENDER",))
+        sms_sender = reading.optional(sms_sender, _decode.text, "ChannelProperties.sms_sender", "SMS_SENDER")
     if type(sms_flash_message := data.get("SMS_FLASH_MESSAGE")) is not str and sms_flash_message is not None:
         sms_flash_message = reading.optional(
-            sms_flash_message, _decode.text, "ChannelProperties.sms_flash_message", ("SMS_FLASH_MESSAGE",)
+            sms_flash_message, _decode.text, "ChannelProperties.sms_flash_message", "SMS_FLASH_MESSAGE"
         )
     if (
         type(sms_max_number_of_message_parts := data.get("SMS_MAX_NUMBER_OF_MESSAGE_PARTS")) is not str
@@ -29,16 +29,16 @@ def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> Cha
             sms_max_number_of_message_parts,
             _decode.text,
             "ChannelProperties.sms_max_number_of_message_parts",
-            ("SMS_MAX_NUMBER_OF_MESSAGE_PARTS",),
+            "SMS_MAX_NUMBER_OF_MESSAGE_PARTS",
         )
     if type(mms_sender := data.get("MMS_SENDER")) is not str and mms_sender is not None:
-        mms_sender = reading.optional(mms_sender, _decode.text, "ChannelProperties.mms_sender", ("MMS_SENDER",))
+        mms_sender = reading.optional(mms_sender, _decode.text, "ChannelProperties.mms_sender", "MMS_SENDER")
     if (
         type(mms_strict_validation := data.get("MMS_STRICT_VALIDATION")) is not str
         and mms_strict_validation is not None
     ):
         mms_strict_validation = reading.optional(
-            mms_strict_validation, _decode.text, "ChannelProperties.mms_strict_validation", ("MMS_STRICT_VALIDATION",)
+            mms_strict_validation, _decode.text, "ChannelProperties.mms_strict_validation", "MMS_STRICT_VALIDATION"
         )
     if (
         type(messenger_messaging_type := data.get("MESSENGER_MESSAGING_TYPE")) is not str
@@ -48,14 +48,14 @@ def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> Cha
             messenger_messaging_type,
             _decode.text,
             "ChannelProperties.messenger_messaging_type",
-            ("MESSENGER_MESSAGING_TYPE",),
+            "MESSENGER_MESSAGING_TYPE",
         )
     if (
         type(messenger_message_tag := data.get("MESSENGER_MESSAGE_TAG")) is not str
         and messenger_message_tag is not None
     ):
         messenger_message_tag = reading.optional(
-            messenger_message_tag, _decode.text, "ChannelProperties.messenger_message_tag", ("MESSENGER_MESSAGE_TAG",)
+            messenger_message_tag, _decode.text, "ChannelProperties.messenger_message_tag", "MESSENGER_MESSAGE_TAG"
         )
     if (
         type(messenger_notification_type := data.get("MESSENGER_NOTIFICATION_TYPE")) is not str
@@ -65,22 +65,22 @@ def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> Cha
             messenger_notification_type,
             _decode.text,
             "ChannelProperties.messenger_notification_type",
-            ("MESSENGER_NOTIFICATION_TYPE",),
+            "MESSENGER_NOTIFICATION_TYPE",
         )
     if (
         type(instagram_message_tag := data.get("INSTAGRAM_MESSAGE_TAG")) is not str
         and instagram_message_tag is not None
     ):
         instagram_message_tag = reading.optional(
-            instagram_message_tag, _decode.text, "ChannelProperties.instagram_message_tag", ("INSTAGRAM_MESSAGE_TAG",)
+            instagram_message_tag, _decode.text, "ChannelProperties.instagram_message_tag", "INSTAGRAM_MESSAGE_TAG"
         )
     if type(viber_sender_name := data.get("VIBER_SENDER_NAME")) is not str and viber_sender_name is not None:
         viber_sender_name = reading.optional(
-            viber_sender_name, _decode.text, "ChannelProperties.viber_sender_name", ("VIBER_SENDER_NAME",)
+            viber_sender_name, _decode.text, "ChannelProperties.viber_sender_name", "VIBER_SENDER_NAME"
         )
     if type(viber_sender_avatar := data.get("VIBER_SENDER_AVATAR")) is not str and viber_sender_avatar is not None:
         viber_sender_avatar = reading.optional(
-            viber_sender_avatar, _decode.text, "ChannelProperties.viber_sender_avatar", ("VIBER_SENDER_AVATAR",)
+            viber_sender_avatar, _decode.text, "ChannelProperties.viber_sender_avatar", "VIBER_SENDER_AVATAR"
         )
     if (
         type(telegram_disable_link_preview := data.get("TELEGRAM_DISABLE_LINK_PREVIEW")) is not str
@@ -90,7 +90,7 @@ def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> Cha
             telegram_disable_link_preview,
             _decode.text,
             "ChannelProperties.telegram_disable_link_preview",
-            ("TELEGRAM_DISABLE_LINK_PREVIEW",),
+            "TELEGRAM_DISABLE_LINK_PREVIEW",
         )
     if (
         type(kakaotalk_authentication := data.get("KAKAOTALK_AUTHENTICATION")) is not str
@@ -100,17 +100,14 @@ def decode_channel_properties(data: JsonObject, reading: _decode.Reading) -> Cha
             kakaotalk_authentication,
             _decode.text,
             "ChannelProperties.kakaotalk_authentication",
-            ("KAKAOTALK_AUTHENTICATION",),
+            "KAKAOTALK_AUTHENTICATION",
         )
     if (
         type(line_video_tracking_id := data.get("LINE_VIDEO_TRACKING_ID")) is not str
         and line_video_tracking_id is not None
     ):
         line_video_tracking_id = reading.optional(
-            line_video_tracking_id,
-            _decode.text,
-            "ChannelProperties.line_video_tracking_id",
-            ("LINE_VIDEO_TRACKING_ID",),
+            line_video_tracking_id, _decode.text, "ChannelProperties.line_video_tracking_id", "LINE_VIDEO_TRACKING_ID"
         )
     extra = reading.required(
         _decode.others(

@@ -26,10 +26,10 @@ def decode_conference_dtmf_options(data: JsonObject, reading: _decode.Reading) -
         )
     )
     if type(max_digits := data.get("maxDigits")) is not int and max_digits is not None:
-        max_digits = reading.optional(max_digits, _decode.integer, "ConferenceDtmfOptions.max_digits", ("maxDigits",))
+        max_digits = reading.optional(max_digits, _decode.integer, "ConferenceDtmfOptions.max_digits", "maxDigits")
     if type(timeout_mills := data.get("timeoutMills")) is not int and timeout_mills is not None:
         timeout_mills = reading.optional(
-            timeout_mills, _decode.integer, "ConferenceDtmfOptions.timeout_mills", ("timeoutMills",)
+            timeout_mills, _decode.integer, "ConferenceDtmfOptions.timeout_mills", "timeoutMills"
         )
     record = _new_conference_dtmf_options.blank()
     _new_conference_dtmf_options.fill(record, mode, max_digits, timeout_mills, data)

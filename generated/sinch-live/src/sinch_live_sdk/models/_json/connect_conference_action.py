@@ -26,13 +26,13 @@ def decode_connect_conference_action(data: JsonObject, reading: _decode.Reading)
     )
     if type(conference_id := data.get("conferenceId")) is not str:
         conference_id = reading.required(
-            conference_id, _decode.text, "ConnectConferenceAction.conference_id", ("conferenceId",)
+            conference_id, _decode.text, "ConnectConferenceAction.conference_id", "conferenceId"
         )
     conference_dtmf_options = reading.record(
         data.get("conferenceDtmfOptions"),
         _conference_dtmf_options_json.decode_conference_dtmf_options,
         "ConnectConferenceAction.conference_dtmf_options",
-        ("conferenceDtmfOptions",),
+        "conferenceDtmfOptions",
     )
     moh = (
         _MUSIC_ON_HOLD[found]

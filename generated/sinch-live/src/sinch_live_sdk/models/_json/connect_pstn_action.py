@@ -28,18 +28,14 @@ def decode_connect_pstn_action(data: JsonObject, reading: _decode.Reading) -> Co
     if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "ConnectPstnAction.locale")
     if type(max_duration := data.get("maxDuration")) is not int and max_duration is not None:
-        max_duration = reading.optional(
-            max_duration, _decode.integer, "ConnectPstnAction.max_duration", ("maxDuration",)
-        )
+        max_duration = reading.optional(max_duration, _decode.integer, "ConnectPstnAction.max_duration", "maxDuration")
     if type(dial_timeout := data.get("dialTimeout")) is not int and dial_timeout is not None:
-        dial_timeout = reading.optional(
-            dial_timeout, _decode.integer, "ConnectPstnAction.dial_timeout", ("dialTimeout",)
-        )
+        dial_timeout = reading.optional(dial_timeout, _decode.integer, "ConnectPstnAction.dial_timeout", "dialTimeout")
     if type(cli := data.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "ConnectPstnAction.cli")
     if type(suppress_callbacks := data.get("suppressCallbacks")) is not bool and suppress_callbacks is not None:
         suppress_callbacks = reading.optional(
-            suppress_callbacks, _decode.boolean, "ConnectPstnAction.suppress_callbacks", ("suppressCallbacks",)
+            suppress_callbacks, _decode.boolean, "ConnectPstnAction.suppress_callbacks", "suppressCallbacks"
         )
     if type(dtmf := data.get("dtmf")) is not str and dtmf is not None:
         dtmf = reading.optional(dtmf, _decode.text, "ConnectPstnAction.dtmf")

@@ -30,9 +30,7 @@ def decode_connect_sip_action(data: JsonObject, reading: _decode.Reading) -> Con
         data.get("destination"), _call_endpoint_json.decode_call_endpoint, "ConnectSipAction.destination"
     )
     if type(max_duration := data.get("maxDuration")) is not int and max_duration is not None:
-        max_duration = reading.optional(
-            max_duration, _decode.integer, "ConnectSipAction.max_duration", ("maxDuration",)
-        )
+        max_duration = reading.optional(max_duration, _decode.integer, "ConnectSipAction.max_duration", "maxDuration")
     if type(cli := data.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "ConnectSipAction.cli")
     transport = (
@@ -46,10 +44,10 @@ def decode_connect_sip_action(data: JsonObject, reading: _decode.Reading) -> Con
     )
     if type(suppress_callbacks := data.get("suppressCallbacks")) is not bool and suppress_callbacks is not None:
         suppress_callbacks = reading.optional(
-            suppress_callbacks, _decode.boolean, "ConnectSipAction.suppress_callbacks", ("suppressCallbacks",)
+            suppress_callbacks, _decode.boolean, "ConnectSipAction.suppress_callbacks", "suppressCallbacks"
         )
     call_headers = reading.records(
-        data.get("callHeaders"), _call_header_json.decode_call_header, "ConnectSipAction.call_headers", ("callHeaders",)
+        data.get("callHeaders"), _call_header_json.decode_call_header, "ConnectSipAction.call_headers", "callHeaders"
     )
     moh = (
         _MUSIC_ON_HOLD[found]

@@ -29,13 +29,10 @@ def decode_connect_stream_action(data: JsonObject, reading: _decode.Reading) -> 
     )
     if type(max_duration := data.get("maxDuration")) is not int and max_duration is not None:
         max_duration = reading.optional(
-            max_duration, _decode.integer, "ConnectStreamAction.max_duration", ("maxDuration",)
+            max_duration, _decode.integer, "ConnectStreamAction.max_duration", "maxDuration"
         )
     call_headers = reading.records(
-        data.get("callHeaders"),
-        _call_header_json.decode_call_header,
-        "ConnectStreamAction.call_headers",
-        ("callHeaders",),
+        data.get("callHeaders"), _call_header_json.decode_call_header, "ConnectStreamAction.call_headers", "callHeaders"
     )
     record = _new_connect_stream_action.blank()
     _new_connect_stream_action.fill(record, name, destination, max_duration, call_headers, data)

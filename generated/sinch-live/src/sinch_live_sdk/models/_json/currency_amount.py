@@ -15,7 +15,7 @@ _new_currency_amount = _Maker(CurrencyAmount)
 def decode_currency_amount(data: JsonObject, reading: _decode.Reading) -> CurrencyAmount:
     """Decode a `CurrencyAmount` from received JSON."""
     if type(currency_id := data.get("currencyId")) is not str and currency_id is not None:
-        currency_id = reading.optional(currency_id, _decode.text, "CurrencyAmount.currency_id", ("currencyId",))
+        currency_id = reading.optional(currency_id, _decode.text, "CurrencyAmount.currency_id", "currencyId")
     amount = reading.optional(data.get("amount"), _decode.decimal, "CurrencyAmount.amount")
     record = _new_currency_amount.blank()
     _new_currency_amount.fill(record, currency_id, amount, data)

@@ -19,11 +19,9 @@ def decode_emergency_address(data: JsonValue, reading: _decode.Reading) -> Emerg
     else:
         raw = top = data
     if type(street_number := top.get("streetNumber")) is not str and street_number is not None:
-        street_number = reading.optional(
-            street_number, _decode.text, "EmergencyAddress.street_number", ("streetNumber",)
-        )
+        street_number = reading.optional(street_number, _decode.text, "EmergencyAddress.street_number", "streetNumber")
     if type(street_info := top.get("streetInfo")) is not str and street_info is not None:
-        street_info = reading.optional(street_info, _decode.text, "EmergencyAddress.street_info", ("streetInfo",))
+        street_info = reading.optional(street_info, _decode.text, "EmergencyAddress.street_info", "streetInfo")
     if type(location := top.get("location")) is not str and location is not None:
         location = reading.optional(location, _decode.text, "EmergencyAddress.location")
     if type(city := top.get("city")) is not str and city is not None:
@@ -31,10 +29,10 @@ def decode_emergency_address(data: JsonValue, reading: _decode.Reading) -> Emerg
     if type(state := top.get("state")) is not str and state is not None:
         state = reading.optional(state, _decode.text, "EmergencyAddress.state")
     if type(postal_code := top.get("postalCode")) is not str and postal_code is not None:
-        postal_code = reading.optional(postal_code, _decode.text, "EmergencyAddress.postal_code", ("postalCode",))
+        postal_code = reading.optional(postal_code, _decode.text, "EmergencyAddress.postal_code", "postalCode")
     if type(postal_code_plus_four := top.get("postalCodePlusFour")) is not str and postal_code_plus_four is not None:
         postal_code_plus_four = reading.optional(
-            postal_code_plus_four, _decode.text, "EmergencyAddress.postal_code_plus_four", ("postalCodePlusFour",)
+            postal_code_plus_four, _decode.text, "EmergencyAddress.postal_code_plus_four", "postalCodePlusFour"
         )
     record = _new_emergency_address.blank()
     _new_emergency_address.fill(

@@ -23,7 +23,7 @@ def decode_est_setup(data: JsonObject, reading: _decode.Reading) -> EstSetup:
         else reading.required(found, _EST_SETUP_TYPE, "EstSetup.type")
     )
     if type(trunk_id := data.get("trunkId")) is not str:
-        trunk_id = reading.required(trunk_id, _decode.text, "EstSetup.trunk_id", ("trunkId",))
+        trunk_id = reading.required(trunk_id, _decode.text, "EstSetup.trunk_id", "trunkId")
     record = _new_est_setup.blank()
     _new_est_setup.fill(record, type_, trunk_id, data)
     return _with_gaps(record) if reading.has_gaps else record

@@ -42,52 +42,50 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         else (None if found is None else reading.optional(found, _FAX_DIRECTION, "Fax.direction"))
     )
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "Fax.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "Fax.from_", "from")
     if type(to := top.get("to")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "Fax.to")
     content_url = reading.optional(
-        top.get("contentUrl"), reading.of_union(decode_fax_content_url), "Fax.content_url", ("contentUrl",)
+        top.get("contentUrl"), reading.of_union(decode_fax_content_url), "Fax.content_url", "contentUrl"
     )
     if type(number_of_pages := top.get("numberOfPages")) is not int and number_of_pages is not None:
-        number_of_pages = reading.optional(number_of_pages, _decode.integer, "Fax.number_of_pages", ("numberOfPages",))
+        number_of_pages = reading.optional(number_of_pages, _decode.integer, "Fax.number_of_pages", "numberOfPages")
     status = (
         _FAX_STATUS[found]
         if type(found := top.get("status")) is str
         else (None if found is None else reading.optional(found, _FAX_STATUS, "Fax.status"))
     )
     price = reading.record(top.get("price"), _money_json.decode_money, "Fax.price")
-    price_per_page = reading.optional(top.get("pricePerPage"), _decode.decimal, "Fax.price_per_page", ("pricePerPage",))
+    price_per_page = reading.optional(top.get("pricePerPage"), _decode.decimal, "Fax.price_per_page", "pricePerPage")
     bar_codes = reading.records(
-        top.get("barCodes"), _fax_bar_code_json.decode_fax_bar_code, "Fax.bar_codes", ("barCodes",)
+        top.get("barCodes"), _fax_bar_code_json.decode_fax_bar_code, "Fax.bar_codes", "barCodes"
     )
-    create_time = reading.optional(top.get("createTime"), _decode.date_time, "Fax.create_time", ("createTime",))
+    create_time = reading.optional(top.get("createTime"), _decode.date_time, "Fax.create_time", "createTime")
     completed_time = reading.optional(
-        top.get("completedTime"), _decode.date_time, "Fax.completed_time", ("completedTime",)
+        top.get("completedTime"), _decode.date_time, "Fax.completed_time", "completedTime"
     )
     if type(header_text := top.get("headerText")) is not str and header_text is not None:
-        header_text = reading.optional(header_text, _decode.text, "Fax.header_text", ("headerText",))
+        header_text = reading.optional(header_text, _decode.text, "Fax.header_text", "headerText")
     if type(header_page_numbers := top.get("headerPageNumbers")) is not bool and header_page_numbers is not None:
         header_page_numbers = reading.optional(
-            header_page_numbers, _decode.boolean, "Fax.header_page_numbers", ("headerPageNumbers",)
+            header_page_numbers, _decode.boolean, "Fax.header_page_numbers", "headerPageNumbers"
         )
     if type(header_time_zone := top.get("headerTimeZone")) is not str and header_time_zone is not None:
-        header_time_zone = reading.optional(header_time_zone, _decode.text, "Fax.header_time_zone", ("headerTimeZone",))
+        header_time_zone = reading.optional(header_time_zone, _decode.text, "Fax.header_time_zone", "headerTimeZone")
     if type(retry_delay_seconds := top.get("retryDelaySeconds")) is not int and retry_delay_seconds is not None:
         retry_delay_seconds = reading.optional(
-            retry_delay_seconds, _decode.integer, "Fax.retry_delay_seconds", ("retryDelaySeconds",)
+            retry_delay_seconds, _decode.integer, "Fax.retry_delay_seconds", "retryDelaySeconds"
         )
     labels = reading.optional(top.get("labels"), _decode.map_of(_decode.text), "Fax.labels")
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "Fax.callback_url", ("callbackUrl",))
+        callback_url = reading.optional(callback_url, _decode.text, "Fax.callback_url", "callbackUrl")
     callback_url_content_type = (
         _FAX_EVENT_ENCODING[found]
         if type(found := top.get("callbackUrlContentType")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _FAX_EVENT_ENCODING, "Fax.callback_url_content_type", ("callbackUrlContentType",)
-            )
+            else reading.optional(found, _FAX_EVENT_ENCODING, "Fax.callback_url_content_type", "callbackUrlContentType")
         )
     )
     image_conversion_method = (
@@ -96,38 +94,38 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         else (
             None
             if found is None
-            else reading.optional(found, _FAX_CONVERSION, "Fax.image_conversion_method", ("imageConversionMethod",))
+            else reading.optional(found, _FAX_CONVERSION, "Fax.image_conversion_method", "imageConversionMethod")
         )
     )
     error_type = (
         _FAX_ERROR_TYPE[found]
         if type(found := top.get("errorType")) is str
-        else (None if found is None else reading.optional(found, _FAX_ERROR_TYPE, "Fax.error_type", ("errorType",)))
+        else (None if found is None else reading.optional(found, _FAX_ERROR_TYPE, "Fax.error_type", "errorType"))
     )
     if type(error_code := top.get("errorCode")) is not int and error_code is not None:
-        error_code = reading.optional(error_code, _decode.integer, "Fax.error_code", ("errorCode",))
+        error_code = reading.optional(error_code, _decode.integer, "Fax.error_code", "errorCode")
     if type(error_message := top.get("errorMessage")) is not str and error_message is not None:
-        error_message = reading.optional(error_message, _decode.text, "Fax.error_message", ("errorMessage",))
+        error_message = reading.optional(error_message, _decode.text, "Fax.error_message", "errorMessage")
     if type(max_retries := top.get("maxRetries")) is not int and max_retries is not None:
-        max_retries = reading.optional(max_retries, _decode.integer, "Fax.max_retries", ("maxRetries",))
+        max_retries = reading.optional(max_retries, _decode.integer, "Fax.max_retries", "maxRetries")
     if type(retry_count := top.get("retryCount")) is not int and retry_count is not None:
-        retry_count = reading.optional(retry_count, _decode.integer, "Fax.retry_count", ("retryCount",))
+        retry_count = reading.optional(retry_count, _decode.integer, "Fax.retry_count", "retryCount")
     if type(has_file := top.get("hasFile")) is not bool and has_file is not None:
-        has_file = reading.optional(has_file, _decode.boolean, "Fax.has_file", ("hasFile",))
+        has_file = reading.optional(has_file, _decode.boolean, "Fax.has_file", "hasFile")
     resolution = (
         _FAX_RESOLUTION[found]
         if type(found := top.get("resolution")) is str
         else (None if found is None else reading.optional(found, _FAX_RESOLUTION, "Fax.resolution"))
     )
     if type(cover_page_id := top.get("coverPageId")) is not str and cover_page_id is not None:
-        cover_page_id = reading.optional(cover_page_id, _decode.text, "Fax.cover_page_id", ("coverPageId",))
+        cover_page_id = reading.optional(cover_page_id, _decode.text, "Fax.cover_page_id", "coverPageId")
     cover_page_data = reading.optional(
-        top.get("coverPageData"), _decode.map_of(_decode.text), "Fax.cover_page_data", ("coverPageData",)
+        top.get("coverPageData"), _decode.map_of(_decode.text), "Fax.cover_page_data", "coverPageData"
     )
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "Fax.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "Fax.project_id", "projectId")
     if type(service_id := top.get("serviceId")) is not str and service_id is not None:
-        service_id = reading.optional(service_id, _decode.text, "Fax.service_id", ("serviceId",))
+        service_id = reading.optional(service_id, _decode.text, "Fax.service_id", "serviceId")
     record = _new_fax.blank()
     _new_fax.fill(
         record,
@@ -181,15 +179,13 @@ def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncomin
         if type(found := top.get("event")) is str
         else (None if found is None else reading.optional(found, _FAX_INCOMING_EVENT, "FaxIncoming.event"))
     )
-    event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxIncoming.event_time", ("eventTime",))
+    event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxIncoming.event_time", "eventTime")
     fax = reading.record(top.get("fax"), decode_fax, "FaxIncoming.fax")
     file = reading.optional(top.get("file"), _decode.blob, "FaxIncoming.file")
     file_type = (
         _FAX_FILE_TYPE[found]
         if type(found := top.get("fileType")) is str
-        else (
-            None if found is None else reading.optional(found, _FAX_FILE_TYPE, "FaxIncoming.file_type", ("fileType",))
-        )
+        else (None if found is None else reading.optional(found, _FAX_FILE_TYPE, "FaxIncoming.file_type", "fileType"))
     )
     record = _new_fax_incoming.blank()
     _new_fax_incoming.fill(record, event, event_time, fax, file, file_type, raw)
@@ -210,15 +206,13 @@ def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxComple
         if type(found := top.get("event")) is str
         else (None if found is None else reading.optional(found, _FAX_COMPLETED_EVENT, "FaxCompleted.event"))
     )
-    event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxCompleted.event_time", ("eventTime",))
+    event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxCompleted.event_time", "eventTime")
     fax = reading.record(top.get("fax"), decode_fax, "FaxCompleted.fax")
     file = reading.optional(top.get("file"), _decode.blob, "FaxCompleted.file")
     file_type = (
         _FAX_FILE_TYPE[found]
         if type(found := top.get("fileType")) is str
-        else (
-            None if found is None else reading.optional(found, _FAX_FILE_TYPE, "FaxCompleted.file_type", ("fileType",))
-        )
+        else (None if found is None else reading.optional(found, _FAX_FILE_TYPE, "FaxCompleted.file_type", "fileType"))
     )
     record = _new_fax_completed.blank()
     _new_fax_completed.fill(record, event, event_time, fax, file, file_type, raw)

@@ -18,12 +18,12 @@ _new_fax_cover_page_file = _Maker(FaxCoverPageFile)
 def decode_fax_cover_page_file(data: JsonObject, reading: _decode.Reading) -> FaxCoverPageFile:
     """Decode a `FaxCoverPageFile` from received JSON."""
     file_content = reading.required(
-        data.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", ("fileContent",)
+        data.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", "fileContent"
     )
     file_type = (
         _FAX_COVER_PAGE_FILE_FILE_TYPE[found]
         if type(found := data.get("fileType")) is str
-        else reading.required(found, _FAX_COVER_PAGE_FILE_FILE_TYPE, "FaxCoverPageFile.file_type", ("fileType",))
+        else reading.required(found, _FAX_COVER_PAGE_FILE_FILE_TYPE, "FaxCoverPageFile.file_type", "fileType")
     )
     record = _new_fax_cover_page_file.blank()
     _new_fax_cover_page_file.fill(record, file_content, file_type, data)

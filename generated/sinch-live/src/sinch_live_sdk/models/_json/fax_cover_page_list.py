@@ -22,16 +22,13 @@ def decode_fax_cover_page_list(data: JsonValue, reading: _decode.Reading) -> Fax
     if type(page := top.get("page")) is not int and page is not None:
         page = reading.optional(page, _decode.integer, "FaxCoverPageList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "FaxCoverPageList.page_size", ("pageSize",))
+        page_size = reading.optional(page_size, _decode.integer, "FaxCoverPageList.page_size", "pageSize")
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
-        total_pages = reading.optional(total_pages, _decode.integer, "FaxCoverPageList.total_pages", ("totalPages",))
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxCoverPageList.total_pages", "totalPages")
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
-        total_items = reading.optional(total_items, _decode.integer, "FaxCoverPageList.total_items", ("totalItems",))
+        total_items = reading.optional(total_items, _decode.integer, "FaxCoverPageList.total_items", "totalItems")
     cover_pages = reading.records(
-        top.get("coverPages"),
-        _fax_cover_pages_json.decode_fax_cover_page,
-        "FaxCoverPageList.cover_pages",
-        ("coverPages",),
+        top.get("coverPages"), _fax_cover_pages_json.decode_fax_cover_page, "FaxCoverPageList.cover_pages", "coverPages"
     )
     record = _new_fax_cover_page_list.blank()
     _new_fax_cover_page_list.fill(record, page, page_size, total_pages, total_items, cover_pages, raw)

@@ -26,14 +26,14 @@ def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCover
         name = reading.optional(name, _decode.text, "FaxCoverPage.name")
     file = reading.record(top.get("file"), _fax_cover_page_file_json.decode_fax_cover_page_file, "FaxCoverPage.file")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "FaxCoverPage.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "FaxCoverPage.project_id", "projectId")
     if type(service_id := top.get("serviceId")) is not str and service_id is not None:
-        service_id = reading.optional(service_id, _decode.text, "FaxCoverPage.service_id", ("serviceId",))
+        service_id = reading.optional(service_id, _decode.text, "FaxCoverPage.service_id", "serviceId")
     created_time = reading.optional(
-        top.get("createdTime"), _decode.date_time, "FaxCoverPage.created_time", ("createdTime",)
+        top.get("createdTime"), _decode.date_time, "FaxCoverPage.created_time", "createdTime"
     )
     updated_time = reading.optional(
-        top.get("updatedTime"), _decode.date_time, "FaxCoverPage.updated_time", ("updatedTime",)
+        top.get("updatedTime"), _decode.date_time, "FaxCoverPage.updated_time", "updatedTime"
     )
     record = _new_fax_cover_page.blank()
     _new_fax_cover_page.fill(record, id, name, file, project_id, service_id, created_time, updated_time, raw)

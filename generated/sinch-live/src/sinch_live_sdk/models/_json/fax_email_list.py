@@ -22,11 +22,11 @@ def decode_fax_email_list(data: JsonValue, reading: _decode.Reading) -> FaxEmail
     if type(page := top.get("page")) is not int and page is not None:
         page = reading.optional(page, _decode.integer, "FaxEmailList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "FaxEmailList.page_size", ("pageSize",))
+        page_size = reading.optional(page_size, _decode.integer, "FaxEmailList.page_size", "pageSize")
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
-        total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailList.total_pages", ("totalPages",))
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailList.total_pages", "totalPages")
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
-        total_items = reading.optional(total_items, _decode.integer, "FaxEmailList.total_items", ("totalItems",))
+        total_items = reading.optional(total_items, _decode.integer, "FaxEmailList.total_items", "totalItems")
     emails = reading.records(top.get("emails"), _fax_emails_json.decode_fax_email, "FaxEmailList.emails")
     record = _new_fax_email_list.blank()
     _new_fax_email_list.fill(record, page, page_size, total_pages, total_items, emails, raw)

@@ -22,16 +22,16 @@ def decode_fax_email_number_list(data: JsonValue, reading: _decode.Reading) -> F
     if type(page := top.get("page")) is not int and page is not None:
         page = reading.optional(page, _decode.integer, "FaxEmailNumberList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "FaxEmailNumberList.page_size", ("pageSize",))
+        page_size = reading.optional(page_size, _decode.integer, "FaxEmailNumberList.page_size", "pageSize")
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
-        total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailNumberList.total_pages", ("totalPages",))
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailNumberList.total_pages", "totalPages")
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
-        total_items = reading.optional(total_items, _decode.integer, "FaxEmailNumberList.total_items", ("totalItems",))
+        total_items = reading.optional(total_items, _decode.integer, "FaxEmailNumberList.total_items", "totalItems")
     phone_numbers = reading.records(
         top.get("phoneNumbers"),
         _fax_service_number_json.decode_fax_service_number,
         "FaxEmailNumberList.phone_numbers",
-        ("phoneNumbers",),
+        "phoneNumbers",
     )
     record = _new_fax_email_number_list.blank()
     _new_fax_email_number_list.fill(record, page, page_size, total_pages, total_items, phone_numbers, raw)

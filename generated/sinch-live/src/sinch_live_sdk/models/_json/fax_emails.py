@@ -28,10 +28,10 @@ def decode_fax_email(data: JsonValue, reading: _decode.Reading) -> FaxEmail:
         top.get("phoneNumbers"),
         _decode.array(reading.of_union(decode_fax_email_phone_numbers)),
         "FaxEmail.phone_numbers",
-        ("phoneNumbers",),
+        "phoneNumbers",
     )
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "FaxEmail.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "FaxEmail.project_id", "projectId")
     record = _new_fax_email.blank()
     _new_fax_email.fill(record, email, phone_numbers, project_id, raw)
     return _with_gaps(record) if reading.has_gaps else record

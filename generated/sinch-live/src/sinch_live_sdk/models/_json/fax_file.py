@@ -21,7 +21,7 @@ def decode_fax_file(data: JsonObject, reading: _decode.Reading) -> FaxFile:
     file_type = (
         _FAX_FILE_TYPE[found]
         if type(found := data.get("fileType")) is str
-        else reading.required(found, _FAX_FILE_TYPE, "FaxFile.file_type", ("fileType",))
+        else reading.required(found, _FAX_FILE_TYPE, "FaxFile.file_type", "fileType")
     )
     record = _new_fax_file.blank()
     _new_fax_file.fill(record, file, file_type, data)

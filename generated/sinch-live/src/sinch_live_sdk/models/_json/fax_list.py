@@ -22,11 +22,11 @@ def decode_fax_list(data: JsonValue, reading: _decode.Reading) -> FaxList:
     if type(page := top.get("page")) is not int and page is not None:
         page = reading.optional(page, _decode.integer, "FaxList.page")
     if type(page_size := top.get("pageSize")) is not int and page_size is not None:
-        page_size = reading.optional(page_size, _decode.integer, "FaxList.page_size", ("pageSize",))
+        page_size = reading.optional(page_size, _decode.integer, "FaxList.page_size", "pageSize")
     if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
-        total_pages = reading.optional(total_pages, _decode.integer, "FaxList.total_pages", ("totalPages",))
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxList.total_pages", "totalPages")
     if type(total_items := top.get("totalItems")) is not int and total_items is not None:
-        total_items = reading.optional(total_items, _decode.integer, "FaxList.total_items", ("totalItems",))
+        total_items = reading.optional(total_items, _decode.integer, "FaxList.total_items", "totalItems")
     faxes = reading.records(top.get("faxes"), _fax_json.decode_fax, "FaxList.faxes")
     record = _new_fax_list.blank()
     _new_fax_list.fill(record, page, page_size, total_pages, total_items, faxes, raw)

@@ -20,11 +20,11 @@ def decode_fax_service_number(data: JsonValue, reading: _decode.Reading) -> FaxS
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "FaxServiceNumber.phone_number", ("phoneNumber",))
+        phone_number = reading.required(phone_number, _decode.text, "FaxServiceNumber.phone_number", "phoneNumber")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "FaxServiceNumber.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "FaxServiceNumber.project_id", "projectId")
     if type(service_id := top.get("serviceId")) is not str and service_id is not None:
-        service_id = reading.optional(service_id, _decode.text, "FaxServiceNumber.service_id", ("serviceId",))
+        service_id = reading.optional(service_id, _decode.text, "FaxServiceNumber.service_id", "serviceId")
     record = _new_fax_service_number.blank()
     _new_fax_service_number.fill(record, phone_number, project_id, service_id, raw)
     return _with_gaps(record) if reading.has_gaps else record

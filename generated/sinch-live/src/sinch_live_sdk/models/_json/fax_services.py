@@ -27,10 +27,10 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
     if type(name := top.get("name")) is not str and name is not None:
         name = reading.optional(name, _decode.text, "FaxService.name")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "FaxService.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "FaxService.project_id", "projectId")
     if type(incoming_webhook_url := top.get("incomingWebhookUrl")) is not str and incoming_webhook_url is not None:
         incoming_webhook_url = reading.optional(
-            incoming_webhook_url, _decode.text, "FaxService.incoming_webhook_url", ("incomingWebhookUrl",)
+            incoming_webhook_url, _decode.text, "FaxService.incoming_webhook_url", "incomingWebhookUrl"
         )
     webhook_content_type = (
         _FAX_EVENT_ENCODING[found]
@@ -38,24 +38,22 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
         else (
             None
             if found is None
-            else reading.optional(
-                found, _FAX_EVENT_ENCODING, "FaxService.webhook_content_type", ("webhookContentType",)
-            )
+            else reading.optional(found, _FAX_EVENT_ENCODING, "FaxService.webhook_content_type", "webhookContentType")
         )
     )
     if type(default_for_project := top.get("defaultForProject")) is not bool and default_for_project is not None:
         default_for_project = reading.optional(
-            default_for_project, _decode.boolean, "FaxService.default_for_project", ("defaultForProject",)
+            default_for_project, _decode.boolean, "FaxService.default_for_project", "defaultForProject"
         )
     if type(default_from := top.get("defaultFrom")) is not str and default_from is not None:
-        default_from = reading.optional(default_from, _decode.text, "FaxService.default_from", ("defaultFrom",))
+        default_from = reading.optional(default_from, _decode.text, "FaxService.default_from", "defaultFrom")
     if type(number_of_retries := top.get("numberOfRetries")) is not int and number_of_retries is not None:
         number_of_retries = reading.optional(
-            number_of_retries, _decode.integer, "FaxService.number_of_retries", ("numberOfRetries",)
+            number_of_retries, _decode.integer, "FaxService.number_of_retries", "numberOfRetries"
         )
     if type(retry_delay_seconds := top.get("retryDelaySeconds")) is not int and retry_delay_seconds is not None:
         retry_delay_seconds = reading.optional(
-            retry_delay_seconds, _decode.integer, "FaxService.retry_delay_seconds", ("retryDelaySeconds",)
+            retry_delay_seconds, _decode.integer, "FaxService.retry_delay_seconds", "retryDelaySeconds"
         )
     image_conversion_method = (
         _FAX_CONVERSION[found]
@@ -63,9 +61,7 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
         else (
             None
             if found is None
-            else reading.optional(
-                found, _FAX_CONVERSION, "FaxService.image_conversion_method", ("imageConversionMethod",)
-            )
+            else reading.optional(found, _FAX_CONVERSION, "FaxService.image_conversion_method", "imageConversionMethod")
         )
     )
     if (
@@ -76,7 +72,7 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
             save_outbound_fax_documents,
             _decode.boolean,
             "FaxService.save_outbound_fax_documents",
-            ("saveOutboundFaxDocuments",),
+            "saveOutboundFaxDocuments",
         )
     if (
         type(save_inbound_fax_documents := top.get("saveInboundFaxDocuments")) is not bool
@@ -86,7 +82,7 @@ def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
             save_inbound_fax_documents,
             _decode.boolean,
             "FaxService.save_inbound_fax_documents",
-            ("saveInboundFaxDocuments",),
+            "saveInboundFaxDocuments",
         )
     record = _new_fax_service.blank()
     _new_fax_service.fill(

@@ -23,7 +23,7 @@ def decode_fax_setup(data: JsonObject, reading: _decode.Reading) -> FaxSetup:
         else reading.required(found, _FAX_SETUP_TYPE, "FaxSetup.type")
     )
     if type(service_id := data.get("serviceId")) is not str:
-        service_id = reading.required(service_id, _decode.text, "FaxSetup.service_id", ("serviceId",))
+        service_id = reading.required(service_id, _decode.text, "FaxSetup.service_id", "serviceId")
     record = _new_fax_setup.blank()
     _new_fax_setup.fill(record, type_, service_id, data)
     return _with_gaps(record) if reading.has_gaps else record

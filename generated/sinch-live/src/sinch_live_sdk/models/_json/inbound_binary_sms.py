@@ -32,7 +32,7 @@ def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> Inbo
     if type(udh := top.get("udh")) is not str and udh is not None:
         udh = reading.optional(udh, _decode.text, "InboundBinarySms.udh")
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "InboundBinarySms.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "InboundBinarySms.from_", "from")
     if type(to := top.get("to")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "InboundBinarySms.to")
     received_at = reading.optional(top.get("received_at"), _decode.date_time, "InboundBinarySms.received_at")

@@ -31,7 +31,7 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
     )
     body = reading.record(top.get("body"), _inbound_media_body_json.decode_inbound_media_body, "InboundMediaSms.body")
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "InboundMediaSms.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "InboundMediaSms.from_", "from")
     if type(to := top.get("to")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "InboundMediaSms.to")
     received_at = reading.optional(top.get("received_at"), _decode.date_time, "InboundMediaSms.received_at")

@@ -31,7 +31,7 @@ def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> Inboun
     if type(body := top.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "InboundTextSms.body")
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "InboundTextSms.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "InboundTextSms.from_", "from")
     if type(to := top.get("to")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "InboundTextSms.to")
     received_at = reading.optional(top.get("received_at"), _decode.date_time, "InboundTextSms.received_at")

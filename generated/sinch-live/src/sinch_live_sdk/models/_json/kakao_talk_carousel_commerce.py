@@ -67,7 +67,7 @@ def decode_kakao_talk_carousel(data: JsonObject, reading: _decode.Reading) -> Ka
     """Decode a `KakaoTalkCarousel` from received JSON."""
     head = reading.record(data.get("head"), decode_kakao_talk_carousel_head, "KakaoTalkCarousel.head")
     list_ = reading.required_records(
-        data.get("list"), _kakao_talk_card_json.decode_kakao_talk_card, "KakaoTalkCarousel.list_", ("list",)
+        data.get("list"), _kakao_talk_card_json.decode_kakao_talk_card, "KakaoTalkCarousel.list_", "list"
     )
     tail = reading.record(data.get("tail"), decode_kakao_talk_carousel_tail, "KakaoTalkCarousel.tail")
     record = _new_kakao_talk_carousel.blank()

@@ -17,7 +17,7 @@ def decode_machine_detection_options(data: JsonObject, reading: _decode.Reading)
     if type(enabled := data.get("enabled")) is not bool and enabled is not None:
         enabled = reading.optional(enabled, _decode.boolean, "MachineDetectionOptions.enabled")
     if type(async_ := data.get("async")) is not bool and async_ is not None:
-        async_ = reading.optional(async_, _decode.boolean, "MachineDetectionOptions.async_", ("async",))
+        async_ = reading.optional(async_, _decode.boolean, "MachineDetectionOptions.async_", "async")
     record = _new_machine_detection_options.blank()
     _new_machine_detection_options.fill(record, enabled, async_, data)
     return record

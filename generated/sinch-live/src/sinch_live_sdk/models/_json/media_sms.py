@@ -38,7 +38,7 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
         strict_validation = reading.optional(strict_validation, _decode.boolean, "MediaSms.strict_validation")
     to = reading.optional(top.get("to"), _decode.array(_decode.text), "MediaSms.to")
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "MediaSms.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "MediaSms.from_", "from")
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
         canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled")
     delivery_report = (

@@ -18,7 +18,7 @@ _new_menu_result = _Maker(MenuResult)
 def decode_menu_result(data: JsonObject, reading: _decode.Reading) -> MenuResult:
     """Decode a `MenuResult` from received JSON."""
     if type(menu_id := data.get("menuId")) is not str and menu_id is not None:
-        menu_id = reading.optional(menu_id, _decode.text, "MenuResult.menu_id", ("menuId",))
+        menu_id = reading.optional(menu_id, _decode.text, "MenuResult.menu_id", "menuId")
     type_ = (
         _MENU_RESULT_TYPE[found]
         if type(found := data.get("type")) is str
@@ -32,7 +32,7 @@ def decode_menu_result(data: JsonObject, reading: _decode.Reading) -> MenuResult
         else (
             None
             if found is None
-            else reading.optional(found, _MENU_RESULT_INPUT_METHOD, "MenuResult.input_method", ("inputMethod",))
+            else reading.optional(found, _MENU_RESULT_INPUT_METHOD, "MenuResult.input_method", "inputMethod")
         )
     )
     record = _new_menu_result.blank()

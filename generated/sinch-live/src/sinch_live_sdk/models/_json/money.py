@@ -15,7 +15,7 @@ _new_money = _Maker(Money)
 def decode_money(data: JsonObject, reading: _decode.Reading) -> Money:
     """Decode a `Money` from received JSON."""
     if type(currency_code := data.get("currencyCode")) is not str and currency_code is not None:
-        currency_code = reading.optional(currency_code, _decode.text, "Money.currency_code", ("currencyCode",))
+        currency_code = reading.optional(currency_code, _decode.text, "Money.currency_code", "currencyCode")
     amount = reading.optional(data.get("amount"), _decode.decimal, "Money.amount")
     record = _new_money.blank()
     _new_money.fill(record, currency_code, amount, data)

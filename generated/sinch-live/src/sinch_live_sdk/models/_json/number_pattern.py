@@ -24,7 +24,7 @@ def decode_number_pattern(data: JsonObject, reading: _decode.Reading) -> NumberP
         else (
             None
             if found is None
-            else reading.optional(found, _NUMBER_SEARCH_PATTERN, "NumberPattern.search_pattern", ("searchPattern",))
+            else reading.optional(found, _NUMBER_SEARCH_PATTERN, "NumberPattern.search_pattern", "searchPattern")
         )
     )
     record = _new_number_pattern.blank()

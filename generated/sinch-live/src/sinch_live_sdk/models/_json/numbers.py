@@ -59,13 +59,13 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "ActiveNumber.phone_number", ("phoneNumber",))
+        phone_number = reading.required(phone_number, _decode.text, "ActiveNumber.phone_number", "phoneNumber")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ActiveNumber.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "ActiveNumber.project_id", "projectId")
     if type(display_name := top.get("displayName")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "ActiveNumber.display_name", ("displayName",))
+        display_name = reading.optional(display_name, _decode.text, "ActiveNumber.display_name", "displayName")
     if type(region_code := top.get("regionCode")) is not str and region_code is not None:
-        region_code = reading.optional(region_code, _decode.text, "ActiveNumber.region_code", ("regionCode",))
+        region_code = reading.optional(region_code, _decode.text, "ActiveNumber.region_code", "regionCode")
     type_ = (
         _NUMBER_TYPE[found]
         if type(found := top.get("type")) is str
@@ -78,26 +78,26 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         and payment_interval_months is not None
     ):
         payment_interval_months = reading.optional(
-            payment_interval_months, _decode.integer, "ActiveNumber.payment_interval_months", ("paymentIntervalMonths",)
+            payment_interval_months, _decode.integer, "ActiveNumber.payment_interval_months", "paymentIntervalMonths"
         )
     next_charge_date = reading.optional(
-        top.get("nextChargeDate"), _decode.date_time, "ActiveNumber.next_charge_date", ("nextChargeDate",)
+        top.get("nextChargeDate"), _decode.date_time, "ActiveNumber.next_charge_date", "nextChargeDate"
     )
-    expire_at = reading.optional(top.get("expireAt"), _decode.date_time, "ActiveNumber.expire_at", ("expireAt",))
+    expire_at = reading.optional(top.get("expireAt"), _decode.date_time, "ActiveNumber.expire_at", "expireAt")
     sms_configuration = reading.record(
         top.get("smsConfiguration"),
         _sms_configuration_json.decode_sms_configuration,
         "ActiveNumber.sms_configuration",
-        ("smsConfiguration",),
+        "smsConfiguration",
     )
     voice_configuration = reading.record(
         top.get("voiceConfiguration"),
         _voice_configuration_json.decode_voice_configuration,
         "ActiveNumber.voice_configuration",
-        ("voiceConfiguration",),
+        "voiceConfiguration",
     )
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
+        callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", "callbackUrl")
     record = _new_active_number.blank()
     _new_active_number.fill(
         record,
@@ -129,9 +129,9 @@ def decode_number_region(data: JsonValue, reading: _decode.Reading) -> NumberReg
     else:
         raw = top = data
     if type(region_code := top.get("regionCode")) is not str:
-        region_code = reading.required(region_code, _decode.text, "NumberRegion.region_code", ("regionCode",))
+        region_code = reading.required(region_code, _decode.text, "NumberRegion.region_code", "regionCode")
     if type(region_name := top.get("regionName")) is not str and region_name is not None:
-        region_name = reading.optional(region_name, _decode.text, "NumberRegion.region_name", ("regionName",))
+        region_name = reading.optional(region_name, _decode.text, "NumberRegion.region_name", "regionName")
     types = reading.optional(top.get("types"), _NUMBER_TYPE_VALUES, "NumberRegion.types")
     record = _new_number_region.blank()
     _new_number_region.fill(record, region_code, region_name, types, raw)
@@ -148,12 +148,10 @@ def decode_number_callback_configuration(data: JsonValue, reading: _decode.Readi
     else:
         raw = top = data
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(
-            project_id, _decode.text, "NumberCallbackConfiguration.project_id", ("projectId",)
-        )
+        project_id = reading.optional(project_id, _decode.text, "NumberCallbackConfiguration.project_id", "projectId")
     if type(hmac_secret := top.get("hmacSecret")) is not str and hmac_secret is not None:
         hmac_secret = reading.optional(
-            hmac_secret, _decode.text, "NumberCallbackConfiguration.hmac_secret", ("hmacSecret",)
+            hmac_secret, _decode.text, "NumberCallbackConfiguration.hmac_secret", "hmacSecret"
         )
     record = _new_number_callback_configuration.blank()
     _new_number_callback_configuration.fill(record, project_id, hmac_secret, raw)
@@ -171,17 +169,17 @@ def decode_emergency_address_validation(data: JsonValue, reading: _decode.Readin
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str and phone_number is not None:
         phone_number = reading.optional(
-            phone_number, _decode.text, "EmergencyAddressValidation.phone_number", ("phoneNumber",)
+            phone_number, _decode.text, "EmergencyAddressValidation.phone_number", "phoneNumber"
         )
     if type(display_name := top.get("displayName")) is not str and display_name is not None:
         display_name = reading.optional(
-            display_name, _decode.text, "EmergencyAddressValidation.display_name", ("displayName",)
+            display_name, _decode.text, "EmergencyAddressValidation.display_name", "displayName"
         )
     validated_address = reading.record(
         top.get("validatedAddress"),
         _emergency_address_json.decode_emergency_address,
         "EmergencyAddressValidation.validated_address",
-        ("validatedAddress",),
+        "validatedAddress",
     )
     validation_result = (
         _EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT[found]
@@ -193,25 +191,25 @@ def decode_emergency_address_validation(data: JsonValue, reading: _decode.Readin
                 found,
                 _EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT,
                 "EmergencyAddressValidation.validation_result",
-                ("validationResult",),
+                "validationResult",
             )
         )
     )
     if type(validation_message := top.get("validationMessage")) is not str and validation_message is not None:
         validation_message = reading.optional(
-            validation_message, _decode.text, "EmergencyAddressValidation.validation_message", ("validationMessage",)
+            validation_message, _decode.text, "EmergencyAddressValidation.validation_message", "validationMessage"
         )
     corrected_address = reading.record(
         top.get("correctedAddress"),
         _emergency_address_json.decode_emergency_address,
         "EmergencyAddressValidation.corrected_address",
-        ("correctedAddress",),
+        "correctedAddress",
     )
     candidate_addresses = reading.records(
         top.get("candidateAddresses"),
         _emergency_address_json.decode_emergency_address,
         "EmergencyAddressValidation.candidate_addresses",
-        ("candidateAddresses",),
+        "candidateAddresses",
     )
     record = _new_emergency_address_validation.blank()
     _new_emergency_address_validation.fill(
@@ -238,21 +236,19 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
     else:
         raw = top = data
     if type(event_id := top.get("eventId")) is not str and event_id is not None:
-        event_id = reading.optional(event_id, _decode.text, "NumberUpdated.event_id", ("eventId",))
+        event_id = reading.optional(event_id, _decode.text, "NumberUpdated.event_id", "eventId")
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "NumberUpdated.timestamp")
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "NumberUpdated.project_id", ("projectId",))
+        project_id = reading.optional(project_id, _decode.text, "NumberUpdated.project_id", "projectId")
     if type(resource_id := top.get("resourceId")) is not str and resource_id is not None:
-        resource_id = reading.optional(resource_id, _decode.text, "NumberUpdated.resource_id", ("resourceId",))
+        resource_id = reading.optional(resource_id, _decode.text, "NumberUpdated.resource_id", "resourceId")
     resource_type = (
         _NUMBER_UPDATED_RESOURCE_TYPE[found]
         if type(found := top.get("resourceType")) is str
         else (
             None
             if found is None
-            else reading.optional(
-                found, _NUMBER_UPDATED_RESOURCE_TYPE, "NumberUpdated.resource_type", ("resourceType",)
-            )
+            else reading.optional(found, _NUMBER_UPDATED_RESOURCE_TYPE, "NumberUpdated.resource_type", "resourceType")
         )
     )
     event_type = (
@@ -261,7 +257,7 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
         else (
             None
             if found is None
-            else reading.optional(found, _NUMBER_EVENT_TYPE, "NumberUpdated.event_type", ("eventType",))
+            else reading.optional(found, _NUMBER_EVENT_TYPE, "NumberUpdated.event_type", "eventType")
         )
     )
     status = (
@@ -275,12 +271,12 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
         else (
             None
             if found is None
-            else reading.optional(found, _NUMBER_FAILURE, "NumberUpdated.failure_code", ("failureCode",))
+            else reading.optional(found, _NUMBER_FAILURE, "NumberUpdated.failure_code", "failureCode")
         )
     )
     if type(internal_failure_code := top.get("internalFailureCode")) is not str and internal_failure_code is not None:
         internal_failure_code = reading.optional(
-            internal_failure_code, _decode.text, "NumberUpdated.internal_failure_code", ("internalFailureCode",)
+            internal_failure_code, _decode.text, "NumberUpdated.internal_failure_code", "internalFailureCode"
         )
     record = _new_number_updated.blank()
     _new_number_updated.fill(

@@ -32,11 +32,11 @@ def decode_numbers_error_detail(data: JsonObject, reading: _decode.Reading) -> N
         type_ = reading.optional(type_, _decode.text, "NumbersErrorDetail.type")
     if type(resource_type := data.get("resourceType")) is not str and resource_type is not None:
         resource_type = reading.optional(
-            resource_type, _decode.text, "NumbersErrorDetail.resource_type", ("resourceType",)
+            resource_type, _decode.text, "NumbersErrorDetail.resource_type", "resourceType"
         )
     if type(resource_name := data.get("resourceName")) is not str and resource_name is not None:
         resource_name = reading.optional(
-            resource_name, _decode.text, "NumbersErrorDetail.resource_name", ("resourceName",)
+            resource_name, _decode.text, "NumbersErrorDetail.resource_name", "resourceName"
         )
     if type(owner := data.get("owner")) is not str and owner is not None:
         owner = reading.optional(owner, _decode.text, "NumbersErrorDetail.owner")
@@ -46,7 +46,7 @@ def decode_numbers_error_detail(data: JsonObject, reading: _decode.Reading) -> N
         data.get("fieldViolations"),
         decode_numbers_field_violation,
         "NumbersErrorDetail.field_violations",
-        ("fieldViolations",),
+        "fieldViolations",
     )
     record = _new_numbers_error_detail.blank()
     _new_numbers_error_detail.fill(

@@ -25,11 +25,11 @@ def decode_park_action(data: JsonObject, reading: _decode.Reading) -> ParkAction
     if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "ParkAction.locale")
     if type(intro_prompt := data.get("introPrompt")) is not str and intro_prompt is not None:
-        intro_prompt = reading.optional(intro_prompt, _decode.text, "ParkAction.intro_prompt", ("introPrompt",))
+        intro_prompt = reading.optional(intro_prompt, _decode.text, "ParkAction.intro_prompt", "introPrompt")
     if type(hold_prompt := data.get("holdPrompt")) is not str and hold_prompt is not None:
-        hold_prompt = reading.optional(hold_prompt, _decode.text, "ParkAction.hold_prompt", ("holdPrompt",))
+        hold_prompt = reading.optional(hold_prompt, _decode.text, "ParkAction.hold_prompt", "holdPrompt")
     if type(max_duration := data.get("maxDuration")) is not int and max_duration is not None:
-        max_duration = reading.optional(max_duration, _decode.integer, "ParkAction.max_duration", ("maxDuration",))
+        max_duration = reading.optional(max_duration, _decode.integer, "ParkAction.max_duration", "maxDuration")
     record = _new_park_action.blank()
     _new_park_action.fill(record, name, locale, intro_prompt, hold_prompt, max_duration, data)
     return _with_gaps(record) if reading.has_gaps else record

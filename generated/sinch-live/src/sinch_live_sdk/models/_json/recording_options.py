@@ -18,7 +18,7 @@ def decode_recording_options(data: JsonObject, reading: _decode.Reading) -> Reco
     """Decode a `RecordingOptions` from received JSON."""
     if type(destination_url := data.get("destinationUrl")) is not str:
         destination_url = reading.required(
-            destination_url, _decode.text, "RecordingOptions.destination_url", ("destinationUrl",)
+            destination_url, _decode.text, "RecordingOptions.destination_url", "destinationUrl"
         )
     if type(credentials := data.get("credentials")) is not str:
         credentials = reading.required(credentials, _decode.text, "RecordingOptions.credentials")
@@ -26,13 +26,13 @@ def decode_recording_options(data: JsonObject, reading: _decode.Reading) -> Reco
         format = reading.optional(format, _decode.text, "RecordingOptions.format")
     if type(notification_events := data.get("notificationEvents")) is not bool and notification_events is not None:
         notification_events = reading.optional(
-            notification_events, _decode.boolean, "RecordingOptions.notification_events", ("notificationEvents",)
+            notification_events, _decode.boolean, "RecordingOptions.notification_events", "notificationEvents"
         )
     transcription_options = reading.record(
         data.get("transcriptionOptions"),
         _transcription_options_json.decode_transcription_options,
         "RecordingOptions.transcription_options",
-        ("transcriptionOptions",),
+        "transcriptionOptions",
     )
     record = _new_recording_options.blank()
     _new_recording_options.fill(

@@ -19,12 +19,10 @@ def decode_requested_flash_call(data: JsonObject, reading: _decode.Reading) -> R
     if type(cli := data.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "RequestedFlashCall.cli")
     if type(dial_timeout := data.get("dialTimeout")) is not int and dial_timeout is not None:
-        dial_timeout = reading.optional(
-            dial_timeout, _decode.integer, "RequestedFlashCall.dial_timeout", ("dialTimeout",)
-        )
+        dial_timeout = reading.optional(dial_timeout, _decode.integer, "RequestedFlashCall.dial_timeout", "dialTimeout")
     if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
-            interception_timeout, _decode.integer, "RequestedFlashCall.interception_timeout", ("interceptionTimeout",)
+            interception_timeout, _decode.integer, "RequestedFlashCall.interception_timeout", "interceptionTimeout"
         )
     extra = reading.required(
         _decode.others(data, "cli", "dialTimeout", "interceptionTimeout"),

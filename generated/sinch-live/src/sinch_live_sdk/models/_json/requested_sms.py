@@ -26,13 +26,13 @@ def decode_requested_sms(data: JsonObject, reading: _decode.Reading) -> Requeste
         else (
             None
             if found is None
-            else reading.optional(found, _VERIFICATION_CODE_TYPE, "RequestedSms.code_type", ("codeType",))
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "RequestedSms.code_type", "codeType")
         )
     )
     if type(expiry := data.get("expiry")) is not str and expiry is not None:
         expiry = reading.optional(expiry, _decode.text, "RequestedSms.expiry")
     accept_language = reading.optional(
-        data.get("acceptLanguage"), _decode.array(_decode.text), "RequestedSms.accept_language", ("acceptLanguage",)
+        data.get("acceptLanguage"), _decode.array(_decode.text), "RequestedSms.accept_language", "acceptLanguage"
     )
     extra = reading.required(
         _decode.others(data, "code", "codeType", "expiry", "acceptLanguage"),

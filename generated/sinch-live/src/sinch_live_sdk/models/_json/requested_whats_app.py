@@ -24,14 +24,11 @@ def decode_requested_whats_app(data: JsonObject, reading: _decode.Reading) -> Re
         else (
             None
             if found is None
-            else reading.optional(found, _VERIFICATION_CODE_TYPE, "RequestedWhatsApp.code_type", ("codeType",))
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "RequestedWhatsApp.code_type", "codeType")
         )
     )
     accept_language = reading.optional(
-        data.get("acceptLanguage"),
-        _decode.array(_decode.text),
-        "RequestedWhatsApp.accept_language",
-        ("acceptLanguage",),
+        data.get("acceptLanguage"), _decode.array(_decode.text), "RequestedWhatsApp.accept_language", "acceptLanguage"
     )
     extra = reading.required(
         _decode.others(data, "codeType", "acceptLanguage"),

@@ -23,7 +23,7 @@ def decode_rtc_setup(data: JsonObject, reading: _decode.Reading) -> RtcSetup:
         else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type")
     )
     if type(app_id := data.get("appId")) is not str:
-        app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", ("appId",))
+        app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", "appId")
     record = _new_rtc_setup.blank()
     _new_rtc_setup.fill(record, type_, app_id, data)
     return _with_gaps(record) if reading.has_gaps else record

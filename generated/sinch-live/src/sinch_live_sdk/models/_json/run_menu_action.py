@@ -28,9 +28,9 @@ def decode_run_menu_action(data: JsonObject, reading: _decode.Reading) -> RunMen
     if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "RunMenuAction.locale")
     if type(main_menu := data.get("mainMenu")) is not str and main_menu is not None:
-        main_menu = reading.optional(main_menu, _decode.text, "RunMenuAction.main_menu", ("mainMenu",))
+        main_menu = reading.optional(main_menu, _decode.text, "RunMenuAction.main_menu", "mainMenu")
     if type(enable_voice := data.get("enableVoice")) is not bool and enable_voice is not None:
-        enable_voice = reading.optional(enable_voice, _decode.boolean, "RunMenuAction.enable_voice", ("enableVoice",))
+        enable_voice = reading.optional(enable_voice, _decode.boolean, "RunMenuAction.enable_voice", "enableVoice")
     menus = reading.records(data.get("menus"), _call_menu_json.decode_call_menu, "RunMenuAction.menus")
     record = _new_run_menu_action.blank()
     _new_run_menu_action.fill(record, name, barge, locale, main_menu, enable_voice, menus, data)

@@ -39,20 +39,20 @@ def decode_scheduled_sms(data: JsonObject, reading: _decode.Reading) -> Schedule
     """Decode a `ScheduledSms` from received JSON."""
     if type(service_plan_id := data.get("servicePlanId")) is not str and service_plan_id is not None:
         service_plan_id = reading.optional(
-            service_plan_id, _decode.text, "ScheduledSms.service_plan_id", ("servicePlanId",)
+            service_plan_id, _decode.text, "ScheduledSms.service_plan_id", "servicePlanId"
         )
     if type(campaign_id := data.get("campaignId")) is not str and campaign_id is not None:
-        campaign_id = reading.optional(campaign_id, _decode.text, "ScheduledSms.campaign_id", ("campaignId",))
+        campaign_id = reading.optional(campaign_id, _decode.text, "ScheduledSms.campaign_id", "campaignId")
     status = (
         _PROVISIONING_STATUS[found]
         if type(found := data.get("status")) is str
         else (None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledSms.status"))
     )
     last_updated_time = reading.optional(
-        data.get("lastUpdatedTime"), _decode.date_time, "ScheduledSms.last_updated_time", ("lastUpdatedTime",)
+        data.get("lastUpdatedTime"), _decode.date_time, "ScheduledSms.last_updated_time", "lastUpdatedTime"
     )
     error_codes = reading.optional(
-        data.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", ("errorCodes",)
+        data.get("errorCodes"), _PROVISIONING_ERROR_VALUES, "ScheduledSms.error_codes", "errorCodes"
     )
     record = _new_scheduled_sms.blank()
     _new_scheduled_sms.fill(record, service_plan_id, campaign_id, status, last_updated_time, error_codes, data)

@@ -23,18 +23,18 @@ def decode_scheduled_voice(data: JsonObject, reading: _decode.Reading) -> Schedu
         else (None if found is None else reading.optional(found, _VOICE_TYPE, "ScheduledVoice.type"))
     )
     if type(app_id := data.get("appId")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "ScheduledVoice.app_id", ("appId",))
+        app_id = reading.optional(app_id, _decode.text, "ScheduledVoice.app_id", "appId")
     if type(trunk_id := data.get("trunkId")) is not str and trunk_id is not None:
-        trunk_id = reading.optional(trunk_id, _decode.text, "ScheduledVoice.trunk_id", ("trunkId",))
+        trunk_id = reading.optional(trunk_id, _decode.text, "ScheduledVoice.trunk_id", "trunkId")
     if type(service_id := data.get("serviceId")) is not str and service_id is not None:
-        service_id = reading.optional(service_id, _decode.text, "ScheduledVoice.service_id", ("serviceId",))
+        service_id = reading.optional(service_id, _decode.text, "ScheduledVoice.service_id", "serviceId")
     status = (
         _PROVISIONING_STATUS[found]
         if type(found := data.get("status")) is str
         else (None if found is None else reading.optional(found, _PROVISIONING_STATUS, "ScheduledVoice.status"))
     )
     last_updated_time = reading.optional(
-        data.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", ("lastUpdatedTime",)
+        data.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", "lastUpdatedTime"
     )
     record = _new_scheduled_voice.blank()
     _new_scheduled_voice.fill(record, type_, app_id, trunk_id, service_id, status, last_updated_time, data)

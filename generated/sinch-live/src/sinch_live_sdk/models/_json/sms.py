@@ -33,7 +33,7 @@ def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
         body = reading.optional(body, _decode.text, "TextSms.body")
     to = reading.optional(top.get("to"), _decode.array(_decode.text), "TextSms.to")
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "TextSms.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "TextSms.from_", "from")
     type_ = (
         _TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
@@ -112,7 +112,7 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     else:
         raw = top = data
     if type(message_id := top.get("batch_id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("batch_id",))
+        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", "batch_id")
     status = (
         _SMS_STATUS[found]
         if type(found := top.get("status")) is str

@@ -17,15 +17,15 @@ def decode_sms_configuration(data: JsonObject, reading: _decode.Reading) -> SmsC
     """Decode a `SmsConfiguration` from received JSON."""
     if type(service_plan_id := data.get("servicePlanId")) is not str and service_plan_id is not None:
         service_plan_id = reading.optional(
-            service_plan_id, _decode.text, "SmsConfiguration.service_plan_id", ("servicePlanId",)
+            service_plan_id, _decode.text, "SmsConfiguration.service_plan_id", "servicePlanId"
         )
     if type(campaign_id := data.get("campaignId")) is not str and campaign_id is not None:
-        campaign_id = reading.optional(campaign_id, _decode.text, "SmsConfiguration.campaign_id", ("campaignId",))
+        campaign_id = reading.optional(campaign_id, _decode.text, "SmsConfiguration.campaign_id", "campaignId")
     scheduled_provisioning = reading.record(
         data.get("scheduledProvisioning"),
         _scheduled_sms_json.decode_scheduled_sms,
         "SmsConfiguration.scheduled_provisioning",
-        ("scheduledProvisioning",),
+        "scheduledProvisioning",
     )
     record = _new_sms_configuration.blank()
     _new_sms_configuration.fill(record, service_plan_id, campaign_id, scheduled_provisioning, data)

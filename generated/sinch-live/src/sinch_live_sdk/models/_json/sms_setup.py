@@ -16,11 +16,9 @@ _new_sms_setup = _Maker(SmsSetup)
 def decode_sms_setup(data: JsonObject, reading: _decode.Reading) -> SmsSetup:
     """Decode a `SmsSetup` from received JSON."""
     if type(service_plan_id := data.get("servicePlanId")) is not str:
-        service_plan_id = reading.required(
-            service_plan_id, _decode.text, "SmsSetup.service_plan_id", ("servicePlanId",)
-        )
+        service_plan_id = reading.required(service_plan_id, _decode.text, "SmsSetup.service_plan_id", "servicePlanId")
     if type(campaign_id := data.get("campaignId")) is not str and campaign_id is not None:
-        campaign_id = reading.optional(campaign_id, _decode.text, "SmsSetup.campaign_id", ("campaignId",))
+        campaign_id = reading.optional(campaign_id, _decode.text, "SmsSetup.campaign_id", "campaignId")
     record = _new_sms_setup.blank()
     _new_sms_setup.fill(record, service_plan_id, campaign_id, data)
     return _with_gaps(record) if reading.has_gaps else record

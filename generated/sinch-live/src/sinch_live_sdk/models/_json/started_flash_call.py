@@ -17,18 +17,18 @@ _new_started_flash_call = _Maker(StartedFlashCall)
 def decode_started_flash_call(data: JsonObject, reading: _decode.Reading) -> StartedFlashCall:
     """Decode a `StartedFlashCall` from received JSON."""
     if type(cli_filter := data.get("cliFilter")) is not str and cli_filter is not None:
-        cli_filter = reading.optional(cli_filter, _decode.text, "StartedFlashCall.cli_filter", ("cliFilter",))
+        cli_filter = reading.optional(cli_filter, _decode.text, "StartedFlashCall.cli_filter", "cliFilter")
     if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
-            interception_timeout, _decode.integer, "StartedFlashCall.interception_timeout", ("interceptionTimeout",)
+            interception_timeout, _decode.integer, "StartedFlashCall.interception_timeout", "interceptionTimeout"
         )
     if type(report_timeout := data.get("reportTimeout")) is not int and report_timeout is not None:
         report_timeout = reading.optional(
-            report_timeout, _decode.integer, "StartedFlashCall.report_timeout", ("reportTimeout",)
+            report_timeout, _decode.integer, "StartedFlashCall.report_timeout", "reportTimeout"
         )
     if type(deny_call_after := data.get("denyCallAfter")) is not int and deny_call_after is not None:
         deny_call_after = reading.optional(
-            deny_call_after, _decode.integer, "StartedFlashCall.deny_call_after", ("denyCallAfter",)
+            deny_call_after, _decode.integer, "StartedFlashCall.deny_call_after", "denyCallAfter"
         )
     extra = reading.required(
         _decode.others(data, "cliFilter", "interceptionTimeout", "reportTimeout", "denyCallAfter"),

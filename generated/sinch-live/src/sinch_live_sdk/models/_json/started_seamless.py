@@ -17,7 +17,7 @@ _new_started_seamless = _Maker(StartedSeamless)
 def decode_started_seamless(data: JsonObject, reading: _decode.Reading) -> StartedSeamless:
     """Decode a `StartedSeamless` from received JSON."""
     if type(target_uri := data.get("targetUri")) is not str and target_uri is not None:
-        target_uri = reading.optional(target_uri, _decode.text, "StartedSeamless.target_uri", ("targetUri",))
+        target_uri = reading.optional(target_uri, _decode.text, "StartedSeamless.target_uri", "targetUri")
     extra = reading.required(
         _decode.others(data, "targetUri"),
         _decode.map_of(_decode.nullable(reading.of_union(decode_started_seamless_extra))),

@@ -22,7 +22,7 @@ def decode_started_sms(data: JsonObject, reading: _decode.Reading) -> StartedSms
         template = reading.optional(template, _decode.text, "StartedSms.template")
     if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
-            interception_timeout, _decode.integer, "StartedSms.interception_timeout", ("interceptionTimeout",)
+            interception_timeout, _decode.integer, "StartedSms.interception_timeout", "interceptionTimeout"
         )
     code_type = (
         _VERIFICATION_CODE_TYPE[found]
@@ -30,7 +30,7 @@ def decode_started_sms(data: JsonObject, reading: _decode.Reading) -> StartedSms
         else (
             None
             if found is None
-            else reading.optional(found, _VERIFICATION_CODE_TYPE, "StartedSms.code_type", ("codeType",))
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "StartedSms.code_type", "codeType")
         )
     )
     extra = reading.required(

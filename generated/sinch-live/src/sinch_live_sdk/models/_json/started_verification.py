@@ -39,7 +39,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         top.get("flashCall"),
         _started_flash_call_json.decode_started_flash_call,
         "StartedVerification.flash_call",
-        ("flashCall",),
+        "flashCall",
     )
     callout = reading.record(
         top.get("callout"), _started_callout_json.decode_started_callout, "StartedVerification.callout"
@@ -51,7 +51,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         top.get("whatsapp"), _started_whats_app_json.decode_started_whats_app, "StartedVerification.whatsapp"
     )
     links = reading.records(
-        top.get("_links"), _verification_link_json.decode_verification_link, "StartedVerification.links", ("_links",)
+        top.get("_links"), _verification_link_json.decode_verification_link, "StartedVerification.links", "_links"
     )
     record = _new_started_verification.blank()
     _new_started_verification.fill(record, id, method, sms, flash_call, callout, seamless, whatsapp, links, raw)

@@ -24,7 +24,7 @@ def decode_started_whats_app(data: JsonObject, reading: _decode.Reading) -> Star
         else (
             None
             if found is None
-            else reading.optional(found, _VERIFICATION_CODE_TYPE, "StartedWhatsApp.code_type", ("codeType",))
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "StartedWhatsApp.code_type", "codeType")
         )
     )
     extra = reading.required(

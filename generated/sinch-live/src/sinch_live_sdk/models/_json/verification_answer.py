@@ -31,7 +31,7 @@ def decode_verification_answer(data: JsonObject, reading: _decode.Reading) -> Ve
         data.get("flashCall"),
         _requested_flash_call_json.decode_requested_flash_call,
         "VerificationAnswer.flash_call",
-        ("flashCall",),
+        "flashCall",
     )
     callout = reading.record(
         data.get("callout"), _requested_callout_json.decode_requested_callout, "VerificationAnswer.callout"

@@ -18,14 +18,14 @@ def decode_verification_flash_call_options(data: JsonObject, reading: _decode.Re
     """Decode a `VerificationFlashCallOptions` from received JSON."""
     if type(dial_timeout := data.get("dialTimeout")) is not int and dial_timeout is not None:
         dial_timeout = reading.optional(
-            dial_timeout, _decode.integer, "VerificationFlashCallOptions.dial_timeout", ("dialTimeout",)
+            dial_timeout, _decode.integer, "VerificationFlashCallOptions.dial_timeout", "dialTimeout"
         )
     if type(interception_timeout := data.get("interceptionTimeout")) is not int and interception_timeout is not None:
         interception_timeout = reading.optional(
             interception_timeout,
             _decode.integer,
             "VerificationFlashCallOptions.interception_timeout",
-            ("interceptionTimeout",),
+            "interceptionTimeout",
         )
     extra = reading.required(
         _decode.others(data, "dialTimeout", "interceptionTimeout"),

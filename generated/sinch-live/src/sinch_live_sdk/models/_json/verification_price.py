@@ -19,17 +19,17 @@ def decode_verification_price(data: JsonObject, reading: _decode.Reading) -> Ver
         data.get("verificationPrice"),
         _currency_amount_json.decode_currency_amount,
         "VerificationPrice.verification_price",
-        ("verificationPrice",),
+        "verificationPrice",
     )
     termination_price = reading.record(
         data.get("terminationPrice"),
         _currency_amount_json.decode_currency_amount,
         "VerificationPrice.termination_price",
-        ("terminationPrice",),
+        "terminationPrice",
     )
     if type(billable_duration := data.get("billableDuration")) is not int and billable_duration is not None:
         billable_duration = reading.optional(
-            billable_duration, _decode.integer, "VerificationPrice.billable_duration", ("billableDuration",)
+            billable_duration, _decode.integer, "VerificationPrice.billable_duration", "billableDuration"
         )
     record = _new_verification_price.blank()
     _new_verification_price.fill(record, verification_price, termination_price, billable_duration, data)

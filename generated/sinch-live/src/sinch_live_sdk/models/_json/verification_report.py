@@ -59,7 +59,7 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
         reference = reading.optional(reference, _decode.text, "VerificationReport.reference")
     if type(call_complete := top.get("callComplete")) is not bool and call_complete is not None:
         call_complete = reading.optional(
-            call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
+            call_complete, _decode.boolean, "VerificationReport.call_complete", "callComplete"
         )
     record = _new_verification_report.blank()
     _new_verification_report.fill(record, id, method, status, reason, reference, call_complete, raw)

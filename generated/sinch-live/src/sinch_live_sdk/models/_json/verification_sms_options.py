@@ -26,7 +26,7 @@ def decode_verification_sms_options(data: JsonObject, reading: _decode.Reading) 
         else (
             None
             if found is None
-            else reading.optional(found, _VERIFICATION_CODE_TYPE, "VerificationSmsOptions.code_type", ("codeType",))
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "VerificationSmsOptions.code_type", "codeType")
         )
     )
     if type(template := data.get("template")) is not str and template is not None:

@@ -24,9 +24,7 @@ def decode_verification_whats_app_options(data: JsonObject, reading: _decode.Rea
         else (
             None
             if found is None
-            else reading.optional(
-                found, _VERIFICATION_CODE_TYPE, "VerificationWhatsAppOptions.code_type", ("codeType",)
-            )
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "VerificationWhatsAppOptions.code_type", "codeType")
         )
     )
     extra = reading.required(

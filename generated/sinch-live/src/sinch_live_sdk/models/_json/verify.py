@@ -73,9 +73,9 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
     if type(reference := top.get("reference")) is not str and reference is not None:
         reference = reading.optional(reference, _decode.text, "Verification.reference")
     if type(country_id := top.get("countryId")) is not str and country_id is not None:
-        country_id = reading.optional(country_id, _decode.text, "Verification.country_id", ("countryId",))
+        country_id = reading.optional(country_id, _decode.text, "Verification.country_id", "countryId")
     verified_at = reading.optional(
-        top.get("verificationTimestamp"), _decode.date_time, "Verification.verified_at", ("verificationTimestamp",)
+        top.get("verificationTimestamp"), _decode.date_time, "Verification.verified_at", "verificationTimestamp"
     )
     source = (
         _VERIFICATION_SOURCE[found]
@@ -86,15 +86,11 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         _CALL_RESULT[found]
         if type(found := top.get("callResult")) is str
         else (
-            None
-            if found is None
-            else reading.optional(found, _CALL_RESULT, "Verification.call_result", ("callResult",))
+            None if found is None else reading.optional(found, _CALL_RESULT, "Verification.call_result", "callResult")
         )
     )
     if type(call_complete := top.get("callComplete")) is not bool and call_complete is not None:
-        call_complete = reading.optional(
-            call_complete, _decode.boolean, "Verification.call_complete", ("callComplete",)
-        )
+        call_complete = reading.optional(call_complete, _decode.boolean, "Verification.call_complete", "callComplete")
     price = reading.record(top.get("price"), _verification_price_json.decode_verification_price, "Verification.price")
     record = _new_verification.blank()
     _new_verification.fill(
@@ -150,7 +146,7 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
         custom = reading.optional(custom, _decode.text, "VerifyRequested.custom")
     price = reading.record(top.get("price"), _currency_amount_json.decode_currency_amount, "VerifyRequested.price")
     accept_language = reading.optional(
-        top.get("acceptLanguage"), _decode.array(_decode.text), "VerifyRequested.accept_language", ("acceptLanguage",)
+        top.get("acceptLanguage"), _decode.array(_decode.text), "VerifyRequested.accept_language", "acceptLanguage"
     )
     record = _new_verify_requested.blank()
     _new_verify_requested.fill(
@@ -251,9 +247,7 @@ def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> Ve
         else (
             None
             if found is None
-            else reading.optional(
-                found, _VERIFY_SMS_DELIVERED_SMS_RESULT, "VerifySmsDelivered.sms_result", ("smsResult",)
-            )
+            else reading.optional(found, _VERIFY_SMS_DELIVERED_SMS_RESULT, "VerifySmsDelivered.sms_result", "smsResult")
         )
     )
     record = _new_verify_sms_delivered.blank()

@@ -49,13 +49,13 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     else:
         raw = top = data
     if type(id := top.get("callId")) is not str:
-        id = reading.required(id, _decode.text, "Call.id", ("callId",))
+        id = reading.required(id, _decode.text, "Call.id", "callId")
     status = (
         _CALL_STATUS[found]
         if type(found := top.get("status")) is str
         else (None if found is None else reading.optional(found, _CALL_STATUS, "Call.status"))
     )
-    from_ = reading.record(top.get("from"), _call_endpoint_json.decode_call_endpoint, "Call.from_", ("from",))
+    from_ = reading.record(top.get("from"), _call_endpoint_json.decode_call_endpoint, "Call.from_", "from")
     to = reading.record(top.get("to"), _call_endpoint_json.decode_call_endpoint, "Call.to")
     domain = (
         _CALL_DOMAIN[found]
@@ -78,7 +78,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "Call.custom")
     user_rate = reading.record(
-        top.get("userRate"), _currency_amount_json.decode_currency_amount, "Call.user_rate", ("userRate",)
+        top.get("userRate"), _currency_amount_json.decode_currency_amount, "Call.user_rate", "userRate"
     )
     debit = reading.record(top.get("debit"), _currency_amount_json.decode_currency_amount, "Call.debit")
     record = _new_call.blank()
@@ -98,7 +98,7 @@ def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCal
     else:
         raw = top = data
     if type(id := top.get("callId")) is not str:
-        id = reading.required(id, _decode.text, "StartedCall.id", ("callId",))
+        id = reading.required(id, _decode.text, "StartedCall.id", "callId")
     record = _new_started_call.blank()
     _new_started_call.fill(record, id, raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -114,7 +114,7 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("callid",))
+        call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", "callid")
     event = (
         _VOICE_ANSWERED_EVENT[found]
         if type(found := top.get("event")) is str
@@ -125,12 +125,12 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceAnswered.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
-        conference_id = reading.optional(conference_id, _decode.text, "VoiceAnswered.conference_id", ("conferenceId",))
+        conference_id = reading.optional(conference_id, _decode.text, "VoiceAnswered.conference_id", "conferenceId")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "VoiceAnswered.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
-            application_key, _decode.text, "VoiceAnswered.application_key", ("applicationKey",)
+            application_key, _decode.text, "VoiceAnswered.application_key", "applicationKey"
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceAnswered.version")
@@ -151,7 +151,7 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoiceIncoming.call_id", ("callid",))
+        call_id = reading.optional(call_id, _decode.text, "VoiceIncoming.call_id", "callid")
     event = (
         _VOICE_INCOMING_EVENT[found]
         if type(found := top.get("event")) is str
@@ -171,31 +171,31 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
         else (
             None
             if found is None
-            else reading.optional(found, _CALL_DOMAIN, "VoiceIncoming.origination_type", ("originationType",))
+            else reading.optional(found, _CALL_DOMAIN, "VoiceIncoming.origination_type", "originationType")
         )
     )
     if type(call_resource_url := top.get("callResourceUrl")) is not str and call_resource_url is not None:
         call_resource_url = reading.optional(
-            call_resource_url, _decode.text, "VoiceIncoming.call_resource_url", ("callResourceUrl",)
+            call_resource_url, _decode.text, "VoiceIncoming.call_resource_url", "callResourceUrl"
         )
     user_rate = reading.record(
-        top.get("userRate"), _currency_amount_json.decode_currency_amount, "VoiceIncoming.user_rate", ("userRate",)
+        top.get("userRate"), _currency_amount_json.decode_currency_amount, "VoiceIncoming.user_rate", "userRate"
     )
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "VoiceIncoming.duration")
     if type(rdnis := top.get("rdnis")) is not str and rdnis is not None:
         rdnis = reading.optional(rdnis, _decode.text, "VoiceIncoming.rdnis")
     call_headers = reading.records(
-        top.get("callHeaders"), _call_header_json.decode_call_header, "VoiceIncoming.call_headers", ("callHeaders",)
+        top.get("callHeaders"), _call_header_json.decode_call_header, "VoiceIncoming.call_headers", "callHeaders"
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceIncoming.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
-        conference_id = reading.optional(conference_id, _decode.text, "VoiceIncoming.conference_id", ("conferenceId",))
+        conference_id = reading.optional(conference_id, _decode.text, "VoiceIncoming.conference_id", "conferenceId")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "VoiceIncoming.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
-            application_key, _decode.text, "VoiceIncoming.application_key", ("applicationKey",)
+            application_key, _decode.text, "VoiceIncoming.application_key", "applicationKey"
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceIncoming.version")
@@ -233,7 +233,7 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoiceDisconnected.call_id", ("callid",))
+        call_id = reading.optional(call_id, _decode.text, "VoiceDisconnected.call_id", "callid")
     event = (
         _VOICE_DISCONNECTED_EVENT[found]
         if type(found := top.get("event")) is str
@@ -250,27 +250,25 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
         else (None if found is None else reading.optional(found, _CALL_RESULT, "VoiceDisconnected.result"))
     )
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "VoiceDisconnected.from_", ("from",))
+        from_ = reading.optional(from_, _decode.text, "VoiceDisconnected.from_", "from")
     to = reading.record(top.get("to"), _call_endpoint_json.decode_call_endpoint, "VoiceDisconnected.to")
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "VoiceDisconnected.duration")
     debit = reading.record(top.get("debit"), _currency_amount_json.decode_currency_amount, "VoiceDisconnected.debit")
     user_rate = reading.record(
-        top.get("userRate"), _currency_amount_json.decode_currency_amount, "VoiceDisconnected.user_rate", ("userRate",)
+        top.get("userRate"), _currency_amount_json.decode_currency_amount, "VoiceDisconnected.user_rate", "userRate"
     )
     call_headers = reading.records(
-        top.get("callHeaders"), _call_header_json.decode_call_header, "VoiceDisconnected.call_headers", ("callHeaders",)
+        top.get("callHeaders"), _call_header_json.decode_call_header, "VoiceDisconnected.call_headers", "callHeaders"
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceDisconnected.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
-        conference_id = reading.optional(
-            conference_id, _decode.text, "VoiceDisconnected.conference_id", ("conferenceId",)
-        )
+        conference_id = reading.optional(conference_id, _decode.text, "VoiceDisconnected.conference_id", "conferenceId")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "VoiceDisconnected.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
-            application_key, _decode.text, "VoiceDisconnected.application_key", ("applicationKey",)
+            application_key, _decode.text, "VoiceDisconnected.application_key", "applicationKey"
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceDisconnected.version")
@@ -307,23 +305,23 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoicePrompted.call_id", ("callid",))
+        call_id = reading.optional(call_id, _decode.text, "VoicePrompted.call_id", "callid")
     event = (
         _VOICE_PROMPTED_EVENT[found]
         if type(found := top.get("event")) is str
         else (None if found is None else reading.optional(found, _VOICE_PROMPTED_EVENT, "VoicePrompted.event"))
     )
     menu_result = reading.record(
-        top.get("menuResult"), _menu_result_json.decode_menu_result, "VoicePrompted.menu_result", ("menuResult",)
+        top.get("menuResult"), _menu_result_json.decode_menu_result, "VoicePrompted.menu_result", "menuResult"
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoicePrompted.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
-        conference_id = reading.optional(conference_id, _decode.text, "VoicePrompted.conference_id", ("conferenceId",))
+        conference_id = reading.optional(conference_id, _decode.text, "VoicePrompted.conference_id", "conferenceId")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "VoicePrompted.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
-            application_key, _decode.text, "VoicePrompted.application_key", ("applicationKey",)
+            application_key, _decode.text, "VoicePrompted.application_key", "applicationKey"
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoicePrompted.version")
@@ -344,7 +342,7 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoiceNotified.call_id", ("callid",))
+        call_id = reading.optional(call_id, _decode.text, "VoiceNotified.call_id", "callid")
     event = (
         _VOICE_NOTIFIED_EVENT[found]
         if type(found := top.get("event")) is str
@@ -361,19 +359,19 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
         top.get("amd"), _call_machine_detection_json.decode_call_machine_detection, "VoiceNotified.amd"
     )
     if type(error_code := top.get("errorCode")) is not int and error_code is not None:
-        error_code = reading.optional(error_code, _decode.integer, "VoiceNotified.error_code", ("errorCode",))
+        error_code = reading.optional(error_code, _decode.integer, "VoiceNotified.error_code", "errorCode")
     if type(error_message := top.get("errorMsg")) is not str and error_message is not None:
-        error_message = reading.optional(error_message, _decode.text, "VoiceNotified.error_message", ("errorMsg",))
+        error_message = reading.optional(error_message, _decode.text, "VoiceNotified.error_message", "errorMsg")
     if type(user := top.get("user")) is not str and user is not None:
         user = reading.optional(user, _decode.text, "VoiceNotified.user")
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceNotified.timestamp")
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
-        conference_id = reading.optional(conference_id, _decode.text, "VoiceNotified.conference_id", ("conferenceId",))
+        conference_id = reading.optional(conference_id, _decode.text, "VoiceNotified.conference_id", "conferenceId")
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "VoiceNotified.custom")
     if type(application_key := top.get("applicationKey")) is not str and application_key is not None:
         application_key = reading.optional(
-            application_key, _decode.text, "VoiceNotified.application_key", ("applicationKey",)
+            application_key, _decode.text, "VoiceNotified.application_key", "applicationKey"
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceNotified.version")

@@ -72,7 +72,7 @@ _new_queried_number_details = _Maker(QueriedNumberDetails)
 def decode_queried_number_details(data: JsonObject, reading: _decode.Reading) -> QueriedNumberDetails:
     """Decode a `QueriedNumberDetails` from received JSON."""
     if type(country_id := data.get("countryId")) is not str and country_id is not None:
-        country_id = reading.optional(country_id, _decode.text, "QueriedNumberDetails.country_id", ("countryId",))
+        country_id = reading.optional(country_id, _decode.text, "QueriedNumberDetails.country_id", "countryId")
     number_type = (
         _QUERIED_NUMBER_DETAILS_NUMBER_TYPE[found]
         if type(found := data.get("numberType")) is str
@@ -80,13 +80,13 @@ def decode_queried_number_details(data: JsonObject, reading: _decode.Reading) ->
             None
             if found is None
             else reading.optional(
-                found, _QUERIED_NUMBER_DETAILS_NUMBER_TYPE, "QueriedNumberDetails.number_type", ("numberType",)
+                found, _QUERIED_NUMBER_DETAILS_NUMBER_TYPE, "QueriedNumberDetails.number_type", "numberType"
             )
         )
     )
     if type(normalized_number := data.get("normalizedNumber")) is not str and normalized_number is not None:
         normalized_number = reading.optional(
-            normalized_number, _decode.text, "QueriedNumberDetails.normalized_number", ("normalizedNumber",)
+            normalized_number, _decode.text, "QueriedNumberDetails.normalized_number", "normalizedNumber"
         )
     if type(restricted := data.get("restricted")) is not bool and restricted is not None:
         restricted = reading.optional(restricted, _decode.boolean, "QueriedNumberDetails.restricted")

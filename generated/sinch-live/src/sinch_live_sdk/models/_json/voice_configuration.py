@@ -23,19 +23,19 @@ def decode_voice_configuration(data: JsonObject, reading: _decode.Reading) -> Vo
         else (None if found is None else reading.optional(found, _VOICE_TYPE, "VoiceConfiguration.type"))
     )
     if type(app_id := data.get("appId")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "VoiceConfiguration.app_id", ("appId",))
+        app_id = reading.optional(app_id, _decode.text, "VoiceConfiguration.app_id", "appId")
     if type(trunk_id := data.get("trunkId")) is not str and trunk_id is not None:
-        trunk_id = reading.optional(trunk_id, _decode.text, "VoiceConfiguration.trunk_id", ("trunkId",))
+        trunk_id = reading.optional(trunk_id, _decode.text, "VoiceConfiguration.trunk_id", "trunkId")
     if type(service_id := data.get("serviceId")) is not str and service_id is not None:
-        service_id = reading.optional(service_id, _decode.text, "VoiceConfiguration.service_id", ("serviceId",))
+        service_id = reading.optional(service_id, _decode.text, "VoiceConfiguration.service_id", "serviceId")
     last_updated_time = reading.optional(
-        data.get("lastUpdatedTime"), _decode.date_time, "VoiceConfiguration.last_updated_time", ("lastUpdatedTime",)
+        data.get("lastUpdatedTime"), _decode.date_time, "VoiceConfiguration.last_updated_time", "lastUpdatedTime"
     )
     scheduled_voice_provisioning = reading.record(
         data.get("scheduledVoiceProvisioning"),
         _scheduled_voice_json.decode_scheduled_voice,
         "VoiceConfiguration.scheduled_voice_provisioning",
-        ("scheduledVoiceProvisioning",),
+        "scheduledVoiceProvisioning",
     )
     record = _new_voice_configuration.blank()
     _new_voice_configuration.fill(

@@ -19,14 +19,14 @@ def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
     else:
         raw = top = data
     if type(raw_ := top.get("raw")) is not str and raw_ is not None:
-        raw_ = reading.optional(raw_, _decode.text, "Import.raw_", ("raw",))
+        raw_ = reading.optional(raw_, _decode.text, "Import.raw_", "raw")
     if type(str_ := top.get("str")) is not str and str_ is not None:
-        str_ = reading.optional(str_, _decode.text, "Import.str_", ("str",))
-    list_ = reading.optional(top.get("list"), _decode.array(_decode.text), "Import.list_", ("list",))
+        str_ = reading.optional(str_, _decode.text, "Import.str_", "str")
+    list_ = reading.optional(top.get("list"), _decode.array(_decode.text), "Import.list_", "list")
     if type(from_ := top.get("from")) is not int and from_ is not None:
-        from_ = reading.optional(from_, _decode.integer, "Import.from_", ("from",))
+        from_ = reading.optional(from_, _decode.integer, "Import.from_", "from")
     if type(dict_ := top.get("dict")) is not dict and dict_ is not None:
-        dict_ = reading.optional(dict_, _decode.mapping, "Import.dict_", ("dict",))
+        dict_ = reading.optional(dict_, _decode.mapping, "Import.dict_", "dict")
     if type(id := top.get("id")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "Import.id")
     if type(type_ := top.get("type")) is not str and type_ is not None:

@@ -95,7 +95,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         raw = top = data
     usage = reading.required_record(top.get("usage"), decode_thing_usage, "Thing.usage")
     channel_identities = reading.records(
-        top.get("channelIdentities"), decode_thing_channel_identity, "Thing.channel_identities", ("channelIdentities",)
+        top.get("channelIdentities"), decode_thing_channel_identity, "Thing.channel_identities", "channelIdentities"
     )
     prices = reading.optional(top.get("prices"), _decode.map_of(reading.of_record(decode_price)), "Thing.prices")
     grid = reading.optional(

@@ -35,7 +35,7 @@ def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingRece
     else:
         raw = top = data
     if type(id := top.get("orderId")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
+        id = reading.optional(id, _decode.text, "ThingReceipt.id", "orderId")
     record = _new_thing_receipt.blank()
     _new_thing_receipt.fill(record, id, raw)
     return record
