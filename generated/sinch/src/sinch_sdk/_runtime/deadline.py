@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextvars
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -21,6 +19,9 @@ def within(seconds: float, work: Callable[[], T]) -> T:
     No socket option limits the time of a whole answer or of a name look-up. The thread ends at the time-outs of the
     work.
     """
+    import contextvars
+    from concurrent.futures import Future
+
     future: Future[T] = Future()
     context = contextvars.copy_context()
 

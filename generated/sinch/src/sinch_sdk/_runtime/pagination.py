@@ -1,9 +1,11 @@
-"""How a list goes on after a page: five styles, each from the answer with one page to the request for the next."""
+"""How a list goes on after a page: five styles, each from the answer with one page to the request for the next.
+
+The classes are written out: every program imports them, and a dataclass takes a millisecond to define.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from .decode import Mismatch, find, integer, text
@@ -20,42 +22,55 @@ if TYPE_CHECKING:
 Query: TypeAlias = "Mapping[str, FormValue]"
 T = TypeVar("T")
 
+_Selector: TypeAlias = "tuple[str, ...]"
+_MOST_PAGES = 10_000
 
-@dataclass(frozen=True, slots=True)
+
 class ReadPage:
     """A page that was read; `requested` is where it starts, `total_count` the items of all pages up to this one."""
 
-    requested: object
-    body: JsonValue
-    response: httpx.Response
-    count: int
-    total_count: int
+    __slots__ = ("body", "count", "requested", "response", "total_count")
+
+    def __init__(
+        self, requested: object, body: JsonValue, response: httpx.Response, count: int, total_count: int
+    ) -> None:
+        self.requested: object = requested
+        self.body: JsonValue = body
+        self.response: httpx.Response = response
+        self.count: int = count
+        self.total_count: int = total_count
 
 
-@dataclass(frozen=True, slots=True)
 class NextStart:
     """The next page is the same call from another start: a number, or a token, whose text is `cursor`."""
 
-    value: JsonValue
-    cursor: str | None = None
+    __match_args__ = ("value", "cursor")
+    __slots__ = ("cursor", "value")
+
+    def __init__(self, value: JsonValue, cursor: str | None = None) -> None:
+        self.value: JsonValue = value
+        self.cursor: str | None = cursor
 
 
-@dataclass(frozen=True, slots=True)
 class NextURL:
     """The next page is at a URL of the server's."""
 
-    url: str
+    __match_args__ = ("url",)
+    __slots__ = ("url",)
+
+    def __init__(self, url: str) -> None:
+        self.url: str = url
 
 
-@dataclass(frozen=True, slots=True)
 class NoWayOn:
     """The server says that there is a next page, and not where."""
+
+    __slots__ = ()
 
 
 Next: TypeAlias = NextStart | NextURL | NoWayOn | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Pages:
     """What the pages of all styles have.
 
@@ -63,10 +78,20 @@ class _Pages:
     whether there is none.
     """
 
-    total: tuple[str, ...] | None = None
-    more: tuple[str, ...] | None = None
-    last: tuple[str, ...] | None = None
-    max_pages: int = 10_000
+    __slots__ = ("last", "max_pages", "more", "total")
+
+    def __init__(
+        self,
+        *,
+        total: _Selector | None = None,
+        more: _Selector | None = None,
+        last: _Selector | None = None,
+        max_pages: int = _MOST_PAGES,
+    ) -> None:
+        self.total: _Selector | None = total
+        self.more: _Selector | None = more
+        self.last: _Selector | None = last
+        self.max_pages: int = max_pages
 
     def ends(self, page: ReadPage, reached: int, *, found: bool) -> bool | None:
         """Return whether a page is the last, `None` where the server says that it isn't, and it found no way on."""
@@ -82,15 +107,27 @@ class _Pages:
         return more if more is not None or last is None else not last
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TokenPages(_Pages):
     """Each page has a token for the next; an empty page with a token is not the last one.
 
     `param` is the query parameter of the token; without one, it is an argument of the method.
     """
 
-    param: str | None = None
-    next: tuple[str, ...]
+    __slots__ = ("next", "param")
+
+    def __init__(
+        self,
+        *,
+        param: str | None = None,
+        next: _Selector,
+        total: _Selector | None = None,
+        more: _Selector | None = None,
+        last: _Selector | None = None,
+        max_pages: int = _MOST_PAGES,
+    ) -> None:
+        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+        self.param: str | None = param
+        self.next: _Selector = next
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
@@ -100,13 +137,26 @@ class TokenPages(_Pages):
         return _next(ends, NextStart(value, token))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberedPages(_Pages):
     """Pages are numbered. A page may have fewer items than were requested, so its size does not show the last page."""
 
-    param: str | None = None
-    first: int = 1
-    total_pages: tuple[str, ...] | None = None
+    __slots__ = ("first", "param", "total_pages")
+
+    def __init__(
+        self,
+        *,
+        param: str | None = None,
+        first: int = 1,
+        total_pages: _Selector | None = None,
+        total: _Selector | None = None,
+        more: _Selector | None = None,
+        last: _Selector | None = None,
+        max_pages: int = _MOST_PAGES,
+    ) -> None:
+        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+        self.param: str | None = param
+        self.first: int = first
+        self.total_pages: _Selector | None = total_pages
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
@@ -121,12 +171,24 @@ class NumberedPages(_Pages):
         return None if ends else NextStart(number + 1)  # an empty page may have a next one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OffsetPages(_Pages):
     """A page starts after a number of items."""
 
-    param: str | None = None
-    first: int = 0
+    __slots__ = ("first", "param")
+
+    def __init__(
+        self,
+        *,
+        param: str | None = None,
+        first: int = 0,
+        total: _Selector | None = None,
+        more: _Selector | None = None,
+        last: _Selector | None = None,
+        max_pages: int = _MOST_PAGES,
+    ) -> None:
+        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+        self.param: str | None = param
+        self.first: int = first
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
@@ -134,11 +196,22 @@ class OffsetPages(_Pages):
         return _next(self.ends(page, offset - self.first, found=page.count > 0), NextStart(offset))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkPages(_Pages):
     """The body has the URL of the next page; an empty page with a URL is not the last one."""
 
-    next: tuple[str, ...]
+    __slots__ = ("next",)
+
+    def __init__(
+        self,
+        *,
+        next: _Selector,
+        total: _Selector | None = None,
+        more: _Selector | None = None,
+        last: _Selector | None = None,
+        max_pages: int = _MOST_PAGES,
+    ) -> None:
+        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+        self.next: _Selector = next
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
@@ -147,9 +220,10 @@ class LinkPages(_Pages):
         return _next(self.ends(page, page.total_count, found=bool(url)), NextURL(url))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkHeaderPages(_Pages):
     """The `Link` header has the URL of the next page; an empty page with a URL is not the last one."""
+
+    __slots__ = ()
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
