@@ -117,7 +117,7 @@ def _built(
         f" {_counted(connector.webhooks, 'webhook')}, {_counted(len(package), 'file')}",
         diff,
     )
-    if not check and not findings.failed and (state := _state(spec, target)) is not None:
+    if cache.is_kept and not check and not findings.failed and (state := _state(spec, target)) is not None:
         cache.put(state, _kept(outcome))
     return outcome
 
@@ -149,14 +149,12 @@ def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
 
 def _state(spec: Path, target: Path) -> bytes | None:
     """The key of an outcome: the input files and the lock of the package; `None` if they are not all known."""
+    known = target / lock.LOCK
+    if not known.is_file():
+        return None
     try:
         hashes = [f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in inputs(spec)]
-        known = target / lock.LOCK
-        return (
-            key("build", str(spec), str(target), *hashes, known.read_text(encoding="utf-8"))
-            if known.is_file()
-            else None
-        )
+        return key("build", str(spec), str(target), *hashes, known.read_text(encoding="utf-8"))
     except (OSError, ValueError, UnknownInputs):
         return None
 

@@ -326,4 +326,5 @@ def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bo
 def _number(requested: object, otherwise: int) -> int:
     if isinstance(requested, int):
         return requested
-    return int(requested) if isinstance(requested, str) and requested.isascii() and requested.isdecimal() else otherwise
+    digits = requested.removeprefix("-") if isinstance(requested, str) else ""
+    return int(str(requested)) if digits.isascii() and digits.isdecimal() else otherwise

@@ -72,6 +72,20 @@ def test_an_empty_page_ends_numbers(call: Call, server: faults.Server, style: st
     assert [item.id for item in call(server.url, walked(style))] == [0, 1, 2]
 
 
+def test_an_offset_may_be_negative(call: Call, server: faults.Server) -> None:
+    def page(query: dict[str, str]) -> tuple[object, str | None]:
+        start = int(query.get("skip", "0"))
+        return {"items": [{"id": item} for item in range(start, min(start + 2, 1))]}, None
+
+    server.fault = scripted(page)
+
+    def work(client: Any) -> Any:
+        pages = client.pages.offset(skip=-3)
+        return list(pages) if hasattr(pages, "items") else _listed(pages)
+
+    assert [item.id for item in call(server.url, work)] == [-3, -2, -1, 0]
+
+
 CYCLES: dict[str, tuple[str, Callable[[dict[str, str]], tuple[object, str | None]], int]] = {
     "one token for ever": ("token", lambda _: ({"items": [{"id": 1}], "next": "a"}, None), 2),
     "two tokens in turn": (
