@@ -229,6 +229,7 @@ def test_lists(reply: Json, query: JsonObject, items: Json, pagination: Json, tm
         (members(data=THINGS), {"after": TEXT}),
         (members(data=THINGS), {"cursor": TEXT}),  # the next one is nowhere
         (members(data=THINGS), {"start": INTEGER}),  # of what?
+        (members(data=THINGS), {"from": {**INTEGER, "description": "A timestamp."}, "limit": INTEGER}),
         (members(id=ID, friends=THINGS), {"page": INTEGER}),  # a thing with friends
         (members(id=ID, name=TEXT), {"page": INTEGER}),
         (members(left=THINGS, right=THINGS), {"page": INTEGER}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator import ir
+from generator.ir import traverse
 from tests.support.packages import compiled_document
 
 Object = Mapping[str, object]
@@ -61,12 +62,44 @@ def test_a_shared_reply_of_the_name_of_a_schema_says_that_it_is_a_reply() -> Non
     assert errors(connector) == {"apples": {"404": "LostResponse"}}
 
 
-def test_a_reply_of_another_operation_is_called_after_the_first_that_has_it() -> None:
+def test_a_reply_of_another_operation_has_one_type() -> None:
     paths: dict[str, Object] = {
         "/apples/{id}": {"204": DONE, "404": reply(where=TEXT)},
         "/pears/{id}": {"204": DONE, "404": {"$ref": "#/paths/~1apples~1%7Bid%7D/get/responses/404"}},
     }
-    assert errors(compiled(paths)) == {"apples": {"404": "AppleReadError"}, "pears": {"404": "PearReadError"}}
+    body = {"404": "NotFoundErrorBody"}
+    assert errors(compiled(paths)) == {"apples": body, "pears": body}
+
+
+def test_replies_that_operations_share_have_their_own_names() -> None:
+    """Also where they say the same, stand beside others, or are called by their status."""
+    replies = {"Lost": reply(why=TEXT), "Full": reply(why=TEXT), "403": reply(who=TEXT), "422Bad": reply(what=TEXT)}
+    refs: dict[str, object] = {name: {"$ref": f"#/components/responses/{name}"} for name in ("Made", "Later", *replies)}
+    paths: dict[str, Object] = {
+        "/apples": {"204": DONE, "404": refs["Lost"], "429": refs["Full"], "403": refs["403"], "422": refs["422Bad"]},
+        "/pears": {"200": refs["Made"], "202": refs["Later"], "429": refs["Full"], "404": refs["Lost"]},
+    }
+    made, later = reply(id=TEXT), reply(job=TEXT)
+    connector = compiled(paths, responses={**replies, "Made": made, "Later": later})
+    assert errors(connector) == {
+        "apples": {"404": "Lost", "429": "Full", "403": "ForbiddenResponse", "422": "Bad"},
+        "pears": {"429": "Full", "404": "Lost"},
+    }
+    (pears,) = (item for resource in connector.resources[1:] for item in resource.operations)
+    assert [ref.name for ref in traverse.held(pears.reply)] == ["Made", "Later"]
+
+
+def test_errors_that_say_the_same_have_one_type_in_a_document() -> None:
+    """Whatever their examples and descriptions are."""
+    first, second = reply(why={**TEXT, "example": "a"}), reply(why={**TEXT, "example": "b", "description": "Why."})
+    paths: dict[str, Object] = {
+        "/apples": {"204": DONE, "400": first, "404": second, "500": reply(at=TEXT)},
+        "/pears": {"204": DONE, "400": second, "500": reply(at=TEXT), "401": reply(who=TEXT)},
+    }
+    assert errors(compiled(paths)) == {
+        "apples": {"400": "ErrorBody", "404": "ErrorBody", "500": "InternalServerErrorBody"},
+        "pears": {"400": "ErrorBody", "500": "InternalServerErrorBody", "401": "PearListUnauthorizedError"},
+    }
 
 
 def test_errors_without_a_name_are_called_after_their_status() -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from msgspec import Struct
 
-from generator.frontends.openapi.documents import Node
+from generator.frontends.openapi.bodies import is_json
+from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.paging import plain
+from generator.frontends.openapi.replies import content, phrase, replies
 from generator.frontends.openapi.schemas import Schema
+from generator.frontends.openapi.typed import Typed
 from generator.frontends.openapi.types import Types
+from generator.text.jsonvalue import Json
 
 Selector = tuple[str, ...]
 
@@ -35,6 +40,73 @@ class _Member(Struct, frozen=True):
 @cache
 def _tables() -> Mapping[str, Sequence[str]]:
     return tomllib.loads(files("generator.frontends.openapi").joinpath("errors.toml").read_text(encoding="utf-8"))
+
+
+_WORDS = frozenset(("description", "example", "examples", "title"))
+"""What schemas may differ in and say the same of their values."""
+
+
+class ErrorTypes:
+    """The types of errors: bodies that say the same have one, in one operation or in several."""
+
+    def __init__(self, types: Types, documents: Documents, operations: Iterable[Node]) -> None:
+        self._types = types
+        self._documents = documents
+        self._known: dict[str, Typed] = {}
+        self._places: dict[str, tuple[set[Identity], set[str]]] = {}
+        for operation in operations:
+            answered = replies(operation, documents)
+            for status, node in answered.errors:
+                schema = self._schema(node)
+                if schema is not None and node.identity not in answered.titles and not schema.has("$ref"):
+                    holders, statuses = self._places.setdefault(_said(schema), (set(), set()))
+                    holders.add(operation.identity)
+                    statuses.add(status)
+
+    def of(self, status: str, node: Node, title: str | None, hint: str) -> str | None:
+        """The type of an error's body; `title` is the name of a reply that operations share, `hint` the operation."""
+        schema = self._schema(node)
+        if schema is None:
+            return None
+        own = self._name(status, schema, hint)
+        if title is not None:
+            own, schema = title, self._types.titled(schema, title, f"{title}Response")
+        if schema.has("$ref"):
+            typed = self._types.plain((schema,), own)
+        else:
+            said = _said(schema)
+            typed = self._known.get(said) or self._types.plain((schema,), own)
+            self._known[said] = typed
+        named = self._types.one_name(typed.expression, own)
+        return named if named not in ("Any", "Object") else None
+
+    def _schema(self, node: Node) -> Node | None:
+        schemas = (media.get("schema") for kind, media in content(node, self._documents) if is_json(kind))
+        return next((schema for schema in schemas if schema is not None), None)
+
+    def _name(self, status: str, schema: Node, hint: str) -> str:
+        """By the status, unless it is the body of several; by the operation, unless several have it."""
+        holders, statuses = self._places.get(_said(schema), (set[Identity](), set[str]()))
+        words = phrase(status).removesuffix("Error")
+        usual = words if len(statuses) < 2 else ""
+        if len(holders) > 1:
+            return self._types.unused(f"{usual}ErrorBody", f"{words}ErrorBody")
+        return self._types.unused(f"{hint}{usual}Error", f"{hint}{words or 'Default'}Error")
+
+
+def _said(schema: Node) -> str:
+    """What a schema says of its values, as one text."""
+    return json.dumps([str(schema.source.path), _without_words(schema.value)], sort_keys=True)
+
+
+def _without_words(value: Json, *, named: bool = False) -> Json:
+    """A schema without what is for people; in `properties`, keys are names."""
+    if isinstance(value, list):
+        return [_without_words(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {key: item for key, item in value.items() if named or key not in _WORDS}
+    return {key: _without_words(item, named=key == "properties" and not named) for key, item in kept.items()}
 
 
 class Errors:

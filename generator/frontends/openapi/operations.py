@@ -12,7 +12,7 @@ from generator.format.tree import Origin
 from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
-from generator.frontends.openapi.errors import Errors
+from generator.frontends.openapi.errors import Errors, ErrorTypes
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
@@ -114,13 +114,14 @@ class Operations:
         for item, name, requirement in zip(found, chosen, requirements, strict=True):
             by_handle.setdefault(name.resource, []).append((item, name, requirement))
         nouns = _nouns(by_handle)
+        error_types = ErrorTypes(self._types, self._documents, (item.node for item in found))
         resources: list[JsonObject] = []
         for handle, members in by_handle.items():
             pointer: Pointer = ("resources", len(resources))
             operations: JsonObject = {}
             for item, name, requirement in members:
                 place: Pointer = (*pointer, "operations", name.method)
-                operation = self._operation(item, name, nouns[handle], place)
+                operation = self._operation(item, name, nouns[handle], place, error_types)
                 self.homes[item.wire] = handle
                 self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
                 if (auth := self._security.name(requirement)) != self._security.name(usual):
@@ -163,7 +164,7 @@ class Operations:
             return None  # perhaps what a thing has several of
         return not others
 
-    def _operation(self, item: Call, name: Name, noun: str, place: Pointer) -> JsonObject:
+    def _operation(self, item: Call, name: Name, noun: str, place: Pointer, error_types: ErrorTypes) -> JsonObject:
         node = item.node
         hint = f"{noun}{names.pascal(name.method)}"
         holes = Holes(self._types)
@@ -190,7 +191,7 @@ class Operations:
         errors: JsonObject = {}
         for status, error in answered.errors:
             schemas = answers.items((error,))
-            type_ = answers.error(status, error, answered.titles.get(error.identity))
+            type_ = error_types.of(status, error, answered.titles.get(error.identity), hint)
             for schema in schemas:
                 self._errors.add(schema, status, type_)
             if type_ is not None:

@@ -397,9 +397,11 @@ class Lists:
         self, parameters: Mapping[str, _Value], *, is_sized: bool, is_safe: bool
     ) -> tuple[str, _Value] | None:
         """The parameter of a number of pages or of items."""
-        tables = _tables()["parameters"]
+        tables, moments = _tables()["parameters"], _tables()["words"]["moments"]
         for style in ("page", "offset"):
             for value in _called(tables[style], parameters.values(), lambda it: it.fits(_NUMBERS)):
+                if value.name in tables["weak"] and value.says(moments):
+                    continue
                 if is_sized or (is_safe and value.name not in tables["weak"]):
                     return style, value
         return None

@@ -44,8 +44,8 @@ def replies(operation: Node, documents: Documents) -> Replies:
             continue
         if isinstance(node.value, dict) and _STATUS.fullmatch(status.upper()):
             declared.append((status.upper(), node))
-            if item.has("$ref") and names.words(own := str(node.pointer[-1])) and not own[0].isdecimal():
-                shared[node.identity] = titles(node)[0]
+            if item.has("$ref") and "paths" not in node.pointer:
+                shared[node.identity] = _title(node)
         else:
             message = "a reply is an object, by its status"
             documents.report(item, "invalid-openapi", message, "200: {description: ...}", key=True)
@@ -66,21 +66,24 @@ class Answers:
         self._documents = documents
         self._hint = hint
         self._response = f"{hint}Response"
-        self._errors: list[tuple[Node, Typed]] = []
 
     def parts(self, replies: Replies, method: str, streaming: str | None) -> JsonObject:
         """What the method returns; `streaming` is the hole of the parameter that asks for a stream."""
         if method == "HEAD":
             return {"returns": "none"}
         nodes = replies.success
-        offered = [(kind, media) for node in nodes for kind, media in self._content(node)]
-        is_empty = any(not self._content(node) for node in nodes)
+        offered = [(kind, media) for node in nodes for kind, media in content(node, self._documents)]
+        is_empty = any(not content(node, self._documents) for node in nodes)
         as_json = [media for kind, media in offered if is_json(kind) and kind.split(";")[0] not in _LINES]
         events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
         lines = next((media for kind, media in offered if kind.split(";")[0].strip() in _LINES), None)
         if as_json:
-            title = replies.titles.get(nodes[0].identity) if len(nodes) == 1 else None
-            result = self._json(as_json, title, is_empty=is_empty)
+            titled: dict[Identity, Node] = {}
+            for reply in nodes:
+                if (title := replies.titles.get(reply.identity)) is not None:
+                    for item in self.items((reply,)):
+                        titled[item.identity] = self._types.titled(item, title, f"{title}Response")
+            result = self._json(as_json, titled, is_empty=is_empty)
             if events is not None and streaming is not None:
                 result |= self._events(events)
                 result["streamWhen"] = {"parameter": streaming, "value": True}
@@ -106,30 +109,12 @@ class Answers:
                 "String",
             )
         ):
-            return self._json([media], None, is_empty=is_empty)
+            return self._json([media], {}, is_empty=is_empty)
         return {"returns": "bytes", **accept}
-
-    def error(self, status: str, node: Node, title: str | None) -> str | None:
-        """The type of an error's body; `title` is the name of a reply that others have too."""
-        for kind, media in self._content(node):
-            schema = media.get("schema")
-            if schema is not None and is_json(kind):
-                hint = title or self._types.unused(f"{self._hint}Error", f"{self._hint}{_phrase(status)}Error")
-                same = (type_ for other, type_ in self._errors if _is_same(schema, other))
-                typed = next(same, None) or self._type(schema, hint, title)
-                self._errors.append((schema, typed))
-                named = self._types.one_name(typed.expression, hint)
-                return named if named not in ("Any", "Object") else None
-        return None
-
-    def _type(self, schema: Node, hint: str, title: str | None) -> Typed:
-        if title is None:
-            return self._types.plain((schema,), hint)
-        return self._types.shared((schema,), self._types.unused(title, f"{title}Response"))
 
     def example(self, nodes: tuple[Node, ...]) -> Json:
         """The first example of a success in JSON."""
-        media = [item for node in nodes for kind, item in self._content(node) if is_json(kind)]
+        media = [item for node in nodes for kind, item in content(node, self._documents) if is_json(kind)]
         schema = media[0].get("schema") if media else None
         if schema is None:
             return None
@@ -141,20 +126,15 @@ class Answers:
 
     def items(self, nodes: tuple[Node, ...]) -> list[Node]:
         """The schemas of the JSON that a success may hold."""
-        media = [item for node in nodes for kind, item in self._content(node) if is_json(kind)]
+        media = [item for node in nodes for kind, item in content(node, self._documents) if is_json(kind)]
         return [schema for item in media if (schema := item.get("schema")) is not None]
 
-    def _content(self, node: Node) -> list[tuple[str, Node]]:
-        content = self._documents.resolved(node.get("content"))
-        members = content.members() if content is not None else ()
-        return [(kind, media) for kind, item in members if (media := self._documents.resolved(item)) is not None]
-
-    def _json(self, media: list[Node], title: str | None, *, is_empty: bool) -> JsonObject:
-        schemas = [schema for item in media if (schema := item.get("schema")) is not None]
+    def _json(self, media: list[Node], titled: Mapping[Identity, Node], *, is_empty: bool) -> JsonObject:
+        schemas = [titled.get(schema.identity, schema) for item in media if (schema := item.get("schema")) is not None]
         if not schemas:
             return {"returns": "json"}
         if all(_is_same(item, schemas[0]) for item in schemas):
-            typed = self._type(schemas[0], self._response, title)
+            typed = self._types.plain((schemas[0],), self._response)
         else:
             typed = self._types.one_of([(item,) for item in schemas], self._response)
         flat = self._types.flat((schemas[0],))
@@ -170,17 +150,35 @@ class Answers:
         return {"returns": "events", **streams.events(media, self._types, f"{self._response}Event")}
 
 
+def content(node: Node, documents: Documents) -> list[tuple[str, Node]]:
+    """The media types of a reply, and what each holds."""
+    holder = documents.resolved(node.get("content"))
+    members = holder.members() if holder is not None else ()
+    return [(kind, media) for kind, item in members if (media := documents.resolved(item)) is not None]
+
+
 def _is_same(left: Node, right: Node) -> bool:
     """Whether two schemas say the same."""
     return left.source is right.source and left.value == right.value
 
 
-def _phrase(status: str) -> str:
-    """The words of a status, or of a class of them."""
+def _title(node: Node) -> str:
+    """The name of a reply that operations share: without the digits of a status, which no class begins with."""
+    named = titles(node)[0]
+    own = str(node.pointer[-1]) if node.pointer else ""
+    if not own[:1].isdecimal():
+        return named
+    words = own.lstrip("0123456789")
+    return names.pascal(words) if names.words(words) else f"{phrase(own)}Response"
+
+
+def phrase(status: str) -> str:
+    """The words of a status, or of a class of them; none of the default."""
     if status.isdecimal():
         with suppress(ValueError):
             return names.pascal(HTTPStatus(int(status)).phrase)
-    return {"4XX": "Client", "5XX": "Server"}.get(status, names.pascal(status))
+        return f"Status{status}"
+    return {"4XX": "Client", "5XX": "Server"}.get(status, "")
 
 
 def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:

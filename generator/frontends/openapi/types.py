@@ -112,6 +112,14 @@ class Types:
                     key=True,
                 )
 
+    def titled(self, schema: Node, title: str, otherwise: str) -> Node:
+        """A reference to a schema that stands where several refer to, which has a name of its own there."""
+        if schema.has("$ref"):
+            return schema
+        if schema.identity not in self._titles:
+            self._titles[schema.identity] = self._names.take(title, otherwise)
+        return _reference_to(schema)
+
     def flat(self, schema: Schema) -> Flat:
         """What a schema says; kept for single nodes."""
         if len(schema) != 1:
@@ -366,7 +374,7 @@ class Types:
             if all(node.identity != other.identity for other in found):
                 found.append(node)
                 waiting += self._children.get(node.identity, ())
-        return [Node({"$ref": fragment(node.pointer)}, node.source, (*node.pointer, "$ref")) for node in found]
+        return list(map(_reference_to, found))
 
     def _components(self) -> Iterable[Node]:
         main = Node(self._documents.main.value, self._documents.main)
@@ -952,6 +960,10 @@ class Types:
 
 
 DEPRECATED = "The API's description marks it as deprecated."
+
+
+def _reference_to(node: Node) -> Node:
+    return Node({"$ref": fragment(node.pointer)}, node.source, (*node.pointer, "$ref"))
 
 
 def _described(node: Node) -> str:
