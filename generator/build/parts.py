@@ -17,6 +17,7 @@ from generator.outputs.sdk import catalogue, classes, documents, inputs, package
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.described import has_types
 from generator.outputs.sdk.documents import Entry
+from generator.python import filling
 from generator.python.code import Code
 from generator.text.files import Files
 
@@ -57,6 +58,8 @@ def files(
     missing = [item for item in homes if item.module not in parts]
     apart = processes > 1 and len(missing) >= _WORTHWHILE
     shares = [missing[index::processes] for index in range(processes)] if apart else []
+    if apart:
+        filling.prepare()
     work = partial(_parts, connector)
     workers = [Worker(work, apart=True, low_priority=True) for _ in shares]
     for worker, share in zip(workers, shares, strict=True):

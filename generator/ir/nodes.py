@@ -175,7 +175,10 @@ Body = JsonBody | FieldsBody | TextBody | FileBody
 
 
 class Field(Struct, frozen=True):
-    """A field of a record; with `is_extra`, a map of the members that no other field reads."""
+    """A field of a record; with `is_extra`, a map of the members that no other field reads.
+
+    An implied one is the tag that a union gives a record, which the record need not have where it stands alone.
+    """
 
     wire: str
     name: str
@@ -190,6 +193,7 @@ class Field(Struct, frozen=True):
     deprecated: str = ""
     example: Json = None
     is_extra: bool = False
+    is_implied: bool = False
 
     @property
     def is_read(self) -> bool:

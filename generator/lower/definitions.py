@@ -302,7 +302,7 @@ class _Table:
             wire = tag[-1]
             taken = {field.name for field in record.fields}
             python = names.snake(wire, {*names.FIELD_SCOPE, *taken})
-            field = ir.Field(wire, python, type_, tag, (), False, True, "", record.place)
+            field = ir.Field(wire, python, type_, tag, (), False, True, "", record.place, is_implied=True)
             fields = (field, *record.fields)
         else:
             refused = [option for option in options if not types.takes_text(known.type, option)]

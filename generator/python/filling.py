@@ -28,6 +28,11 @@ def filled(template: str, view: Struct) -> str:
     return _template(template).render(fields)
 
 
+def prepare() -> None:
+    """Imports what fills templates, once for the processes that are made of this one."""
+    _environment()
+
+
 @cache
 def _template(name: str) -> jinja2.Template:
     return _environment().get_template(f"{name}.jinja")

@@ -221,9 +221,10 @@ def _variant(of_: Union, variant: Variant, hidden: Hidden, beside: Open | None) 
         yield from _alternatives(variant.type, hidden, beside)
         return
     yield use(Import(f".types.{variant.home}", f"{variant.title}{pascal(variant.key)}Dict"))
-    if of_.tells(variant):
-        is_record = isinstance(variant.type, RecordRef)
-        yield received(variant.type, hidden) if is_record else _argument(variant.type, hidden, beside)
+    refs = records_of(variant.type)
+    yield from map(record, refs)
+    if not refs and of_.tells(variant):
+        yield _argument(variant.type, hidden, beside)
 
 
 def received(type_: Type, hidden: Hidden = frozenset()) -> Code:
@@ -249,6 +250,13 @@ def received(type_: Type, hidden: Hidden = frozenset()) -> Code:
             return union(*(received(variant.type, hidden) for variant in variants), public("UnknownVariant"))
         case _:
             assert_never(type_)
+
+
+def records_of(type_: Type) -> tuple[RecordRef, ...]:
+    """The records that a value of a type may be."""
+    if isinstance(type_, Union):
+        return tuple(ref for variant in type_.variants for ref in records_of(variant.type))
+    return (type_,) if isinstance(type_, RecordRef) else ()
 
 
 def record(ref: RecordRef) -> Code:
@@ -411,8 +419,7 @@ def one_of(type_: Union, write: Write) -> Code:
         write_one = _json(variant.type, write)
         if variant.key is not None:
             write_one = call(encode("under"), literal(variant.key), write_one)
-        if isinstance(variant.type, RecordRef):
-            classes.append((record(variant.type), write_one))
+        classes += ((record(ref), write_one) for ref in records_of(variant.type))
         match variant:
             case Variant(is_the_servers=True):
                 continue

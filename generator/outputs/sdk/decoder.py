@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
+from types import MappingProxyType
 from typing import assert_never
 
 from msgspec import Struct
@@ -51,10 +52,7 @@ class Reader(Struct, frozen=True):
     record: Code
     received: Code
     reading: Code
-    is_answer: bool
-    raw: Code
-    opened: Code
-    has_top: bool
+    opening: tuple[Code, ...]
     steps: tuple[Step, ...]
     values: Code
     has_required: bool
@@ -229,8 +227,8 @@ class Readers:
     def _case(self, variant: Variant, how: str) -> Case:
         match variant:
             case Variant(type_, key=str(key)):
-                inner = of("inner := members.get({})", literal(key))
-                return Case(_of_kind(json_kind(type_), inner, "inner"), self._value(type_, "inner", key))
+                test = of("(inner := members.get({})) is not None", literal(key))
+                return Case(test, self._converted(type_, "inner", {"key": literal(key)}))
             case Variant(type_, tag=str(tag)) if how == "tag":
                 return Case(of("tag == {}", literal(tag)), self._value(type_, "members"))
             case Variant(type_, tag=int(tag)) if how == "tag":
@@ -243,24 +241,21 @@ class Readers:
             case Variant(type_):
                 return Case(_of_kind(json_kind(type_), name("data"), "data"), self._value(type_, "data"))
 
-    def _value(self, type_: types.Type, value: str, key: str | None = None) -> Code:
-        """A value of a type; `key` is what it stands under."""
+    def _value(self, type_: types.Type, value: str) -> Code:
+        """A value of a type."""
         match type_:
             case Scalar("string"):
                 return name(value)
-            case RecordRef() if key is not None:
-                return call(decode("under"), literal(key), name(value), self.converter(type_))
             case RecordRef():
                 return call(self.function(type_), name(value), name("reading"))
             case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
-                return self._converted(type_, value, key)
+                return self._converted(type_, value)
             case types.Nullable() | Union():
-                return self._converted(type_, value, key)
+                return self._converted(type_, value)
             case _:
                 assert_never(type_)
 
-    def _converted(self, type_: types.Type, value: str, key: str | None) -> Code:
-        keywords = {"key": literal(key)} if key is not None else {}
+    def _converted(self, type_: types.Type, value: str, keywords: Mapping[str, Code] = MappingProxyType({})) -> Code:
         arguments = (name(value), self.converter(type_), public("UnknownVariant"), name("data"))
         return call(name("reading.one_of"), *arguments, keywords=keywords)
 
@@ -307,10 +302,7 @@ def _reader(record: ir.Record, home: str, readers: Readers, is_answer: bool) -> 
         record=use(Import(f".models.{home}", record.name)),
         received=public("JsonValue" if is_answer else "JsonObject"),
         reading=decode("Reading"),
-        is_answer=is_answer,
-        raw=decode("raw"),
-        opened=decode("opened"),
-        has_top=steps.has_top,
+        opening=steps.opening,
         steps=tuple(steps.steps),
         values=joined(", ", (*values, name(steps.raw))),
         has_required=any(field.required and field.is_read for field in record.fields),
@@ -322,14 +314,24 @@ class _Steps:
 
     def __init__(self, record: ir.Record, readers: Readers, is_answer: bool) -> None:
         self.steps: list[Step] = []
+        self._is_answer = is_answer
         self.raw = "raw" if is_answer else "data"
         """The variable of the object that the record is read from."""
         self._record = record
         self._readers = readers
         self._taken = {*_TAKEN, *(field.name for field in record.fields)}
         self._opened: dict[ir.Selector, str] = {(): "top" if is_answer else "data"}
-        self.has_top = False
-        """Whether a value is looked up in `top`."""
+        self._has_top = False
+
+    @property
+    def opening(self) -> tuple[Code, ...]:
+        """The statements before all others: what came may be no object, and an array has its first object as `raw`."""
+        if not self._is_answer:
+            return ()
+        if not self._has_top:
+            return (of("raw = data if type(data) is dict else {}(data, reading)", decode("raw")),)
+        opened = of("    raw, top = {}(data, reading)", decode("opened"))
+        return (name("if type(data) is not dict:"), opened, name("else:"), name("    raw = top = data"))
 
     def field(self, field: ir.Field) -> str:
         """Add the statements that read a field; return the variable that holds it."""
@@ -339,6 +341,9 @@ class _Steps:
         for way in ways:
             self._open(way)
         variable = self._free(field.name) if field.name in _TAKEN else field.name
+        if not self._is_answer and ways == ((),) and exact_class(types.unwrapped(field.type)) == "dict":
+            self.steps.append(Step(_ALWAYS, of("{} = data", variable)))
+            return variable
         values = [self._value(way, types.unwrapped(field.type)) for way in ways]
         value = values[0] if len(values) == 1 else call(decode("first"), *values)
         plain = len(ways) == 1 and field.selector and not {"", "*"} & {*field.selector}
@@ -388,7 +393,7 @@ class _Steps:
 
     def _holder(self, way: ir.Selector) -> str:
         """The variable of an object on the path to a value."""
-        self.has_top |= way == ()
+        self._has_top |= way == ()
         return self._opened[way]
 
     def _free(self, wanted: str) -> str:
@@ -403,7 +408,7 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
     if not field.required:  # `null` comes to the same as nothing
         field = replace(field, type=types.unwrapped(field.type))
     convert = readers.converter(field.type)
-    if field.required and isinstance(field.type, types.Nullable) and holder:
+    if field.required and isinstance(field.type, types.Nullable | AnyJson) and holder:
         whole = readers.converter(types.unwrapped(field.type))
         read = call(name("reading.required_or_null"), value, whole, name(holder), *_where(field, record))
         return Step(_ALWAYS, of("{} = {}", variable, read))
@@ -414,7 +419,9 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
     if isinstance(field.type, Enumeration) and field.type.kind == "string":
         known = readers.nested(field.type)
         slow = call(method, name("found"), known, *where)
-        other = slow if field.required else of("(None if found is None else {})", slow)
+        absent = default(field) if field.is_implied else NONE
+        always = field.required and absent == NONE
+        other = slow if always else of("({} if found is None else {})", absent, slow)
         return Step(_ALWAYS, of("{} = {}[found] if type(found := {}) is str else {}", variable, known, value, other))
     if (inside := _inside(field.type)) is not None:
         form, read_as = inside

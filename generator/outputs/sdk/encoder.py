@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, types
-from generator.ir.types import Nullable, Union
+from generator.ir.types import AnyJson, Nullable, Union
 from generator.python.code import Code, Import, call, literal, mapping, of, tupled, use
 from generator.python.runtime import encode
 from generator.python.types import NONE, Write, encoder, function_in, one_of, writing
@@ -67,8 +67,8 @@ def _member(field: ir.Field, record: ir.Record, write: Write) -> Code:
         inside = {"is_inside": literal(True)} if _is_inside(field, record) else {}
         return call(encode("Member"), keywords=path | inside) if path or inside else NONE
     one = encoder(field.type, "json", write)
-    keywords: dict[str, Code] = {"needed": literal(True)} if field.required else {}
-    if field.required and isinstance(field.type, Nullable):
+    keywords: dict[str, Code] = {"needed": literal(True)} if field.required and not field.is_implied else {}
+    if field.required and isinstance(field.type, Nullable | AnyJson):
         keywords["nullable"] = literal(True)
     if field.keys:
         keywords["keys"] = literal(field.keys)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
-from .decode import Reading, bounded, find, kind, warn_once, within
+from .decode import WHOLE, Reading, bounded, find, kind, warn_once, within
 from .jsontext import load_body, media_type
 from .values import JsonValue
 
@@ -180,7 +180,7 @@ class Items(Generic[T]):
         array = self._array_of(body) if isinstance(body, dict) else None
         if array is None:
             advice = f'; say where: {self.operation} items = ["..."] in overlay.toml'
-            raise self._error("the whole body", reading.line(_keys(body)), advice)
+            raise self._error(WHOLE, reading.line(_keys(body)), advice)
         return array
 
     def _array_of(self, body: dict[str, JsonValue]) -> list[JsonValue] | None:
@@ -199,9 +199,10 @@ class Items(Generic[T]):
         if reading.strict:
             raise self._error(selector, "nothing", "")
         text = "%s: the page is empty: expected an array of items at %s, found nothing"
-        warn_once(self.operation, text, self.operation, selector)
+        warn_once(self.operation, text, self.operation, selector or WHOLE)
 
     def _error(self, selector: str, found: str, advice: str) -> ResponseDecodeError:
+        selector = selector or WHOLE
         return ResponseDecodeError(
             f"{self.operation}: expected an array of items at {selector}, found {found}{advice}",
             selector=selector,

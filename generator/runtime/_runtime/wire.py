@@ -56,7 +56,8 @@ def integer(value: int) -> str:
 
 def number(value: float) -> str:
     """The shortest text that reads back as the same number."""
-    return repr(real(value))
+    exact = real(value)
+    return str(exact) if isinstance(exact, int) else repr(exact)
 
 
 def boolean(value: bool) -> str:
@@ -229,7 +230,7 @@ def whole(value: int) -> int:
 
 
 def real(value: float) -> float:
-    """The JSON number of a float; infinities and NaN have none."""
+    """The JSON number of a float, or of an integer, which keeps its digits; infinities and NaN have none."""
     _check(value, (int, float), "a float", never=bool)
     try:
         number = float(value)
@@ -237,7 +238,7 @@ def real(value: float) -> float:
         raise InvalidValueError("a float can't hold the number") from None
     if not math.isfinite(number):
         raise InvalidValueError("JSON has no infinity and no NaN")
-    return number
+    return int(value) if isinstance(value, int) else number
 
 
 def truth(value: bool) -> bool:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime._runtime import decode
+from generator.runtime._runtime import decode, wire
 from generator.runtime._runtime.jsontext import load
 from generator.runtime._runtime.returns import Items
 from generator.runtime._runtime.values import JsonValue
@@ -55,6 +55,11 @@ def test_a_number_read_as_an_integer_is_exact_or_an_error(digits: str) -> None:
 def test_a_number_read_as_a_float_is_finite_or_an_error(digits: str) -> None:
     found = read(decode.number, digits)
     assert found == "mismatch" or (isinstance(found, float) and math.isfinite(found) and found == float(digits))
+
+
+@pytest.mark.parametrize("number", [5, -3, 12345678901234567890, 0])
+def test_an_integer_that_is_sent_as_a_number_keeps_its_digits(number: int) -> None:
+    assert (wire.number(number), json.dumps(wire.real(number))) == (str(number), str(number))
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1" + "0" * 5000, "1e999999999999999999"])

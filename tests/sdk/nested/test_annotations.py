@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import inspect
 import json
+import pkgutil
 import sys
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 import pydantic
 import pytest
@@ -72,6 +74,31 @@ def test_hints(sdk: Any) -> None:
     assert len(functions) > 10
     for function in functions:
         get_type_hints(function)
+
+
+def test_hints_of_constructors(sdk: Any) -> None:
+    for record in records(sdk):
+        names = {field.name for field in dataclasses.fields(record)}
+        assert get_type_hints(vars(record)["__init__"]).keys() == {*names, "return"}
+        assert inspect.signature(record, eval_str=True).parameters.keys() == names
+
+
+def test_hints_of_methods_for_raw_responses(sdk: Any) -> None:
+    raw = import_module(f"{sdk.__name__}._runtime.raw").RawResponse
+    package = import_module(f"{sdk.__name__}.resources._raw")
+    seen = 0
+    for item in pkgutil.iter_modules(package.__path__):
+        module = import_module(f"{package.__name__}.{item.name}")
+        classes = [value for key, value in vars(module).items() if key.endswith("WithRawResponse")]
+        for name, method in ((key, value) for class_ in classes for key, value in vars(class_).items()):
+            if inspect.isfunction(method) and not name.startswith("_"):
+                hints = get_type_hints(method)
+                assert get_origin(hints.pop("return")) is raw
+                assert [*hints] == [*inspect.signature(method).parameters][1:]
+                assert method.__name__ == name
+                assert inspect.getdoc(method)
+                seen += 1
+    assert seen > 3
 
 
 def test_hints_of_aliases(sdk: Any) -> None:

@@ -245,7 +245,7 @@ def test_what_is_nested_too_deeply(desk: Service, strict: bool) -> None:
         except (desk.sdk.ResponseDecodeError, desk.sdk.InvalidValueError) as error:
             refused.add(str(error))
     assert any("is not valid JSON" in message for message in refused)
-    assert "Contact: nested too deeply, or inside of itself" in refused
+    assert strict or "Contact: nested too deeply, or inside of itself" in refused
     assert not strict or any("found values nested too deeply" in message for message in refused)
 
 

@@ -161,8 +161,8 @@ class Reading:
         self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: Selector = None
     ) -> list[_T] | None:
         """Read the records in an optional field."""
-        if are_objects(value) and self.is_lenient:
-            return [decode(item, self) for item in value]
+        if self.is_lenient and are_objects(found := value):
+            return [decode(item, self) for item in found]
         return None if value is None else self.optional(value, array(self.of_record(decode)), field, selector)
 
     def union(self, value: JsonValue, decode: Decode[_T], field: str, selector: Selector = None) -> _T | None:
@@ -187,8 +187,8 @@ class Reading:
         self, value: JsonValue, decode: DecodeObject[_T], field: str, selector: Selector = None
     ) -> list[_T]:
         """Read the records in a required field."""
-        if are_objects(value) and self.is_lenient:
-            return [decode(item, self) for item in value]
+        if self.is_lenient and are_objects(found := value):
+            return [decode(item, self) for item in found]
         return self.required(value, array(self.of_record(decode)), field, selector)
 
     def required_union(self, value: JsonValue, decode: Decode[_T], field: str, selector: Selector = None) -> _T:
@@ -219,7 +219,7 @@ class Reading:
             return convert(value)
         except Mismatch as mismatch:
             found = mismatch.found or kind(value)
-            raise _decode_error("the value", mismatch.place or _WHOLE, str(mismatch), found) from None
+            raise _decode_error("the value", mismatch.place or WHOLE, str(mismatch), found) from None
 
     def one_of(
         self,
@@ -235,11 +235,13 @@ class Reading:
         `key` is the one under which it stands.
         """
         try:
-            return convert(value) if key is None else under(key, value, convert)
+            found: _T | _U = convert(value) if key is None else under(key, value, convert)
         except Mismatch:
             if self.strict:
                 raise
             return unknown(None, whole)
+        is_unknown = key is not None and isinstance(unknown, type) and isinstance(found, unknown)
+        return unknown(None, whole) if is_unknown else found
 
     def of_union(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of a value of one of several types."""
@@ -285,7 +287,7 @@ def bounded(read: Callable[[], _T]) -> _T:
     try:
         return read()
     except RecursionError:
-        raise _decode_error("the value", _WHOLE, "JSON", "values nested too deeply") from None
+        raise _decode_error("the value", WHOLE, "JSON", "values nested too deeply") from None
 
 
 def members(value: JsonValue) -> JsonObject | Elements:
@@ -390,17 +392,19 @@ def _step(data: JsonValue, segment: str) -> JsonValue:
     return None
 
 
-def raw(data: JsonValue) -> JsonObject:
+def raw(data: JsonValue, reading: Reading) -> JsonObject:
     """Return the JSON object that a record is read from: the first one of an array."""
     if isinstance(data, dict):
         return data
     objects = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+    if not objects and reading.strict:
+        raise _decode_error("the value", WHOLE, "an object", kind(data))
     return objects[0] if objects else {}
 
 
-def opened(data: JsonValue) -> tuple[JsonObject, JsonObject | Elements]:
+def opened(data: JsonValue, reading: Reading) -> tuple[JsonObject, JsonObject | Elements]:
     """Return the object of a record, and where its fields are looked up: not the same where an array came."""
-    return raw(data), members(data)
+    return raw(data, reading), members(data)
 
 
 def kind(value: JsonValue) -> str:
@@ -713,7 +717,7 @@ def warn_once(about: str, text: str, *arguments: object) -> None:
         logging.getLogger(__name__.partition("._runtime")[0]).warning(text, *arguments)
 
 
-_WHOLE = "the whole body"
+WHOLE = "the whole body"
 
 
 def _way(field: str, selector: Selector) -> tuple[str, ...]:
@@ -723,7 +727,7 @@ def _way(field: str, selector: Selector) -> tuple[str, ...]:
 
 
 def _path(selector: tuple[str, ...], place: str = "") -> str:
-    return (".".join(selector) + place).removeprefix(".") or _WHOLE
+    return (".".join(selector) + place).removeprefix(".") or WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
@@ -732,15 +736,16 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
 
 def within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
-    path = "" if error.selector == _WHOLE else error.selector
+    path = "" if error.selector == WHOLE else error.selector
     field = str(error).partition(" (")[0]
-    if path and place == _WHOLE:
+    if path and place == WHOLE:
         return _decode_error(field, path.removeprefix("."), error.expected, error.found)
     dot = "" if not path or path.startswith(("[", ".")) else "."
     return _decode_error(field, place + dot + path, error.expected, error.found)
 
 
 def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:
+    path = path.removeprefix(".")
     return ResponseDecodeError(
         _mismatch_text(field, path, expected, found), selector=path, expected=expected, found=found
     )

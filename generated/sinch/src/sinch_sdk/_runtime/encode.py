@@ -121,10 +121,10 @@ def record(
 def _member(member: Write | tuple[str, Write] | Member | None) -> Member:
     if isinstance(member, Member):
         return member
-    if isinstance(member, tuple):
-        name, write = member
-        return Member(write, path=(name,))
-    return Member(member)
+    if member is None or callable(member):
+        return Member(member)
+    name, write = member
+    return Member(write, path=(name,))
 
 
 def _laid_over(
@@ -149,7 +149,7 @@ def _laid_over(
         elif now is None:
             if before is None and member.needed and member.path:  # what only the caller writes
                 raise InvalidValueError(f"{member.path[-1]!r} is missing")
-            if was is not None:
+            if was is not None and not _has_another(value, member, members):
                 _remove(sent, member)
         elif before is None or not _is_same(now, was):
             _put(sent, member, _in_place(placed(now, member.write, place), _at(sent, member.path), now, was))
@@ -158,6 +158,12 @@ def _laid_over(
     if extra is not None:
         _lay_extra(sent, getattr(value, extra.name, _NOTHING), getattr(before, extra.name, _NOTHING), extra)
     return sent
+
+
+def _has_another(value: Record, member: Member, members: tuple[Member, ...]) -> bool:
+    """Whether another field has a value for the place of one that has none."""
+    others = (other for other in members if other is not member and other.path == member.path)
+    return any(getattr(value, other.name, None) is not None for other in others)
 
 
 def _check_derived(value: Record, before: Record | None, class_: type[Record], sent: set[str]) -> None:

@@ -1,6 +1,7 @@
-"""The base of every record and payload, and the quick way to make one."""
+"""The base of every record and payload, and the quick way to make one.
 
-from __future__ import annotations
+Its annotations are objects, not texts: constructors of records have that of `raw`, in modules that don't name its type.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, make_dataclass

@@ -16,7 +16,7 @@ _new_active_number_list = _Maker(ActiveNumberList)
 def decode_active_number_list(data: JsonValue, reading: _decode.Reading) -> ActiveNumberList:
     """Decode an `ActiveNumberList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     active_numbers = reading.records(

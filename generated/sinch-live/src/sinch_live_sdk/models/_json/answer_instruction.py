@@ -20,7 +20,9 @@ def decode_answer_instruction(data: JsonObject, reading: _decode.Reading) -> Ans
     name = (
         _ANSWER_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name")
+        else (
+            "answer" if found is None else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name")
+        )
     )
     record = _new_answer_instruction.blank()
     _new_answer_instruction.fill(record, name, data)
@@ -30,10 +32,7 @@ def decode_answer_instruction(data: JsonObject, reading: _decode.Reading) -> Ans
 def encode_answer_instruction(value: object) -> JsonInput:
     """Write an `AnswerInstruction`, or a mapping of its members, as JSON."""
     return _encode.record(
-        value,
-        AnswerInstruction,
-        decode_answer_instruction,
-        {"name": _encode.Member(_wire.known(*_ANSWER_INSTRUCTION_NAME), needed=True)},
+        value, AnswerInstruction, decode_answer_instruction, {"name": _wire.known(*_ANSWER_INSTRUCTION_NAME)}
     )
 
 

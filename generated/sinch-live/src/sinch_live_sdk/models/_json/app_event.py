@@ -46,30 +46,62 @@ def decode_app_event(
         | UnknownVariant
     )
     members = data if type(data) is dict else {}
-    if type(inner := members.get("composing_event")) is dict:
-        found = _decode.under("composing_event", inner, reading.of_record(_composing_event_json.decode_composing_event))
-    elif type(inner := members.get("composing_end_event")) is dict:
-        found = _decode.under(
-            "composing_end_event", inner, reading.of_record(_composing_end_event_json.decode_composing_end_event)
+    if (inner := members.get("composing_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_composing_event_json.decode_composing_event),
+            UnknownVariant,
+            data,
+            key="composing_event",
         )
-    elif type(inner := members.get("read_message_event")) is dict:
-        found = _decode.under(
-            "read_message_event", inner, reading.of_record(_read_message_event_json.decode_read_message_event)
+    elif (inner := members.get("composing_end_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_composing_end_event_json.decode_composing_end_event),
+            UnknownVariant,
+            data,
+            key="composing_end_event",
         )
-    elif type(inner := members.get("comment_reply_event")) is dict:
-        found = _decode.under(
-            "comment_reply_event", inner, reading.of_record(_comment_reply_event_json.decode_comment_reply_event)
+    elif (inner := members.get("read_message_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_read_message_event_json.decode_read_message_event),
+            UnknownVariant,
+            data,
+            key="read_message_event",
         )
-    elif type(inner := members.get("agent_joined_event")) is dict:
-        found = _decode.under(
-            "agent_joined_event", inner, reading.of_record(_agent_joined_event_json.decode_agent_joined_event)
+    elif (inner := members.get("comment_reply_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_comment_reply_event_json.decode_comment_reply_event),
+            UnknownVariant,
+            data,
+            key="comment_reply_event",
         )
-    elif type(inner := members.get("agent_left_event")) is dict:
-        found = _decode.under(
-            "agent_left_event", inner, reading.of_record(_agent_left_event_json.decode_agent_left_event)
+    elif (inner := members.get("agent_joined_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_agent_joined_event_json.decode_agent_joined_event),
+            UnknownVariant,
+            data,
+            key="agent_joined_event",
         )
-    elif type(inner := members.get("generic_event")) is dict:
-        found = _decode.under("generic_event", inner, reading.of_record(_generic_event_json.decode_generic_event))
+    elif (inner := members.get("agent_left_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_agent_left_event_json.decode_agent_left_event),
+            UnknownVariant,
+            data,
+            key="agent_left_event",
+        )
+    elif (inner := members.get("generic_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_generic_event_json.decode_generic_event),
+            UnknownVariant,
+            data,
+            key="generic_event",
+        )
     else:
         found = UnknownVariant(None, data)
     return found

@@ -54,31 +54,65 @@ def decode_app_message_content(
         | UnknownVariant
     )
     members = data if type(data) is dict else {}
-    if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.of_record(_text_message_json.decode_text_message))
-    elif type(inner := members.get("card_message")) is dict:
-        found = _decode.under("card_message", inner, reading.of_record(_card_message_json.decode_card_message))
-    elif type(inner := members.get("choice_message")) is dict:
-        found = _decode.under("choice_message", inner, reading.of_record(_choice_message_json.decode_choice_message))
-    elif type(inner := members.get("carousel_message")) is dict:
-        found = _decode.under(
-            "carousel_message", inner, reading.of_record(_carousel_message_json.decode_carousel_message)
+    if (inner := members.get("text_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_text_message_json.decode_text_message), UnknownVariant, data, key="text_message"
         )
-    elif type(inner := members.get("media_message")) is dict:
-        found = _decode.under("media_message", inner, reading.of_record(_media_message_json.decode_media_message))
-    elif type(inner := members.get("location_message")) is dict:
-        found = _decode.under(
-            "location_message", inner, reading.of_record(_location_message_json.decode_location_message)
+    elif (inner := members.get("card_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_card_message_json.decode_card_message), UnknownVariant, data, key="card_message"
         )
-    elif type(inner := members.get("list_message")) is dict:
-        found = _decode.under("list_message", inner, reading.of_record(_list_message_json.decode_list_message))
-    elif type(inner := members.get("contact_info_message")) is dict:
-        found = _decode.under(
-            "contact_info_message", inner, reading.of_record(_contact_info_message_json.decode_contact_info_message)
+    elif (inner := members.get("choice_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_choice_message_json.decode_choice_message),
+            UnknownVariant,
+            data,
+            key="choice_message",
         )
-    elif type(inner := members.get("template_message")) is dict:
-        found = _decode.under(
-            "template_message", inner, reading.of_record(_template_message_json.decode_template_message)
+    elif (inner := members.get("carousel_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_carousel_message_json.decode_carousel_message),
+            UnknownVariant,
+            data,
+            key="carousel_message",
+        )
+    elif (inner := members.get("media_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_media_message_json.decode_media_message),
+            UnknownVariant,
+            data,
+            key="media_message",
+        )
+    elif (inner := members.get("location_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_location_message_json.decode_location_message),
+            UnknownVariant,
+            data,
+            key="location_message",
+        )
+    elif (inner := members.get("list_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_list_message_json.decode_list_message), UnknownVariant, data, key="list_message"
+        )
+    elif (inner := members.get("contact_info_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_contact_info_message_json.decode_contact_info_message),
+            UnknownVariant,
+            data,
+            key="contact_info_message",
+        )
+    elif (inner := members.get("template_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_template_message_json.decode_template_message),
+            UnknownVariant,
+            data,
+            key="template_message",
         )
     else:
         found = UnknownVariant(None, data)

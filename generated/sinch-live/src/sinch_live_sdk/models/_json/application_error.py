@@ -16,7 +16,7 @@ _new_application_error = _Maker(ApplicationError)
 def decode_application_error(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
     """Decode an `ApplicationError` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(error_code := top.get("errorCode")) is not int:

@@ -21,7 +21,7 @@ _new_available_number = _Maker(AvailableNumber)
 def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
     """Decode an `AvailableNumber` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:

@@ -19,7 +19,7 @@ _new_binary_sms = _Maker(BinarySms)
 def decode_binary_sms(data: JsonValue, reading: _decode.Reading) -> BinarySms:
     """Decode a `BinarySms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

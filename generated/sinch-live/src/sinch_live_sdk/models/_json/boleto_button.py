@@ -20,7 +20,7 @@ def decode_boleto_button(data: JsonObject, reading: _decode.Reading) -> BoletoBu
     type_ = (
         _BOLETO_BUTTON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _BOLETO_BUTTON_TYPE, "BoletoButton.type")
+        else ("boleto" if found is None else reading.required(found, _BOLETO_BUTTON_TYPE, "BoletoButton.type"))
     )
     if type(digitable_line := data.get("digitable_line")) is not str:
         digitable_line = reading.required(digitable_line, _decode.text, "BoletoButton.digitable_line")
@@ -35,10 +35,7 @@ def encode_boleto_button(value: object) -> JsonInput:
         value,
         BoletoButton,
         decode_boleto_button,
-        {
-            "type": _encode.Member(_wire.known(*_BOLETO_BUTTON_TYPE), needed=True),
-            "digitable_line": _encode.Member(_wire.text, needed=True),
-        },
+        {"type": _wire.known(*_BOLETO_BUTTON_TYPE), "digitable_line": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -62,51 +62,89 @@ def decode_channel_keys(
         | UnknownVariant
     )
     members = data if type(data) is dict else {}
-    if type(inner := members.get("static_bearer")) is dict:
-        found = _decode.under("static_bearer", inner, reading.of_record(_static_bearer_json.decode_static_bearer))
-    elif type(inner := members.get("static_token")) is dict:
-        found = _decode.under("static_token", inner, reading.of_record(_static_token_json.decode_static_token))
-    elif type(inner := members.get("mms_credentials")) is dict:
-        found = _decode.under("mms_credentials", inner, reading.of_record(_mms_credentials_json.decode_mms_credentials))
-    elif type(inner := members.get("instagram_credentials")) is dict:
-        found = _decode.under(
-            "instagram_credentials", inner, reading.of_record(_instagram_credentials_json.decode_instagram_credentials)
+    if (inner := members.get("static_bearer")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_static_bearer_json.decode_static_bearer),
+            UnknownVariant,
+            data,
+            key="static_bearer",
         )
-    elif type(inner := members.get("telegram_credentials")) is dict:
-        found = _decode.under(
-            "telegram_credentials", inner, reading.of_record(_telegram_credentials_json.decode_telegram_credentials)
+    elif (inner := members.get("static_token")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_static_token_json.decode_static_token), UnknownVariant, data, key="static_token"
         )
-    elif type(inner := members.get("kakaotalk_credentials")) is dict:
-        found = _decode.under(
-            "kakaotalk_credentials",
+    elif (inner := members.get("mms_credentials")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_mms_credentials_json.decode_mms_credentials),
+            UnknownVariant,
+            data,
+            key="mms_credentials",
+        )
+    elif (inner := members.get("instagram_credentials")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_instagram_credentials_json.decode_instagram_credentials),
+            UnknownVariant,
+            data,
+            key="instagram_credentials",
+        )
+    elif (inner := members.get("telegram_credentials")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_telegram_credentials_json.decode_telegram_credentials),
+            UnknownVariant,
+            data,
+            key="telegram_credentials",
+        )
+    elif (inner := members.get("kakaotalk_credentials")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_kakao_talk_credentials_json.decode_kakao_talk_credentials),
+            UnknownVariant,
+            data,
+            key="kakaotalk_credentials",
         )
-    elif type(inner := members.get("kakaotalkchat_credentials")) is dict:
-        found = _decode.under(
-            "kakaotalkchat_credentials",
+    elif (inner := members.get("kakaotalkchat_credentials")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_kakao_talk_chat_credentials_json.decode_kakao_talk_chat_credentials),
+            UnknownVariant,
+            data,
+            key="kakaotalkchat_credentials",
         )
-    elif type(inner := members.get("line_credentials")) is dict:
-        found = _decode.under(
-            "line_credentials", inner, reading.of_record(_line_credentials_json.decode_line_credentials)
+    elif (inner := members.get("line_credentials")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_line_credentials_json.decode_line_credentials),
+            UnknownVariant,
+            data,
+            key="line_credentials",
         )
-    elif type(inner := members.get("line_enterprise_credentials")) is dict:
-        found = _decode.under(
-            "line_enterprise_credentials",
+    elif (inner := members.get("line_enterprise_credentials")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_line_enterprise_credentials_json.decode_line_enterprise_credentials),
+            UnknownVariant,
+            data,
+            key="line_enterprise_credentials",
         )
-    elif type(inner := members.get("wechat_credentials")) is dict:
-        found = _decode.under(
-            "wechat_credentials", inner, reading.of_record(_we_chat_credentials_json.decode_we_chat_credentials)
+    elif (inner := members.get("wechat_credentials")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_we_chat_credentials_json.decode_we_chat_credentials),
+            UnknownVariant,
+            data,
+            key="wechat_credentials",
         )
-    elif type(inner := members.get("applebc_credentials")) is dict:
-        found = _decode.under(
-            "applebc_credentials",
+    elif (inner := members.get("applebc_credentials")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_apple_business_chat_credentials_json.decode_apple_business_chat_credentials),
+            UnknownVariant,
+            data,
+            key="applebc_credentials",
         )
     else:
         found = UnknownVariant(None, data)

@@ -34,25 +34,41 @@ def decode_choice_content(
         | UnknownVariant
     )
     members = data if type(data) is dict else {}
-    if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.of_record(_text_message_json.decode_text_message))
-    elif type(inner := members.get("url_message")) is dict:
-        found = _decode.under("url_message", inner, reading.of_record(_url_message_json.decode_url_message))
-    elif type(inner := members.get("call_message")) is dict:
-        found = _decode.under("call_message", inner, reading.of_record(_call_message_json.decode_call_message))
-    elif type(inner := members.get("location_message")) is dict:
-        found = _decode.under(
-            "location_message", inner, reading.of_record(_location_message_json.decode_location_message)
+    if (inner := members.get("text_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_text_message_json.decode_text_message), UnknownVariant, data, key="text_message"
         )
-    elif type(inner := members.get("calendar_message")) is dict:
-        found = _decode.under(
-            "calendar_message", inner, reading.of_record(_calendar_message_json.decode_calendar_message)
+    elif (inner := members.get("url_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_url_message_json.decode_url_message), UnknownVariant, data, key="url_message"
         )
-    elif type(inner := members.get("share_location_message")) is dict:
-        found = _decode.under(
-            "share_location_message",
+    elif (inner := members.get("call_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_call_message_json.decode_call_message), UnknownVariant, data, key="call_message"
+        )
+    elif (inner := members.get("location_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_location_message_json.decode_location_message),
+            UnknownVariant,
+            data,
+            key="location_message",
+        )
+    elif (inner := members.get("calendar_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_calendar_message_json.decode_calendar_message),
+            UnknownVariant,
+            data,
+            key="calendar_message",
+        )
+    elif (inner := members.get("share_location_message")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_share_location_message_json.decode_share_location_message),
+            UnknownVariant,
+            data,
+            key="share_location_message",
         )
     else:
         found = UnknownVariant(None, data)

@@ -22,7 +22,11 @@ def decode_connect_conference_action(data: JsonObject, reading: _decode.Reading)
     name = (
         _CONNECT_CONFERENCE_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _CONNECT_CONFERENCE_ACTION_NAME, "ConnectConferenceAction.name")
+        else (
+            "connectConf"
+            if found is None
+            else reading.required(found, _CONNECT_CONFERENCE_ACTION_NAME, "ConnectConferenceAction.name")
+        )
     )
     if type(conference_id := data.get("conferenceId")) is not str:
         conference_id = reading.required(
@@ -51,7 +55,7 @@ def encode_connect_conference_action(value: object) -> JsonInput:
         ConnectConferenceAction,
         decode_connect_conference_action,
         {
-            "name": _encode.Member(_wire.known(*_CONNECT_CONFERENCE_ACTION_NAME), needed=True),
+            "name": _wire.known(*_CONNECT_CONFERENCE_ACTION_NAME),
             "conference_id": _encode.Member(_wire.text, path=("conferenceId",), needed=True),
             "conference_dtmf_options": (
                 "conferenceDtmfOptions",

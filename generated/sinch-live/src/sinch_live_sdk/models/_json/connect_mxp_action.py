@@ -22,7 +22,11 @@ def decode_connect_mxp_action(data: JsonObject, reading: _decode.Reading) -> Con
     name = (
         _CONNECT_MXP_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _CONNECT_MXP_ACTION_NAME, "ConnectMxpAction.name")
+        else (
+            "connectMxp"
+            if found is None
+            else reading.required(found, _CONNECT_MXP_ACTION_NAME, "ConnectMxpAction.name")
+        )
     )
     destination = reading.record(
         data.get("destination"), _call_endpoint_json.decode_call_endpoint, "ConnectMxpAction.destination"
@@ -42,7 +46,7 @@ def encode_connect_mxp_action(value: object) -> JsonInput:
         ConnectMxpAction,
         decode_connect_mxp_action,
         {
-            "name": _encode.Member(_wire.known(*_CONNECT_MXP_ACTION_NAME), needed=True),
+            "name": _wire.known(*_CONNECT_MXP_ACTION_NAME),
             "destination": _call_endpoint_json.encode_call_endpoint,
             "callheaders": _wire.list_of(_call_header_json.encode_call_header),
         },

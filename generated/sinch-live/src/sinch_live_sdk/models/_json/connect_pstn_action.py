@@ -21,7 +21,11 @@ def decode_connect_pstn_action(data: JsonObject, reading: _decode.Reading) -> Co
     name = (
         _CONNECT_PSTN_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _CONNECT_PSTN_ACTION_NAME, "ConnectPstnAction.name")
+        else (
+            "connectPstn"
+            if found is None
+            else reading.required(found, _CONNECT_PSTN_ACTION_NAME, "ConnectPstnAction.name")
+        )
     )
     if type(number := data.get("number")) is not str and number is not None:
         number = reading.optional(number, _decode.text, "ConnectPstnAction.number")
@@ -58,7 +62,7 @@ def encode_connect_pstn_action(value: object) -> JsonInput:
         ConnectPstnAction,
         decode_connect_pstn_action,
         {
-            "name": _encode.Member(_wire.known(*_CONNECT_PSTN_ACTION_NAME), needed=True),
+            "name": _wire.known(*_CONNECT_PSTN_ACTION_NAME),
             "number": _wire.text,
             "locale": _wire.text,
             "max_duration": ("maxDuration", _wire.whole),

@@ -24,7 +24,11 @@ def decode_connect_sip_action(data: JsonObject, reading: _decode.Reading) -> Con
     name = (
         _CONNECT_SIP_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _CONNECT_SIP_ACTION_NAME, "ConnectSipAction.name")
+        else (
+            "connectSip"
+            if found is None
+            else reading.required(found, _CONNECT_SIP_ACTION_NAME, "ConnectSipAction.name")
+        )
     )
     destination = reading.required_record(
         data.get("destination"), _call_endpoint_json.decode_call_endpoint, "ConnectSipAction.destination"
@@ -68,7 +72,7 @@ def encode_connect_sip_action(value: object) -> JsonInput:
         ConnectSipAction,
         decode_connect_sip_action,
         {
-            "name": _encode.Member(_wire.known(*_CONNECT_SIP_ACTION_NAME), needed=True),
+            "name": _wire.known(*_CONNECT_SIP_ACTION_NAME),
             "destination": _encode.Member(_call_endpoint_json.encode_call_endpoint, needed=True),
             "max_duration": ("maxDuration", _wire.whole),
             "cli": _wire.text,

@@ -22,7 +22,11 @@ def decode_connect_stream_action(data: JsonObject, reading: _decode.Reading) -> 
     name = (
         _CONNECT_STREAM_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _CONNECT_STREAM_ACTION_NAME, "ConnectStreamAction.name")
+        else (
+            "connectStream"
+            if found is None
+            else reading.required(found, _CONNECT_STREAM_ACTION_NAME, "ConnectStreamAction.name")
+        )
     )
     destination = reading.required_record(
         data.get("destination"), _call_endpoint_json.decode_call_endpoint, "ConnectStreamAction.destination"
@@ -46,7 +50,7 @@ def encode_connect_stream_action(value: object) -> JsonInput:
         ConnectStreamAction,
         decode_connect_stream_action,
         {
-            "name": _encode.Member(_wire.known(*_CONNECT_STREAM_ACTION_NAME), needed=True),
+            "name": _wire.known(*_CONNECT_STREAM_ACTION_NAME),
             "destination": _encode.Member(_call_endpoint_json.encode_call_endpoint, needed=True),
             "max_duration": ("maxDuration", _wire.whole),
             "call_headers": ("callHeaders", _wire.list_of(_call_header_json.encode_call_header)),

@@ -16,7 +16,7 @@ _new_consent_identity_list = _Maker(ConsentIdentityList)
 def decode_consent_identity_list(data: JsonValue, reading: _decode.Reading) -> ConsentIdentityList:
     """Decode a `ConsentIdentityList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     identities = reading.records(

@@ -109,7 +109,7 @@ _new_contact = _Maker(Contact)
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     """Decode a `Contact` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:
@@ -146,7 +146,7 @@ _new_identity_conflict = _Maker(IdentityConflict)
 def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
     """Decode an `IdentityConflict` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(identity := top.get("identity")) is not str and identity is not None:
@@ -164,7 +164,7 @@ _new_channel_profile = _Maker(ChannelProfile)
 def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
     """Decode a `ChannelProfile` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:

@@ -24,22 +24,46 @@ def decode_contact_event(
     """Read one of several types, told apart by their JSON kinds and members."""
     found: ComposingEvent | ComposingEndEvent | ConversationDeletedEvent | CommentEvent | GenericEvent | UnknownVariant
     members = data if type(data) is dict else {}
-    if type(inner := members.get("composing_event")) is dict:
-        found = _decode.under("composing_event", inner, reading.of_record(_composing_event_json.decode_composing_event))
-    elif type(inner := members.get("composing_end_event")) is dict:
-        found = _decode.under(
-            "composing_end_event", inner, reading.of_record(_composing_end_event_json.decode_composing_end_event)
+    if (inner := members.get("composing_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_composing_event_json.decode_composing_event),
+            UnknownVariant,
+            data,
+            key="composing_event",
         )
-    elif type(inner := members.get("conversation_deleted_event")) is dict:
-        found = _decode.under(
-            "conversation_deleted_event",
+    elif (inner := members.get("composing_end_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_composing_end_event_json.decode_composing_end_event),
+            UnknownVariant,
+            data,
+            key="composing_end_event",
+        )
+    elif (inner := members.get("conversation_deleted_event")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_conversation_deleted_event_json.decode_conversation_deleted_event),
+            UnknownVariant,
+            data,
+            key="conversation_deleted_event",
         )
-    elif type(inner := members.get("comment_event")) is dict:
-        found = _decode.under("comment_event", inner, reading.of_record(_comment_event_json.decode_comment_event))
-    elif type(inner := members.get("generic_event")) is dict:
-        found = _decode.under("generic_event", inner, reading.of_record(_generic_event_json.decode_generic_event))
+    elif (inner := members.get("comment_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_comment_event_json.decode_comment_event),
+            UnknownVariant,
+            data,
+            key="comment_event",
+        )
+    elif (inner := members.get("generic_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_generic_event_json.decode_generic_event),
+            UnknownVariant,
+            data,
+            key="generic_event",
+        )
     else:
         found = UnknownVariant(None, data)
     return found

@@ -16,7 +16,7 @@ _new_contact_list = _Maker(ContactList)
 def decode_contact_list(data: JsonValue, reading: _decode.Reading) -> ContactList:
     """Decode a `ContactList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     contacts = reading.records(top.get("contacts"), _contact_json.decode_contact, "ContactList.contacts")

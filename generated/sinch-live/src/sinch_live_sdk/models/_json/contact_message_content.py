@@ -50,39 +50,65 @@ def decode_contact_message_content(
         | UnknownVariant
     )
     members = data if type(data) is dict else {}
-    if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.of_record(_text_message_json.decode_text_message))
-    elif type(inner := members.get("media_message")) is dict:
-        found = _decode.under("media_message", inner, reading.of_record(_media_message_json.decode_media_message))
-    elif type(inner := members.get("media_card_message")) is dict:
-        found = _decode.under(
-            "media_card_message", inner, reading.of_record(_media_card_message_json.decode_media_card_message)
+    if (inner := members.get("text_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_text_message_json.decode_text_message), UnknownVariant, data, key="text_message"
         )
-    elif type(inner := members.get("location_message")) is dict:
-        found = _decode.under(
-            "location_message", inner, reading.of_record(_location_message_json.decode_location_message)
+    elif (inner := members.get("media_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_media_message_json.decode_media_message),
+            UnknownVariant,
+            data,
+            key="media_message",
         )
-    elif type(inner := members.get("choice_response_message")) is dict:
-        found = _decode.under(
-            "choice_response_message",
+    elif (inner := members.get("media_card_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_media_card_message_json.decode_media_card_message),
+            UnknownVariant,
+            data,
+            key="media_card_message",
+        )
+    elif (inner := members.get("location_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_location_message_json.decode_location_message),
+            UnknownVariant,
+            data,
+            key="location_message",
+        )
+    elif (inner := members.get("choice_response_message")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_choice_response_message_json.decode_choice_response_message),
+            UnknownVariant,
+            data,
+            key="choice_response_message",
         )
-    elif type(inner := members.get("product_response_message")) is dict:
-        found = _decode.under(
-            "product_response_message",
+    elif (inner := members.get("product_response_message")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_product_response_message_json.decode_product_response_message),
+            UnknownVariant,
+            data,
+            key="product_response_message",
         )
-    elif type(inner := members.get("channel_specific_message")) is dict:
-        found = _decode.under(
-            "channel_specific_message",
+    elif (inner := members.get("channel_specific_message")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_channel_specific_contact_message_json.decode_channel_specific_contact_message),
+            UnknownVariant,
+            data,
+            key="channel_specific_message",
         )
-    elif type(inner := members.get("fallback_message")) is dict:
-        found = _decode.under(
-            "fallback_message", inner, reading.of_record(_fallback_message_json.decode_fallback_message)
+    elif (inner := members.get("fallback_message")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_fallback_message_json.decode_fallback_message),
+            UnknownVariant,
+            data,
+            key="fallback_message",
         )
     else:
         found = UnknownVariant(None, data)

@@ -20,19 +20,29 @@ def decode_contact_message_event(
     """Read one of several types, told apart by their JSON kinds and members."""
     found: ReactionEvent | PaymentStatusUpdateEvent | ShortLinkActivatedEvent | UnknownVariant
     members = data if type(data) is dict else {}
-    if type(inner := members.get("reaction_event")) is dict:
-        found = _decode.under("reaction_event", inner, reading.of_record(_reaction_event_json.decode_reaction_event))
-    elif type(inner := members.get("payment_status_update_event")) is dict:
-        found = _decode.under(
-            "payment_status_update_event",
+    if (inner := members.get("reaction_event")) is not None:
+        found = reading.one_of(
+            inner,
+            reading.of_record(_reaction_event_json.decode_reaction_event),
+            UnknownVariant,
+            data,
+            key="reaction_event",
+        )
+    elif (inner := members.get("payment_status_update_event")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_payment_status_update_event_json.decode_payment_status_update_event),
+            UnknownVariant,
+            data,
+            key="payment_status_update_event",
         )
-    elif type(inner := members.get("shortlink_activated_event")) is dict:
-        found = _decode.under(
-            "shortlink_activated_event",
+    elif (inner := members.get("shortlink_activated_event")) is not None:
+        found = reading.one_of(
             inner,
             reading.of_record(_short_link_activated_event_json.decode_short_link_activated_event),
+            UnknownVariant,
+            data,
+            key="shortlink_activated_event",
         )
     else:
         found = UnknownVariant(None, data)

@@ -20,7 +20,7 @@ def decode_continue_action(data: JsonObject, reading: _decode.Reading) -> Contin
     name = (
         _CONTINUE_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name")
+        else ("continue" if found is None else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name"))
     )
     record = _new_continue_action.blank()
     _new_continue_action.fill(record, name, data)
@@ -29,12 +29,7 @@ def decode_continue_action(data: JsonObject, reading: _decode.Reading) -> Contin
 
 def encode_continue_action(value: object) -> JsonInput:
     """Write a `ContinueAction`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        ContinueAction,
-        decode_continue_action,
-        {"name": _encode.Member(_wire.known(*_CONTINUE_ACTION_NAME), needed=True)},
-    )
+    return _encode.record(value, ContinueAction, decode_continue_action, {"name": _wire.known(*_CONTINUE_ACTION_NAME)})
 
 
 ENCODERS: dict[type, object] = {ContinueAction: encode_continue_action}

@@ -66,7 +66,7 @@ _new_message = _Maker(Message)
 def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     """Decode a `Message` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:
@@ -146,7 +146,7 @@ _new_sent_message = _Maker(SentMessage)
 def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessage:
     """Decode a `SentMessage` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(message_id := top.get("message_id")) is not str:
@@ -163,7 +163,7 @@ _new_transcoded_message = _Maker(TranscodedMessage)
 def decode_transcoded_message(data: JsonValue, reading: _decode.Reading) -> TranscodedMessage:
     """Decode a `TranscodedMessage` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     transcoded_message = reading.optional(
@@ -180,7 +180,7 @@ _new_conversation_received = _Maker(ConversationReceived)
 def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> ConversationReceived:
     """Decode a `ConversationReceived` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     message = reading.required_record(top.get("message"), decode_message, "ConversationReceived.message")
@@ -218,7 +218,7 @@ _new_conversation_delivered = _Maker(ConversationDelivered)
 def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationDelivered:
     """Decode a `ConversationDelivered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     message_delivery_report = reading.required_record(
@@ -257,7 +257,7 @@ _new_conversation_submitted = _Maker(ConversationSubmitted)
 def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> ConversationSubmitted:
     """Decode a `ConversationSubmitted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     message_submit_notification = reading.required_record(
@@ -296,7 +296,7 @@ _new_conversation_event_received = _Maker(ConversationEventReceived)
 def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading) -> ConversationEventReceived:
     """Decode a `ConversationEventReceived` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     event = reading.required_record(
@@ -329,7 +329,7 @@ _new_conversation_event_delivered = _Maker(ConversationEventDelivered)
 def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationEventDelivered:
     """Decode a `ConversationEventDelivered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     event_delivery_report = reading.required_record(
@@ -372,7 +372,7 @@ _new_conversation_contact_created = _Maker(ConversationContactCreated)
 def decode_conversation_contact_created(data: JsonValue, reading: _decode.Reading) -> ConversationContactCreated:
     """Decode a `ConversationContactCreated` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     contact_create_notification = reading.required_record(
@@ -415,7 +415,7 @@ _new_conversation_contact_updated = _Maker(ConversationContactUpdated)
 def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Reading) -> ConversationContactUpdated:
     """Decode a `ConversationContactUpdated` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     contact_update_notification = reading.required_record(
@@ -458,7 +458,7 @@ _new_conversation_contact_deleted = _Maker(ConversationContactDeleted)
 def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationContactDeleted:
     """Decode a `ConversationContactDeleted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     contact_delete_notification = reading.required_record(
@@ -501,7 +501,7 @@ _new_conversation_contacts_merged = _Maker(ConversationContactsMerged)
 def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Reading) -> ConversationContactsMerged:
     """Decode a `ConversationContactsMerged` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     contact_merge_notification = reading.required_record(
@@ -546,7 +546,7 @@ def decode_conversation_identities_duplicated(
 ) -> ConversationIdentitiesDuplicated:
     """Decode a `ConversationIdentitiesDuplicated` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     duplicated_contact_identities_notification = reading.required_record(
@@ -593,7 +593,7 @@ _new_conversation_started = _Maker(ConversationStarted)
 def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> ConversationStarted:
     """Decode a `ConversationStarted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conversation_start_notification = reading.required_record(
@@ -632,7 +632,7 @@ _new_conversation_stopped = _Maker(ConversationStopped)
 def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> ConversationStopped:
     """Decode a `ConversationStopped` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conversation_stop_notification = reading.required_record(
@@ -671,7 +671,7 @@ _new_conversation_deleted = _Maker(ConversationDeleted)
 def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationDeleted:
     """Decode a `ConversationDeleted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conversation_delete_notification = reading.required_record(
@@ -710,7 +710,7 @@ _new_conversation_opted_in = _Maker(ConversationOptedIn)
 def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> ConversationOptedIn:
     """Decode a `ConversationOptedIn` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     opt_in_notification = reading.required_record(
@@ -749,7 +749,7 @@ _new_conversation_opted_out = _Maker(ConversationOptedOut)
 def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> ConversationOptedOut:
     """Decode a `ConversationOptedOut` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     opt_out_notification = reading.required_record(
@@ -788,7 +788,7 @@ _new_conversation_capability_checked = _Maker(ConversationCapabilityChecked)
 def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Reading) -> ConversationCapabilityChecked:
     """Decode a `ConversationCapabilityChecked` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     capability_notification = reading.required_record(
@@ -831,7 +831,7 @@ _new_conversation_channel_changed = _Maker(ConversationChannelChanged)
 def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Reading) -> ConversationChannelChanged:
     """Decode a `ConversationChannelChanged` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     channel_event_notification = reading.required_record(
@@ -874,7 +874,7 @@ _new_conversation_unsupported = _Maker(ConversationUnsupported)
 def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -> ConversationUnsupported:
     """Decode a `ConversationUnsupported` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     unsupported_callback = reading.required_record(
@@ -915,7 +915,7 @@ _new_conversation_recorded = _Maker(ConversationRecorded)
 def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> ConversationRecorded:
     """Decode a `ConversationRecorded` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     record_notification = reading.required_record(
@@ -954,7 +954,7 @@ _new_conversation_redacted = _Maker(ConversationRedacted)
 def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> ConversationRedacted:
     """Decode a `ConversationRedacted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     message_redaction = reading.required_record(
@@ -985,7 +985,7 @@ _new_conversation_analysed = _Maker(ConversationAnalysed)
 def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> ConversationAnalysed:
     """Decode a `ConversationAnalysed` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     smart_conversation_notification = reading.required_record(
@@ -1024,7 +1024,7 @@ _new_conversation_batch_updated = _Maker(ConversationBatchUpdated)
 def decode_conversation_batch_updated(data: JsonValue, reading: _decode.Reading) -> ConversationBatchUpdated:
     """Decode a `ConversationBatchUpdated` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     batch_status_update_notification = reading.required_record(

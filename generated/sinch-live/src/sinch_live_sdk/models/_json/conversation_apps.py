@@ -56,7 +56,7 @@ _new_conversation_apps = _Maker(ConversationApps)
 def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> ConversationApps:
     """Decode a `ConversationApps` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

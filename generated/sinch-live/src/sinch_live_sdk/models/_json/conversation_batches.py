@@ -19,7 +19,7 @@ _new_message_batch = _Maker(MessageBatch)
 def decode_message_batch(data: JsonValue, reading: _decode.Reading) -> MessageBatch:
     """Decode a `MessageBatch` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(batch_id := top.get("batch_id")) is not str:
@@ -46,7 +46,7 @@ _new_sent_batch = _Maker(SentBatch)
 def decode_sent_batch(data: JsonValue, reading: _decode.Reading) -> SentBatch:
     """Decode a `SentBatch` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(batch_id := top.get("batch_id")) is not str:

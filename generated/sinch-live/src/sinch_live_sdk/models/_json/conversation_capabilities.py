@@ -16,7 +16,7 @@ _new_capability_request = _Maker(CapabilityRequest)
 def decode_capability_request(data: JsonValue, reading: _decode.Reading) -> CapabilityRequest:
     """Decode a `CapabilityRequest` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(request_id := top.get("request_id")) is not str and request_id is not None:

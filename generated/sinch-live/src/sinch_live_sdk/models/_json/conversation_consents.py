@@ -20,7 +20,7 @@ _new_consent_identity = _Maker(ConsentIdentity)
 def decode_consent_identity(data: JsonValue, reading: _decode.Reading) -> ConsentIdentity:
     """Decode a `ConsentIdentity` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(identity := top.get("identity")) is not str:
@@ -74,7 +74,7 @@ _new_consent_audit = _Maker(ConsentAudit)
 def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAudit:
     """Decode a `ConsentAudit` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     identity = reading.record(top.get("identity"), decode_consent_identity, "ConsentAudit.identity")

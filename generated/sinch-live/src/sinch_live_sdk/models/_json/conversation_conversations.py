@@ -36,7 +36,7 @@ _new_conversation = _Maker(Conversation)
 def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
     """Decode a `Conversation` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:
@@ -85,7 +85,7 @@ _new_recent_conversation = _Maker(RecentConversation)
 def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> RecentConversation:
     """Decode a `RecentConversation` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conversation = reading.record(top.get("conversation"), decode_conversation, "RecentConversation.conversation")
@@ -103,7 +103,7 @@ _new_sent_event = _Maker(SentEvent)
 def decode_sent_event(data: JsonValue, reading: _decode.Reading) -> SentEvent:
     """Decode a `SentEvent` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(event_id := top.get("event_id")) is not str:

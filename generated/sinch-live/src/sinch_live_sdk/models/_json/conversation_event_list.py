@@ -16,7 +16,7 @@ _new_conversation_event_list = _Maker(ConversationEventList)
 def decode_conversation_event_list(data: JsonValue, reading: _decode.Reading) -> ConversationEventList:
     """Decode a `ConversationEventList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     events = reading.records(

@@ -23,7 +23,7 @@ _new_conversation_event = _Maker(ConversationEvent)
 def decode_conversation_event(data: JsonValue, reading: _decode.Reading) -> ConversationEvent:
     """Decode a `ConversationEvent` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

@@ -16,7 +16,7 @@ _new_conversation_list = _Maker(ConversationList)
 def decode_conversation_list(data: JsonValue, reading: _decode.Reading) -> ConversationList:
     """Decode a `ConversationList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conversations = reading.records(

@@ -45,7 +45,7 @@ _new_project_settings = _Maker(ProjectSettings)
 def decode_project_settings(data: JsonValue, reading: _decode.Reading) -> ProjectSettings:
     """Decode a `ProjectSettings` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(project_id := top.get("project_id")) is not str and project_id is not None:

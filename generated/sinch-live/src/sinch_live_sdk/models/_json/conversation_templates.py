@@ -17,7 +17,7 @@ _new_message_template = _Maker(MessageTemplate)
 def decode_message_template(data: JsonValue, reading: _decode.Reading) -> MessageTemplate:
     """Decode a `MessageTemplate` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

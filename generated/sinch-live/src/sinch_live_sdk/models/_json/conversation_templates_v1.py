@@ -21,7 +21,7 @@ _new_text_template = _Maker(TextTemplate)
 def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTemplate:
     """Decode a `TextTemplate` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

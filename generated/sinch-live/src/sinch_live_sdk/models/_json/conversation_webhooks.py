@@ -46,7 +46,7 @@ _new_conversation_webhook = _Maker(ConversationWebhook)
 def decode_conversation_webhook(data: JsonValue, reading: _decode.Reading) -> ConversationWebhook:
     """Decode a `ConversationWebhook` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

@@ -15,7 +15,7 @@ _new_emergency_address = _Maker(EmergencyAddress)
 def decode_emergency_address(data: JsonValue, reading: _decode.Reading) -> EmergencyAddress:
     """Decode an `EmergencyAddress` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(street_number := top.get("streetNumber")) is not str and street_number is not None:

@@ -20,7 +20,7 @@ def decode_est_setup(data: JsonObject, reading: _decode.Reading) -> EstSetup:
     type_ = (
         _EST_SETUP_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _EST_SETUP_TYPE, "EstSetup.type")
+        else ("EST" if found is None else reading.required(found, _EST_SETUP_TYPE, "EstSetup.type"))
     )
     if type(trunk_id := data.get("trunkId")) is not str:
         trunk_id = reading.required(trunk_id, _decode.text, "EstSetup.trunk_id", "trunkId")
@@ -35,10 +35,7 @@ def encode_est_setup(value: object) -> JsonInput:
         value,
         EstSetup,
         decode_est_setup,
-        {
-            "type": _encode.Member(_wire.known(*_EST_SETUP_TYPE), needed=True),
-            "trunk_id": _encode.Member(_wire.text, path=("trunkId",), needed=True),
-        },
+        {"type": _wire.known(*_EST_SETUP_TYPE), "trunk_id": _encode.Member(_wire.text, path=("trunkId",), needed=True)},
     )
 
 

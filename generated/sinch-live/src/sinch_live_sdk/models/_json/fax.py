@@ -31,7 +31,7 @@ _new_fax = _Maker(Fax)
 def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
     """Decode a `Fax` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:
@@ -171,7 +171,7 @@ _new_fax_incoming = _Maker(FaxIncoming)
 def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncoming:
     """Decode a `FaxIncoming` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     event = (
@@ -198,7 +198,7 @@ _new_fax_completed = _Maker(FaxCompleted)
 def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxCompleted:
     """Decode a `FaxCompleted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     event = (

@@ -15,7 +15,7 @@ _new_fax_address_list = _Maker(FaxAddressList)
 def decode_fax_address_list(data: JsonValue, reading: _decode.Reading) -> FaxAddressList:
     """Decode a `FaxAddressList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(page := top.get("page")) is not int and page is not None:

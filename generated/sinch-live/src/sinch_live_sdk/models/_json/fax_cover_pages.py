@@ -17,7 +17,7 @@ _new_fax_cover_page = _Maker(FaxCoverPage)
 def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCoverPage:
     """Decode a `FaxCoverPage` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

@@ -19,7 +19,7 @@ _new_fax_email = _Maker(FaxEmail)
 def decode_fax_email(data: JsonValue, reading: _decode.Reading) -> FaxEmail:
     """Decode a `FaxEmail` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(email := top.get("email")) is not str:

@@ -16,7 +16,7 @@ _new_fax_service_list = _Maker(FaxServiceList)
 def decode_fax_service_list(data: JsonValue, reading: _decode.Reading) -> FaxServiceList:
     """Decode a `FaxServiceList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(page := top.get("page")) is not int and page is not None:

@@ -16,7 +16,7 @@ _new_fax_service_number = _Maker(FaxServiceNumber)
 def decode_fax_service_number(data: JsonValue, reading: _decode.Reading) -> FaxServiceNumber:
     """Decode a `FaxServiceNumber` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:

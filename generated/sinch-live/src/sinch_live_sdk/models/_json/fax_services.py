@@ -19,7 +19,7 @@ _new_fax_service = _Maker(FaxService)
 def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
     """Decode a `FaxService` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

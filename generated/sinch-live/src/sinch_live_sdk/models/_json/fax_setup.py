@@ -20,7 +20,7 @@ def decode_fax_setup(data: JsonObject, reading: _decode.Reading) -> FaxSetup:
     type_ = (
         _FAX_SETUP_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _FAX_SETUP_TYPE, "FaxSetup.type")
+        else ("FAX" if found is None else reading.required(found, _FAX_SETUP_TYPE, "FaxSetup.type"))
     )
     if type(service_id := data.get("serviceId")) is not str:
         service_id = reading.required(service_id, _decode.text, "FaxSetup.service_id", "serviceId")
@@ -36,7 +36,7 @@ def encode_fax_setup(value: object) -> JsonInput:
         FaxSetup,
         decode_fax_setup,
         {
-            "type": _encode.Member(_wire.known(*_FAX_SETUP_TYPE), needed=True),
+            "type": _wire.known(*_FAX_SETUP_TYPE),
             "service_id": _encode.Member(_wire.text, path=("serviceId",), needed=True),
         },
     )

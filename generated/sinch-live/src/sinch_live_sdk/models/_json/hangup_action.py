@@ -20,7 +20,7 @@ def decode_hangup_action(data: JsonObject, reading: _decode.Reading) -> HangupAc
     name = (
         _HANGUP_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name")
+        else ("hangup" if found is None else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name"))
     )
     record = _new_hangup_action.blank()
     _new_hangup_action.fill(record, name, data)
@@ -29,12 +29,7 @@ def decode_hangup_action(data: JsonObject, reading: _decode.Reading) -> HangupAc
 
 def encode_hangup_action(value: object) -> JsonInput:
     """Write a `HangupAction`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        HangupAction,
-        decode_hangup_action,
-        {"name": _encode.Member(_wire.known(*_HANGUP_ACTION_NAME), needed=True)},
-    )
+    return _encode.record(value, HangupAction, decode_hangup_action, {"name": _wire.known(*_HANGUP_ACTION_NAME)})
 
 
 ENCODERS: dict[type, object] = {HangupAction: encode_hangup_action}

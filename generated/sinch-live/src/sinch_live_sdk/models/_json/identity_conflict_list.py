@@ -16,7 +16,7 @@ _new_identity_conflict_list = _Maker(IdentityConflictList)
 def decode_identity_conflict_list(data: JsonValue, reading: _decode.Reading) -> IdentityConflictList:
     """Decode an `IdentityConflictList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conflicts = reading.records(

@@ -18,7 +18,7 @@ _new_inbound_binary_sms = _Maker(InboundBinarySms)
 def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> InboundBinarySms:
     """Decode an `InboundBinarySms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

@@ -19,7 +19,7 @@ _new_inbound_media_sms = _Maker(InboundMediaSms)
 def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> InboundMediaSms:
     """Decode an `InboundMediaSms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

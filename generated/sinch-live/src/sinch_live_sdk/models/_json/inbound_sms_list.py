@@ -16,7 +16,7 @@ _new_inbound_sms_list = _Maker(InboundSmsList)
 def decode_inbound_sms_list(data: JsonValue, reading: _decode.Reading) -> InboundSmsList:
     """Decode an `InboundSmsList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(count := top.get("count")) is not int and count is not None:

@@ -18,7 +18,7 @@ _new_inbound_text_sms = _Maker(InboundTextSms)
 def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> InboundTextSms:
     """Decode an `InboundTextSms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

@@ -20,7 +20,11 @@ def decode_kakao_talk_app_link_button(data: JsonObject, reading: _decode.Reading
     type_ = (
         _KAKAO_TALK_APP_LINK_BUTTON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_APP_LINK_BUTTON_TYPE, "KakaoTalkAppLinkButton.type")
+        else (
+            "AL"
+            if found is None
+            else reading.required(found, _KAKAO_TALK_APP_LINK_BUTTON_TYPE, "KakaoTalkAppLinkButton.type")
+        )
     )
     if type(name := data.get("name")) is not str:
         name = reading.required(name, _decode.text, "KakaoTalkAppLinkButton.name")
@@ -40,7 +44,7 @@ def encode_kakao_talk_app_link_button(value: object) -> JsonInput:
         KakaoTalkAppLinkButton,
         decode_kakao_talk_app_link_button,
         {
-            "type": _encode.Member(_wire.known(*_KAKAO_TALK_APP_LINK_BUTTON_TYPE), needed=True),
+            "type": _wire.known(*_KAKAO_TALK_APP_LINK_BUTTON_TYPE),
             "name": _encode.Member(_wire.text, needed=True),
             "scheme_ios": _encode.Member(_wire.text, needed=True),
             "scheme_android": _encode.Member(_wire.text, needed=True),

@@ -20,7 +20,11 @@ def decode_kakao_talk_bot_keyword_button(data: JsonObject, reading: _decode.Read
     type_ = (
         _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE, "KakaoTalkBotKeywordButton.type")
+        else (
+            "BK"
+            if found is None
+            else reading.required(found, _KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE, "KakaoTalkBotKeywordButton.type")
+        )
     )
     if type(name := data.get("name")) is not str:
         name = reading.required(name, _decode.text, "KakaoTalkBotKeywordButton.name")
@@ -35,10 +39,7 @@ def encode_kakao_talk_bot_keyword_button(value: object) -> JsonInput:
         value,
         KakaoTalkBotKeywordButton,
         decode_kakao_talk_bot_keyword_button,
-        {
-            "type": _encode.Member(_wire.known(*_KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE), needed=True),
-            "name": _encode.Member(_wire.text, needed=True),
-        },
+        {"type": _wire.known(*_KAKAO_TALK_BOT_KEYWORD_BUTTON_TYPE), "name": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -23,8 +23,14 @@ def decode_kakao_talk_carousel_commerce_message(
     message_type = (
         _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := data.get("message_type")) is str
-        else reading.required(
-            found, _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCarouselCommerceMessage.message_type"
+        else (
+            "CAROUSEL_COMMERCE"
+            if found is None
+            else reading.required(
+                found,
+                _KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE,
+                "KakaoTalkCarouselCommerceMessage.message_type",
+            )
         )
     )
     message = reading.required_record(
@@ -44,9 +50,7 @@ def encode_kakao_talk_carousel_commerce_message(value: object) -> JsonInput:
         KakaoTalkCarouselCommerceMessage,
         decode_kakao_talk_carousel_commerce_message,
         {
-            "message_type": _encode.Member(
-                _wire.known(*_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE), needed=True
-            ),
+            "message_type": _wire.known(*_KAKAO_TALK_CAROUSEL_COMMERCE_MESSAGE_MESSAGE_TYPE),
             "message": _encode.Member(
                 _kakao_talk_carousel_commerce_json.encode_kakao_talk_carousel_commerce, needed=True
             ),

@@ -21,7 +21,13 @@ def decode_kakao_talk_commerce_message(data: JsonObject, reading: _decode.Readin
     message_type = (
         _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := data.get("message_type")) is str
-        else reading.required(found, _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCommerceMessage.message_type")
+        else (
+            "COMMERCE"
+            if found is None
+            else reading.required(
+                found, _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCommerceMessage.message_type"
+            )
+        )
     )
     message = reading.required_record(
         data.get("message"), _kakao_talk_commerce_json.decode_kakao_talk_commerce, "KakaoTalkCommerceMessage.message"
@@ -38,7 +44,7 @@ def encode_kakao_talk_commerce_message(value: object) -> JsonInput:
         KakaoTalkCommerceMessage,
         decode_kakao_talk_commerce_message,
         {
-            "message_type": _encode.Member(_wire.known(*_KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message_type": _wire.known(*_KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE),
             "message": _encode.Member(_kakao_talk_commerce_json.encode_kakao_talk_commerce, needed=True),
         },
     )

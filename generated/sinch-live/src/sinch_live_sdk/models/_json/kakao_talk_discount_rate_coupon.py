@@ -20,7 +20,11 @@ def decode_kakao_talk_discount_rate_coupon(data: JsonObject, reading: _decode.Re
     type_ = (
         _KAKAO_TALK_DISCOUNT_RATE_COUPON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_DISCOUNT_RATE_COUPON_TYPE, "KakaoTalkDiscountRateCoupon.type")
+        else (
+            "PERCENTAGE_DISCOUNT_COUPON"
+            if found is None
+            else reading.required(found, _KAKAO_TALK_DISCOUNT_RATE_COUPON_TYPE, "KakaoTalkDiscountRateCoupon.type")
+        )
     )
     if type(discount_rate := data.get("discount_rate")) is not int:
         discount_rate = reading.required(discount_rate, _decode.integer, "KakaoTalkDiscountRateCoupon.discount_rate")
@@ -48,7 +52,7 @@ def encode_kakao_talk_discount_rate_coupon(value: object) -> JsonInput:
         KakaoTalkDiscountRateCoupon,
         decode_kakao_talk_discount_rate_coupon,
         {
-            "type": _encode.Member(_wire.known(*_KAKAO_TALK_DISCOUNT_RATE_COUPON_TYPE), needed=True),
+            "type": _wire.known(*_KAKAO_TALK_DISCOUNT_RATE_COUPON_TYPE),
             "discount_rate": _encode.Member(_wire.whole, needed=True),
             "description": _wire.text,
             "link_mo": _wire.text,

@@ -20,7 +20,11 @@ def decode_kakao_talk_fixed_discount_coupon(data: JsonObject, reading: _decode.R
     type_ = (
         _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE, "KakaoTalkFixedDiscountCoupon.type")
+        else (
+            "FIXED_DISCOUNT_COUPON"
+            if found is None
+            else reading.required(found, _KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE, "KakaoTalkFixedDiscountCoupon.type")
+        )
     )
     if type(discount_fixed := data.get("discount_fixed")) is not int:
         discount_fixed = reading.required(
@@ -50,7 +54,7 @@ def encode_kakao_talk_fixed_discount_coupon(value: object) -> JsonInput:
         KakaoTalkFixedDiscountCoupon,
         decode_kakao_talk_fixed_discount_coupon,
         {
-            "type": _encode.Member(_wire.known(*_KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE), needed=True),
+            "type": _wire.known(*_KAKAO_TALK_FIXED_DISCOUNT_COUPON_TYPE),
             "discount_fixed": _encode.Member(_wire.whole, needed=True),
             "description": _wire.text,
             "link_mo": _wire.text,

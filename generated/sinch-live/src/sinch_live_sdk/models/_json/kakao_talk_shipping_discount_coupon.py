@@ -22,7 +22,13 @@ def decode_kakao_talk_shipping_discount_coupon(
     type_ = (
         _KAKAO_TALK_SHIPPING_DISCOUNT_COUPON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_SHIPPING_DISCOUNT_COUPON_TYPE, "KakaoTalkShippingDiscountCoupon.type")
+        else (
+            "SHIPPING_DISCOUNT_COUPON"
+            if found is None
+            else reading.required(
+                found, _KAKAO_TALK_SHIPPING_DISCOUNT_COUPON_TYPE, "KakaoTalkShippingDiscountCoupon.type"
+            )
+        )
     )
     if type(description := data.get("description")) is not str and description is not None:
         description = reading.optional(description, _decode.text, "KakaoTalkShippingDiscountCoupon.description")
@@ -50,7 +56,7 @@ def encode_kakao_talk_shipping_discount_coupon(value: object) -> JsonInput:
         KakaoTalkShippingDiscountCoupon,
         decode_kakao_talk_shipping_discount_coupon,
         {
-            "type": _encode.Member(_wire.known(*_KAKAO_TALK_SHIPPING_DISCOUNT_COUPON_TYPE), needed=True),
+            "type": _wire.known(*_KAKAO_TALK_SHIPPING_DISCOUNT_COUPON_TYPE),
             "description": _wire.text,
             "link_mo": _wire.text,
             "link_pc": _wire.text,

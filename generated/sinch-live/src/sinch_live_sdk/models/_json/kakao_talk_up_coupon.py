@@ -20,7 +20,11 @@ def decode_kakao_talk_up_coupon(data: JsonObject, reading: _decode.Reading) -> K
     type_ = (
         _KAKAO_TALK_UP_COUPON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _KAKAO_TALK_UP_COUPON_TYPE, "KakaoTalkUpCoupon.type")
+        else (
+            "UP_COUPON"
+            if found is None
+            else reading.required(found, _KAKAO_TALK_UP_COUPON_TYPE, "KakaoTalkUpCoupon.type")
+        )
     )
     if type(title := data.get("title")) is not str:
         title = reading.required(title, _decode.text, "KakaoTalkUpCoupon.title")
@@ -48,7 +52,7 @@ def encode_kakao_talk_up_coupon(value: object) -> JsonInput:
         KakaoTalkUpCoupon,
         decode_kakao_talk_up_coupon,
         {
-            "type": _encode.Member(_wire.known(*_KAKAO_TALK_UP_COUPON_TYPE), needed=True),
+            "type": _wire.known(*_KAKAO_TALK_UP_COUPON_TYPE),
             "title": _encode.Member(_wire.text, needed=True),
             "description": _wire.text,
             "link_mo": _wire.text,

@@ -23,8 +23,12 @@ def decode_line_notification_template_message(
     message_type = (
         _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE[found]
         if type(found := data.get("message_type")) is str
-        else reading.required(
-            found, _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE, "LineNotificationTemplateMessage.message_type"
+        else (
+            "NOTIFICATION_MESSAGE_TEMPLATE"
+            if found is None
+            else reading.required(
+                found, _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE, "LineNotificationTemplateMessage.message_type"
+            )
         )
     )
     message = reading.required_record(
@@ -44,7 +48,7 @@ def encode_line_notification_template_message(value: object) -> JsonInput:
         LineNotificationTemplateMessage,
         decode_line_notification_template_message,
         {
-            "message_type": _encode.Member(_wire.known(*_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message_type": _wire.known(*_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE),
             "message": _encode.Member(_line_notification_template_json.encode_line_notification_template, needed=True),
         },
     )

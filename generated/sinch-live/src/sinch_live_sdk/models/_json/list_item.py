@@ -16,10 +16,14 @@ def decode_list_item(data: JsonValue, reading: _decode.Reading) -> ListChoice | 
     """Read one of several types, told apart by their JSON kinds and members."""
     found: ListChoice | Product | UnknownVariant
     members = data if type(data) is dict else {}
-    if type(inner := members.get("choice")) is dict:
-        found = _decode.under("choice", inner, reading.of_record(_list_choice_json.decode_list_choice))
-    elif type(inner := members.get("product")) is dict:
-        found = _decode.under("product", inner, reading.of_record(_product_json.decode_product))
+    if (inner := members.get("choice")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_list_choice_json.decode_list_choice), UnknownVariant, data, key="choice"
+        )
+    elif (inner := members.get("product")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_product_json.decode_product), UnknownVariant, data, key="product"
+        )
     else:
         found = UnknownVariant(None, data)
     return found

@@ -20,7 +20,7 @@ _new_media_sms = _Maker(MediaSms)
 def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     """Decode a `MediaSms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

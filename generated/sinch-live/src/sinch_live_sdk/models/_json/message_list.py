@@ -16,7 +16,7 @@ _new_message_list = _Maker(MessageList)
 def decode_message_list(data: JsonValue, reading: _decode.Reading) -> MessageList:
     """Decode a `MessageList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     messages = reading.records(top.get("messages"), _conversation_json.decode_message, "MessageList.messages")

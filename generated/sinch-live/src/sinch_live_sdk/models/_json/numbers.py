@@ -55,7 +55,7 @@ _new_active_number = _Maker(ActiveNumber)
 def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNumber:
     """Decode an `ActiveNumber` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str:
@@ -125,7 +125,7 @@ _new_number_region = _Maker(NumberRegion)
 def decode_number_region(data: JsonValue, reading: _decode.Reading) -> NumberRegion:
     """Decode a `NumberRegion` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(region_code := top.get("regionCode")) is not str:
@@ -144,7 +144,7 @@ _new_number_callback_configuration = _Maker(NumberCallbackConfiguration)
 def decode_number_callback_configuration(data: JsonValue, reading: _decode.Reading) -> NumberCallbackConfiguration:
     """Decode a `NumberCallbackConfiguration` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(project_id := top.get("projectId")) is not str and project_id is not None:
@@ -164,7 +164,7 @@ _new_emergency_address_validation = _Maker(EmergencyAddressValidation)
 def decode_emergency_address_validation(data: JsonValue, reading: _decode.Reading) -> EmergencyAddressValidation:
     """Decode an `EmergencyAddressValidation` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(phone_number := top.get("phoneNumber")) is not str and phone_number is not None:
@@ -232,7 +232,7 @@ _new_number_updated = _Maker(NumberUpdated)
 def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUpdated:
     """Decode a `NumberUpdated` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(event_id := top.get("eventId")) is not str and event_id is not None:

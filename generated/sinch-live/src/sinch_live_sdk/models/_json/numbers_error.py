@@ -36,7 +36,7 @@ _new_numbers_error = _Maker(NumbersError)
 def decode_numbers_error(data: JsonValue, reading: _decode.Reading) -> NumbersError:
     """Decode a `NumbersError` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     error = reading.required_record(top.get("error"), decode_numbers_error_body, "NumbersError.error")

@@ -21,7 +21,11 @@ def decode_order_details_message(data: JsonObject, reading: _decode.Reading) -> 
     message_type = (
         _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE[found]
         if type(found := data.get("message_type")) is str
-        else reading.required(found, _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE, "OrderDetailsMessage.message_type")
+        else (
+            "ORDER_DETAILS"
+            if found is None
+            else reading.required(found, _ORDER_DETAILS_MESSAGE_MESSAGE_TYPE, "OrderDetailsMessage.message_type")
+        )
     )
     message = reading.required_record(
         data.get("message"), _order_details_json.decode_order_details, "OrderDetailsMessage.message"
@@ -38,7 +42,7 @@ def encode_order_details_message(value: object) -> JsonInput:
         OrderDetailsMessage,
         decode_order_details_message,
         {
-            "message_type": _encode.Member(_wire.known(*_ORDER_DETAILS_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message_type": _wire.known(*_ORDER_DETAILS_MESSAGE_MESSAGE_TYPE),
             "message": _encode.Member(_order_details_json.encode_order_details, needed=True),
         },
     )

@@ -21,7 +21,11 @@ def decode_order_status_message(data: JsonObject, reading: _decode.Reading) -> O
     message_type = (
         _ORDER_STATUS_MESSAGE_MESSAGE_TYPE[found]
         if type(found := data.get("message_type")) is str
-        else reading.required(found, _ORDER_STATUS_MESSAGE_MESSAGE_TYPE, "OrderStatusMessage.message_type")
+        else (
+            "ORDER_STATUS"
+            if found is None
+            else reading.required(found, _ORDER_STATUS_MESSAGE_MESSAGE_TYPE, "OrderStatusMessage.message_type")
+        )
     )
     message = reading.required_record(
         data.get("message"), _order_status_json.decode_order_status, "OrderStatusMessage.message"
@@ -38,7 +42,7 @@ def encode_order_status_message(value: object) -> JsonInput:
         OrderStatusMessage,
         decode_order_status_message,
         {
-            "message_type": _encode.Member(_wire.known(*_ORDER_STATUS_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message_type": _wire.known(*_ORDER_STATUS_MESSAGE_MESSAGE_TYPE),
             "message": _encode.Member(_order_status_json.encode_order_status, needed=True),
         },
     )

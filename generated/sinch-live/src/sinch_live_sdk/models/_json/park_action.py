@@ -20,7 +20,7 @@ def decode_park_action(data: JsonObject, reading: _decode.Reading) -> ParkAction
     name = (
         _PARK_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _PARK_ACTION_NAME, "ParkAction.name")
+        else ("park" if found is None else reading.required(found, _PARK_ACTION_NAME, "ParkAction.name"))
     )
     if type(locale := data.get("locale")) is not str and locale is not None:
         locale = reading.optional(locale, _decode.text, "ParkAction.locale")
@@ -42,7 +42,7 @@ def encode_park_action(value: object) -> JsonInput:
         ParkAction,
         decode_park_action,
         {
-            "name": _encode.Member(_wire.known(*_PARK_ACTION_NAME), needed=True),
+            "name": _wire.known(*_PARK_ACTION_NAME),
             "locale": _wire.text,
             "intro_prompt": ("introPrompt", _wire.text),
             "hold_prompt": ("holdPrompt", _wire.text),

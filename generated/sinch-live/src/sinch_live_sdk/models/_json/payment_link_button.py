@@ -20,7 +20,11 @@ def decode_payment_link_button(data: JsonObject, reading: _decode.Reading) -> Pa
     type_ = (
         _PAYMENT_LINK_BUTTON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _PAYMENT_LINK_BUTTON_TYPE, "PaymentLinkButton.type")
+        else (
+            "payment_link"
+            if found is None
+            else reading.required(found, _PAYMENT_LINK_BUTTON_TYPE, "PaymentLinkButton.type")
+        )
     )
     if type(uri := data.get("uri")) is not str:
         uri = reading.required(uri, _decode.text, "PaymentLinkButton.uri")
@@ -35,10 +39,7 @@ def encode_payment_link_button(value: object) -> JsonInput:
         value,
         PaymentLinkButton,
         decode_payment_link_button,
-        {
-            "type": _encode.Member(_wire.known(*_PAYMENT_LINK_BUTTON_TYPE), needed=True),
-            "uri": _encode.Member(_wire.text, needed=True),
-        },
+        {"type": _wire.known(*_PAYMENT_LINK_BUTTON_TYPE), "uri": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -21,7 +21,7 @@ def decode_pix_button(data: JsonObject, reading: _decode.Reading) -> PixButton:
     type_ = (
         _PIX_BUTTON_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _PIX_BUTTON_TYPE, "PixButton.type")
+        else ("pix_dynamic_code" if found is None else reading.required(found, _PIX_BUTTON_TYPE, "PixButton.type"))
     )
     if type(code := data.get("code")) is not str:
         code = reading.required(code, _decode.text, "PixButton.code")
@@ -46,7 +46,7 @@ def encode_pix_button(value: object) -> JsonInput:
         PixButton,
         decode_pix_button,
         {
-            "type": _encode.Member(_wire.known(*_PIX_BUTTON_TYPE), needed=True),
+            "type": _wire.known(*_PIX_BUTTON_TYPE),
             "code": _encode.Member(_wire.text, needed=True),
             "merchant_name": _encode.Member(_wire.text, needed=True),
             "key": _encode.Member(_wire.text, needed=True),

@@ -20,7 +20,11 @@ def decode_play_files_instruction(data: JsonObject, reading: _decode.Reading) ->
     name = (
         _PLAY_FILES_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _PLAY_FILES_INSTRUCTION_NAME, "PlayFilesInstruction.name")
+        else (
+            "playFiles"
+            if found is None
+            else reading.required(found, _PLAY_FILES_INSTRUCTION_NAME, "PlayFilesInstruction.name")
+        )
     )
     ids = reading.required(data.get("ids"), _decode.array(_decode.text), "PlayFilesInstruction.ids")
     if type(locale := data.get("locale")) is not str and locale is not None:
@@ -37,7 +41,7 @@ def encode_play_files_instruction(value: object) -> JsonInput:
         PlayFilesInstruction,
         decode_play_files_instruction,
         {
-            "name": _encode.Member(_wire.known(*_PLAY_FILES_INSTRUCTION_NAME), needed=True),
+            "name": _wire.known(*_PLAY_FILES_INSTRUCTION_NAME),
             "ids": _encode.Member(_wire.list_of(_wire.text), needed=True),
             "locale": _wire.text,
         },

@@ -16,7 +16,7 @@ _new_recent_conversation_list = _Maker(RecentConversationList)
 def decode_recent_conversation_list(data: JsonValue, reading: _decode.Reading) -> RecentConversationList:
     """Decode a `RecentConversationList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     conversations = reading.records(

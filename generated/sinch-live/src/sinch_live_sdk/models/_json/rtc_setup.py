@@ -20,7 +20,7 @@ def decode_rtc_setup(data: JsonObject, reading: _decode.Reading) -> RtcSetup:
     type_ = (
         _RTC_SETUP_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type")
+        else ("RTC" if found is None else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type"))
     )
     if type(app_id := data.get("appId")) is not str:
         app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", "appId")
@@ -35,10 +35,7 @@ def encode_rtc_setup(value: object) -> JsonInput:
         value,
         RtcSetup,
         decode_rtc_setup,
-        {
-            "type": _encode.Member(_wire.known(*_RTC_SETUP_TYPE), needed=True),
-            "app_id": _encode.Member(_wire.text, path=("appId",), needed=True),
-        },
+        {"type": _wire.known(*_RTC_SETUP_TYPE), "app_id": _encode.Member(_wire.text, path=("appId",), needed=True)},
     )
 
 

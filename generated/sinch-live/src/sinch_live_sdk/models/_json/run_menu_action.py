@@ -21,7 +21,7 @@ def decode_run_menu_action(data: JsonObject, reading: _decode.Reading) -> RunMen
     name = (
         _RUN_MENU_ACTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _RUN_MENU_ACTION_NAME, "RunMenuAction.name")
+        else ("runMenu" if found is None else reading.required(found, _RUN_MENU_ACTION_NAME, "RunMenuAction.name"))
     )
     if type(barge := data.get("barge")) is not bool and barge is not None:
         barge = reading.optional(barge, _decode.boolean, "RunMenuAction.barge")
@@ -44,7 +44,7 @@ def encode_run_menu_action(value: object) -> JsonInput:
         RunMenuAction,
         decode_run_menu_action,
         {
-            "name": _encode.Member(_wire.known(*_RUN_MENU_ACTION_NAME), needed=True),
+            "name": _wire.known(*_RUN_MENU_ACTION_NAME),
             "barge": _wire.truth,
             "locale": _wire.text,
             "main_menu": ("mainMenu", _wire.text),

@@ -20,7 +20,7 @@ def decode_say_instruction(data: JsonObject, reading: _decode.Reading) -> SayIns
     name = (
         _SAY_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _SAY_INSTRUCTION_NAME, "SayInstruction.name")
+        else ("say" if found is None else reading.required(found, _SAY_INSTRUCTION_NAME, "SayInstruction.name"))
     )
     if type(text := data.get("text")) is not str and text is not None:
         text = reading.optional(text, _decode.text, "SayInstruction.text")
@@ -37,11 +37,7 @@ def encode_say_instruction(value: object) -> JsonInput:
         value,
         SayInstruction,
         decode_say_instruction,
-        {
-            "name": _encode.Member(_wire.known(*_SAY_INSTRUCTION_NAME), needed=True),
-            "text": _wire.text,
-            "locale": _wire.text,
-        },
+        {"name": _wire.known(*_SAY_INSTRUCTION_NAME), "text": _wire.text, "locale": _wire.text},
     )
 
 

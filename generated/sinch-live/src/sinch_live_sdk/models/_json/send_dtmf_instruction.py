@@ -20,7 +20,11 @@ def decode_send_dtmf_instruction(data: JsonObject, reading: _decode.Reading) -> 
     name = (
         _SEND_DTMF_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _SEND_DTMF_INSTRUCTION_NAME, "SendDtmfInstruction.name")
+        else (
+            "sendDtmf"
+            if found is None
+            else reading.required(found, _SEND_DTMF_INSTRUCTION_NAME, "SendDtmfInstruction.name")
+        )
     )
     if type(value := data.get("value")) is not str:
         value = reading.required(value, _decode.text, "SendDtmfInstruction.value")
@@ -35,10 +39,7 @@ def encode_send_dtmf_instruction(value: object) -> JsonInput:
         value,
         SendDtmfInstruction,
         decode_send_dtmf_instruction,
-        {
-            "name": _encode.Member(_wire.known(*_SEND_DTMF_INSTRUCTION_NAME), needed=True),
-            "value": _encode.Member(_wire.text, needed=True),
-        },
+        {"name": _wire.known(*_SEND_DTMF_INSTRUCTION_NAME), "value": _encode.Member(_wire.text, needed=True)},
     )
 
 

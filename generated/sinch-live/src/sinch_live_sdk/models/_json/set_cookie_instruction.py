@@ -20,7 +20,11 @@ def decode_set_cookie_instruction(data: JsonObject, reading: _decode.Reading) ->
     name = (
         _SET_COOKIE_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _SET_COOKIE_INSTRUCTION_NAME, "SetCookieInstruction.name")
+        else (
+            "setCookie"
+            if found is None
+            else reading.required(found, _SET_COOKIE_INSTRUCTION_NAME, "SetCookieInstruction.name")
+        )
     )
     if type(key := data.get("key")) is not str:
         key = reading.required(key, _decode.text, "SetCookieInstruction.key")
@@ -38,7 +42,7 @@ def encode_set_cookie_instruction(value: object) -> JsonInput:
         SetCookieInstruction,
         decode_set_cookie_instruction,
         {
-            "name": _encode.Member(_wire.known(*_SET_COOKIE_INSTRUCTION_NAME), needed=True),
+            "name": _wire.known(*_SET_COOKIE_INSTRUCTION_NAME),
             "key": _encode.Member(_wire.text, needed=True),
             "value": _encode.Member(_wire.text, needed=True),
         },

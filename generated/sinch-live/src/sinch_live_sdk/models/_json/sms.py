@@ -24,7 +24,7 @@ _new_text_sms = _Maker(TextSms)
 def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
     """Decode a `TextSms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:
@@ -108,7 +108,7 @@ _new_sms_delivered = _Maker(SmsDelivered)
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
     """Decode a `SmsDelivered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(message_id := top.get("batch_id")) is not str and message_id is not None:

@@ -16,7 +16,7 @@ _new_sms_batch_list = _Maker(SmsBatchList)
 def decode_sms_batch_list(data: JsonValue, reading: _decode.Reading) -> SmsBatchList:
     """Decode a `SmsBatchList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(count := top.get("count")) is not int and count is not None:

@@ -19,7 +19,7 @@ _new_sms_batch_report = _Maker(SmsBatchReport)
 def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBatchReport:
     """Decode a `SmsBatchReport` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     type_ = (

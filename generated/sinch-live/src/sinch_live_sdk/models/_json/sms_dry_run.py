@@ -17,7 +17,7 @@ _new_sms_dry_run = _Maker(SmsDryRun)
 def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
     """Decode a `SmsDryRun` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(number_of_recipients := top.get("number_of_recipients")) is not int:

@@ -16,7 +16,7 @@ _new_sms_error = _Maker(SmsError)
 def decode_sms_error(data: JsonValue, reading: _decode.Reading) -> SmsError:
     """Decode a `SmsError` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(code := top.get("code")) is not str:

@@ -16,7 +16,7 @@ _new_sms_group_list = _Maker(SmsGroupList)
 def decode_sms_group_list(data: JsonValue, reading: _decode.Reading) -> SmsGroupList:
     """Decode a `SmsGroupList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(count := top.get("count")) is not int and count is not None:

@@ -17,7 +17,7 @@ _new_sms_group = _Maker(SmsGroup)
 def decode_sms_group(data: JsonValue, reading: _decode.Reading) -> SmsGroup:
     """Decode a `SmsGroup` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

@@ -22,7 +22,7 @@ _new_sms_recipient_report = _Maker(SmsRecipientReport)
 def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
     """Decode a `SmsRecipientReport` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     type_ = (

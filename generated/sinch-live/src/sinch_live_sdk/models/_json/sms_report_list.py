@@ -16,7 +16,7 @@ _new_sms_report_list = _Maker(SmsReportList)
 def decode_sms_report_list(data: JsonValue, reading: _decode.Reading) -> SmsReportList:
     """Decode a `SmsReportList` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(count := top.get("count")) is not int and count is not None:

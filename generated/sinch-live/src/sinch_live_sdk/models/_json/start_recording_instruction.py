@@ -21,7 +21,11 @@ def decode_start_recording_instruction(data: JsonObject, reading: _decode.Readin
     name = (
         _START_RECORDING_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _START_RECORDING_INSTRUCTION_NAME, "StartRecordingInstruction.name")
+        else (
+            "startRecording"
+            if found is None
+            else reading.required(found, _START_RECORDING_INSTRUCTION_NAME, "StartRecordingInstruction.name")
+        )
     )
     options = reading.record(
         data.get("options"), _recording_options_json.decode_recording_options, "StartRecordingInstruction.options"
@@ -38,7 +42,7 @@ def encode_start_recording_instruction(value: object) -> JsonInput:
         StartRecordingInstruction,
         decode_start_recording_instruction,
         {
-            "name": _encode.Member(_wire.known(*_START_RECORDING_INSTRUCTION_NAME), needed=True),
+            "name": _wire.known(*_START_RECORDING_INSTRUCTION_NAME),
             "options": _recording_options_json.encode_recording_options,
         },
     )

@@ -24,7 +24,7 @@ _new_started_verification = _Maker(StartedVerification)
 def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> StartedVerification:
     """Decode a `StartedVerification` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

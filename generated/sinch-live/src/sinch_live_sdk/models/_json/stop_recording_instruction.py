@@ -20,7 +20,11 @@ def decode_stop_recording_instruction(data: JsonObject, reading: _decode.Reading
     name = (
         _STOP_RECORDING_INSTRUCTION_NAME[found]
         if type(found := data.get("name")) is str
-        else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name")
+        else (
+            "stopRecording"
+            if found is None
+            else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name")
+        )
     )
     record = _new_stop_recording_instruction.blank()
     _new_stop_recording_instruction.fill(record, name, data)
@@ -33,7 +37,7 @@ def encode_stop_recording_instruction(value: object) -> JsonInput:
         value,
         StopRecordingInstruction,
         decode_stop_recording_instruction,
-        {"name": _encode.Member(_wire.known(*_STOP_RECORDING_INSTRUCTION_NAME), needed=True)},
+        {"name": _wire.known(*_STOP_RECORDING_INSTRUCTION_NAME)},
     )
 
 

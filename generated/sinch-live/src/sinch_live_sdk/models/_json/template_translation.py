@@ -19,7 +19,7 @@ _new_template_translation = _Maker(TemplateTranslation)
 def decode_template_translation(data: JsonValue, reading: _decode.Reading) -> TemplateTranslation:
     """Decode a `TemplateTranslation` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(language_code := top.get("language_code")) is not str:

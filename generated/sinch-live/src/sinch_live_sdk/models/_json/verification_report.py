@@ -35,7 +35,7 @@ _new_verification_report = _Maker(VerificationReport)
 def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> VerificationReport:
     """Decode a `VerificationReport` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:

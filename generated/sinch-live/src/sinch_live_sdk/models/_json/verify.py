@@ -44,7 +44,7 @@ _new_verification = _Maker(Verification)
 def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verification:
     """Decode a `Verification` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str:
@@ -119,7 +119,7 @@ _new_verify_requested = _Maker(VerifyRequested)
 def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> VerifyRequested:
     """Decode a `VerifyRequested` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
@@ -161,7 +161,7 @@ _new_verify_finished = _Maker(VerifyFinished)
 def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyFinished:
     """Decode a `VerifyFinished` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
@@ -214,7 +214,7 @@ _new_verify_sms_delivered = _Maker(VerifySmsDelivered)
 def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> VerifySmsDelivered:
     """Decode a `VerifySmsDelivered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str and id is not None:

@@ -45,7 +45,7 @@ _new_call = _Maker(Call)
 def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     """Decode a `Call` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("callId")) is not str:
@@ -94,7 +94,7 @@ _new_started_call = _Maker(StartedCall)
 def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCall:
     """Decode a `StartedCall` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("callId")) is not str:
@@ -110,7 +110,7 @@ _new_voice_answered = _Maker(VoiceAnswered)
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
     """Decode a `VoiceAnswered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -147,7 +147,7 @@ _new_voice_incoming = _Maker(VoiceIncoming)
 def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceIncoming:
     """Decode a `VoiceIncoming` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -229,7 +229,7 @@ _new_voice_disconnected = _Maker(VoiceDisconnected)
 def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> VoiceDisconnected:
     """Decode a `VoiceDisconnected` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -301,7 +301,7 @@ _new_voice_prompted = _Maker(VoicePrompted)
 def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePrompted:
     """Decode a `VoicePrompted` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -338,7 +338,7 @@ _new_voice_notified = _Maker(VoiceNotified)
 def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNotified:
     """Decode a `VoiceNotified` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(call_id := top.get("callid")) is not str and call_id is not None:

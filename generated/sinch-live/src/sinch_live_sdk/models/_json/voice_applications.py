@@ -20,7 +20,7 @@ _new_voice_number = _Maker(VoiceNumber)
 def decode_voice_number(data: JsonValue, reading: _decode.Reading) -> VoiceNumber:
     """Decode a `VoiceNumber` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(number := top.get("number")) is not str:
@@ -57,7 +57,7 @@ _new_voice_callbacks = _Maker(VoiceCallbacks)
 def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCallbacks:
     """Decode a `VoiceCallbacks` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     url = reading.record(top.get("url"), decode_voice_callback_urls, "VoiceCallbacks.url")
@@ -102,7 +102,7 @@ _new_queried_number = _Maker(QueriedNumber)
 def decode_queried_number(data: JsonValue, reading: _decode.Reading) -> QueriedNumber:
     """Decode a `QueriedNumber` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(method := top.get("method")) is not str and method is not None:

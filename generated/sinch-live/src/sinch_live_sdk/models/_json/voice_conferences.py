@@ -35,7 +35,7 @@ _new_conference = _Maker(Conference)
 def decode_conference(data: JsonValue, reading: _decode.Reading) -> Conference:
     """Decode a `Conference` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     participants = reading.records(top.get("participants"), decode_conference_participant, "Conference.participants")

@@ -21,7 +21,11 @@ def decode_whats_app_document_header(data: JsonObject, reading: _decode.Reading)
     type_ = (
         _WHATS_APP_DOCUMENT_HEADER_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _WHATS_APP_DOCUMENT_HEADER_TYPE, "WhatsAppDocumentHeader.type")
+        else (
+            "document"
+            if found is None
+            else reading.required(found, _WHATS_APP_DOCUMENT_HEADER_TYPE, "WhatsAppDocumentHeader.type")
+        )
     )
     document = reading.required_record(
         data.get("document"), _whats_app_media_json.decode_whats_app_media, "WhatsAppDocumentHeader.document"
@@ -38,7 +42,7 @@ def encode_whats_app_document_header(value: object) -> JsonInput:
         WhatsAppDocumentHeader,
         decode_whats_app_document_header,
         {
-            "type": _encode.Member(_wire.known(*_WHATS_APP_DOCUMENT_HEADER_TYPE), needed=True),
+            "type": _wire.known(*_WHATS_APP_DOCUMENT_HEADER_TYPE),
             "document": _encode.Member(_whats_app_media_json.encode_whats_app_media, needed=True),
         },
     )

@@ -21,7 +21,11 @@ def decode_whats_app_flow_message(data: JsonObject, reading: _decode.Reading) ->
     message_type = (
         _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE[found]
         if type(found := data.get("message_type")) is str
-        else reading.required(found, _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE, "WhatsAppFlowMessage.message_type")
+        else (
+            "FLOWS"
+            if found is None
+            else reading.required(found, _WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE, "WhatsAppFlowMessage.message_type")
+        )
     )
     message = reading.required_record(
         data.get("message"), _whats_app_flow_json.decode_whats_app_flow, "WhatsAppFlowMessage.message"
@@ -38,7 +42,7 @@ def encode_whats_app_flow_message(value: object) -> JsonInput:
         WhatsAppFlowMessage,
         decode_whats_app_flow_message,
         {
-            "message_type": _encode.Member(_wire.known(*_WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE), needed=True),
+            "message_type": _wire.known(*_WHATS_APP_FLOW_MESSAGE_MESSAGE_TYPE),
             "message": _encode.Member(_whats_app_flow_json.encode_whats_app_flow, needed=True),
         },
     )

@@ -21,7 +21,11 @@ def decode_whats_app_image_header(data: JsonObject, reading: _decode.Reading) ->
     type_ = (
         _WHATS_APP_IMAGE_HEADER_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _WHATS_APP_IMAGE_HEADER_TYPE, "WhatsAppImageHeader.type")
+        else (
+            "image"
+            if found is None
+            else reading.required(found, _WHATS_APP_IMAGE_HEADER_TYPE, "WhatsAppImageHeader.type")
+        )
     )
     image = reading.required_record(
         data.get("image"), _whats_app_media_json.decode_whats_app_media, "WhatsAppImageHeader.image"
@@ -38,7 +42,7 @@ def encode_whats_app_image_header(value: object) -> JsonInput:
         WhatsAppImageHeader,
         decode_whats_app_image_header,
         {
-            "type": _encode.Member(_wire.known(*_WHATS_APP_IMAGE_HEADER_TYPE), needed=True),
+            "type": _wire.known(*_WHATS_APP_IMAGE_HEADER_TYPE),
             "image": _encode.Member(_whats_app_media_json.encode_whats_app_media, needed=True),
         },
     )

@@ -20,7 +20,9 @@ def decode_whats_app_text_header(data: JsonObject, reading: _decode.Reading) -> 
     type_ = (
         _WHATS_APP_TEXT_HEADER_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _WHATS_APP_TEXT_HEADER_TYPE, "WhatsAppTextHeader.type")
+        else (
+            "text" if found is None else reading.required(found, _WHATS_APP_TEXT_HEADER_TYPE, "WhatsAppTextHeader.type")
+        )
     )
     if type(text := data.get("text")) is not str:
         text = reading.required(text, _decode.text, "WhatsAppTextHeader.text")
@@ -35,10 +37,7 @@ def encode_whats_app_text_header(value: object) -> JsonInput:
         value,
         WhatsAppTextHeader,
         decode_whats_app_text_header,
-        {
-            "type": _encode.Member(_wire.known(*_WHATS_APP_TEXT_HEADER_TYPE), needed=True),
-            "text": _encode.Member(_wire.text, needed=True),
-        },
+        {"type": _wire.known(*_WHATS_APP_TEXT_HEADER_TYPE), "text": _encode.Member(_wire.text, needed=True)},
     )
 
 

@@ -21,7 +21,11 @@ def decode_whats_app_video_header(data: JsonObject, reading: _decode.Reading) ->
     type_ = (
         _WHATS_APP_VIDEO_HEADER_TYPE[found]
         if type(found := data.get("type")) is str
-        else reading.required(found, _WHATS_APP_VIDEO_HEADER_TYPE, "WhatsAppVideoHeader.type")
+        else (
+            "video"
+            if found is None
+            else reading.required(found, _WHATS_APP_VIDEO_HEADER_TYPE, "WhatsAppVideoHeader.type")
+        )
     )
     video = reading.required_record(
         data.get("video"), _whats_app_media_json.decode_whats_app_media, "WhatsAppVideoHeader.video"
@@ -38,7 +42,7 @@ def encode_whats_app_video_header(value: object) -> JsonInput:
         WhatsAppVideoHeader,
         decode_whats_app_video_header,
         {
-            "type": _encode.Member(_wire.known(*_WHATS_APP_VIDEO_HEADER_TYPE), needed=True),
+            "type": _wire.known(*_WHATS_APP_VIDEO_HEADER_TYPE),
             "video": _encode.Member(_whats_app_media_json.encode_whats_app_media, needed=True),
         },
     )

@@ -15,7 +15,7 @@ _new_conversation = _Maker(Conversation)
 def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
     """Decode a `Conversation` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str and id is not None:

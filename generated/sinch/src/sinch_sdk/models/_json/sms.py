@@ -15,7 +15,7 @@ _new_sms = _Maker(Sms)
 def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     """Decode a `Sms` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
@@ -42,7 +42,7 @@ _new_sms_delivered = _Maker(SmsDelivered)
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
     """Decode a `SmsDelivered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(message_id := top.get("message_id")) is not str and message_id is not None:

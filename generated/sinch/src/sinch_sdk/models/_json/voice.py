@@ -15,7 +15,7 @@ _new_voice = _Maker(Voice)
 def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
     """Decode a `Voice` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not str and id is not None:
@@ -41,7 +41,7 @@ _new_voice_answered = _Maker(VoiceAnswered)
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
     """Decode a `VoiceAnswered` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(call_id := top.get("call_id")) is not str and call_id is not None:

@@ -15,7 +15,7 @@ _new_file = _Maker(File)
 def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
     """Decode a `File` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(size := top.get("size")) is not int and size is not None:

@@ -15,7 +15,7 @@ _new_thing = _Maker(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     in_a = found if type(found := top.get("a")) is dict else _decode.members(found)

@@ -15,7 +15,7 @@ _new_http_server = _Maker(HttpServer)
 def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
     """Decode a `HttpServer` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(http_server := top.get("HTTPServer")) is not str and http_server is not None:

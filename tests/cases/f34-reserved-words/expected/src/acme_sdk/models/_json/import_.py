@@ -15,7 +15,7 @@ _new_import_ = _Maker(Import)
 def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
     """Decode an `Import` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(raw_ := top.get("raw")) is not str and raw_ is not None:

@@ -17,13 +17,17 @@ def decode_content(data: JsonValue, reading: _decode.Reading) -> Text | Card | s
     """Read one of several types, told apart by their JSON kinds and members."""
     found: Text | Card | str | list[int] | UnknownVariant
     members = data if type(data) is dict else {}
-    if type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.of_record(_text_json.decode_text))
-    elif type(inner := members.get("card_message")) is dict:
-        found = _decode.under("card_message", inner, reading.of_record(_card_json.decode_card))
-    elif type(inner := members.get("raw_text")) is str:
-        found = inner
-    elif type(inner := members.get("codes")) is list:
+    if (inner := members.get("text_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_text_json.decode_text), UnknownVariant, data, key="text_message"
+        )
+    elif (inner := members.get("card_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_card_json.decode_card), UnknownVariant, data, key="card_message"
+        )
+    elif (inner := members.get("raw_text")) is not None:
+        found = reading.one_of(inner, _decode.text, UnknownVariant, data, key="raw_text")
+    elif (inner := members.get("codes")) is not None:
         found = reading.one_of(inner, _decode.array(_decode.integer), UnknownVariant, data, key="codes")
     else:
         found = UnknownVariant(None, data)

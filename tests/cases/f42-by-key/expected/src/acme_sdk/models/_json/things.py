@@ -21,7 +21,7 @@ _new_thing = _Maker(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     content = reading.optional(top.get("content"), reading.of_union(_content_json.decode_content), "Thing.content")
@@ -51,13 +51,17 @@ def decode_thing_either(
     members = data if type(data) is dict else {}
     if type(data) is bool:
         found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
-    elif type(inner := members.get("text_message")) is dict:
-        found = _decode.under("text_message", inner, reading.of_record(_text_json.decode_text))
-    elif type(inner := members.get("card_message")) is dict:
-        found = _decode.under("card_message", inner, reading.of_record(_card_json.decode_card))
-    elif type(inner := members.get("raw_text")) is str:
-        found = inner
-    elif type(inner := members.get("codes")) is list:
+    elif (inner := members.get("text_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_text_json.decode_text), UnknownVariant, data, key="text_message"
+        )
+    elif (inner := members.get("card_message")) is not None:
+        found = reading.one_of(
+            inner, reading.of_record(_card_json.decode_card), UnknownVariant, data, key="card_message"
+        )
+    elif (inner := members.get("raw_text")) is not None:
+        found = reading.one_of(inner, _decode.text, UnknownVariant, data, key="raw_text")
+    elif (inner := members.get("codes")) is not None:
         found = reading.one_of(inner, _decode.array(_decode.integer), UnknownVariant, data, key="codes")
     else:
         found = UnknownVariant(None, data)

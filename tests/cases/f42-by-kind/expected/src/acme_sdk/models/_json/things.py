@@ -19,7 +19,7 @@ _new_thing = _Maker(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     content = reading.required(top.get("content"), reading.of_union(decode_thing_content), "Thing.content")

@@ -15,7 +15,7 @@ _new_thing = _Maker(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("id")) is not int and id is not None:
@@ -31,7 +31,7 @@ _new_thing_receipt = _Maker(ThingReceipt)
 def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
     """Decode a `ThingReceipt` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(id := top.get("orderId")) is not str and id is not None:
@@ -47,7 +47,7 @@ _new_thing_copy = _Maker(ThingCopy)
 def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
     """Decode a `ThingCopy` from received JSON."""
     if type(data) is not dict:
-        raw, top = _decode.opened(data)
+        raw, top = _decode.opened(data, reading)
     else:
         raw = top = data
     if type(new := top.get("new")) is not int and new is not None:
