@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator import ir
-from generator.ir import traverse
+from generator.ir import traverse, types
 from tests.support.packages import compiled_document
 
 Object = Mapping[str, object]
@@ -28,7 +28,7 @@ def errors(connector: ir.Connector) -> dict[str, dict[str, str]]:
     """The type of each error, by resource and status."""
     return {
         resource.name: {
-            status: type_.name if isinstance(type_, ir.types.RecordRef) else str(type_)
+            status: type_.name if isinstance(type_, types.RecordRef) else str(type_)
             for operation in resource.operations
             for status, type_ in operation.policy.errors.types
         }
@@ -49,7 +49,7 @@ def test_a_reply_that_operations_share_has_one_type_of_its_name() -> None:
     connector = compiled(paths, responses={"Found": reply(id=TEXT), "LostThing": reply(where=TEXT)})
     assert errors(connector) == {"apples": {"404": "LostThing"}, "pears": {"404": "LostThing"}}
     assert [item.reply for resource in connector.resources for item in resource.operations] == [
-        ir.RecordReply(ir.types.RecordRef("Found", "found"))
+        ir.RecordReply(types.RecordRef("Found", "found"))
     ] * 2
 
 

@@ -89,8 +89,9 @@ def test_hints_of_methods_for_raw_responses(sdk: Any) -> None:
     seen = 0
     for item in pkgutil.iter_modules(package.__path__):
         module = import_module(f"{package.__name__}.{item.name}")
-        classes = [value for key, value in vars(module).items() if key.endswith("WithRawResponse")]
-        for name, method in ((key, value) for class_ in classes for key, value in vars(class_).items()):
+        classes: list[type] = [value for key, value in vars(module).items() if key.endswith("WithRawResponse")]
+        members: list[tuple[str, object]] = [pair for class_ in classes for pair in vars(class_).items()]
+        for name, method in members:
             if inspect.isfunction(method) and not name.startswith("_"):
                 hints = get_type_hints(method)
                 assert get_origin(hints.pop("return")) is raw

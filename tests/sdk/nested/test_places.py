@@ -14,7 +14,7 @@ import pytest
 from tests.support.checkers import mypy
 from tests.support.packages import Package, compiled_text, imported, shared_runtime, sharing, written
 
-_CONNECTOR = {
+_CONNECTOR: dict[str, object] = {
     "handle": "places",
     "service": {"baseURL": "https://api.places.example"},
     "types": {
@@ -153,7 +153,7 @@ def test_a_strict_client_refuses_what_is_no_record(package: Package, body: objec
 def test_the_place_in_an_error_begins_with_a_key(package: Package) -> None:
     error: Any = package.public("ResponseDecodeError")
     with pytest.raises(error) as caught:
-        Server(package, {"a": [{"plain": {}}]}, strict=True).posts.lists()
+        Server(package, json.loads('{"a": [{"plain": {}}]}'), strict=True).posts.lists()
     assert caught.value.selector == "a[0].plain.text"
 
 
