@@ -18,8 +18,8 @@ _WHOLE = re.compile(r"OAuth|IPv(?=\d)|iOS|macOS|GraphQL|(?<![A-Z])[A-Z]{2,}s(?![
 """Single words in mixed case, beside `IDs` and `URLs`."""
 
 _NO_PLURAL = re.compile(
-    r"(ss|us|is|ies|oes|xes|sses|zzes|ches|shes|(?<![oa])uses|aliases|atlases|biases|canvases|news|https|"
-    r"canvas|alias|atlas|bias|chaos|cosmos|analytics|logistics|mathematics|physics|economics|electronics)$",
+    r"(ss|us|is|ies|oes|xes|sses|zzes|ches|shes|(?<![oa])(?<!ab)uses|aliases|atlases|biases|canvases|news|https|"
+    r"canvas|alias|atlas|bias|chaos|cosmos|analytics|logistics|mathematics|physics|economics|electronics|kubernetes|(?-i:(?<=[a-z0-9])Has))$",
     re.IGNORECASE,
 )
 """Endings that are not a plural `s`."""
@@ -27,7 +27,9 @@ _NO_PLURAL = re.compile(
 _PLAIN = re.compile(r"(movies|cookies|calories|zombies|selfies|rookies|caches)$", re.IGNORECASE)
 """Plurals in a plain `s` that do not look like it."""
 
-_ES = re.compile(r"(?:[a-z](sses|zzes|xes|ches|shes|(?<![oa])uses)|aliases|atlases|biases|canvases)$", re.IGNORECASE)
+_ES = re.compile(
+    r"(?:[a-z](sses|zzes|xes|ches|shes|(?<![oa])(?<!ab)uses)|aliases|atlases|biases|canvases)$", re.IGNORECASE
+)
 """Endings that are a plural in `es`."""
 
 ANSWERS = (

@@ -280,7 +280,7 @@ def value(type_: types.Type, records: Records, depth: int = 0, about: About = NO
         case Nullable(item):
             return None if is_deep(item, depth) else value(item, records, depth, about)
         case Enumeration():
-            return types.value(type_, type_.options[0])
+            return types.value(type_, _option(type_.options))
         case RecordRef(name):
             return record(records[name], records, None, depth + 1)
         case Union((_, *_), tag):
@@ -302,11 +302,16 @@ def _key(about: About) -> str:
     return key if isinstance(key, str) else ""
 
 
+def _option(options: tuple[str, ...]) -> str:
+    """The option of a sample: one that is not empty, which no path takes."""
+    return next((option for option in options if option), options[0])
+
+
 def passed(type_: types.Type, records: Records, about: About, options: tuple[str, ...] = (), depth: int = 0) -> Json:
     """The JSON that a caller passes as a value of a type: of a record what is needed, at a depth inside of others."""
     match type_:
         case Scalar("string" | "integer") if options:
-            return types.value(type_, options[0])
+            return types.value(type_, _option(options))
         case Array(item):
             return [] if is_deep(item, depth) else [passed(item, records, about.element, options, depth)]
         case Map(item) if is_deep(item, depth):
@@ -352,7 +357,7 @@ def argument(operation: nodes.Operation, value: nodes.Value, owner: str, records
     """The JSON of a sample of a parameter, of an operation of the resource `owner`."""
     about = About(value.wire, value.description, owner)
     if value.options and not isinstance(value.type, Array):
-        return types.value(value.type, value.options[0])
+        return types.value(value.type, _option(value.options))
     if value not in operation.parameters[: operation.positional]:
         return passed(value.type, records, about, value.options)
     if isinstance(value.type, RecordRef):
@@ -456,7 +461,7 @@ def written(value: Json) -> str:
 def setting(value: nodes.Value, records: Records) -> Json:
     """The JSON of a sample of a setting; a text is its name, which may stand in a URL."""
     if value.options and not isinstance(value.type, Array):
-        return types.value(value.type, value.options[0])
+        return types.value(value.type, _option(value.options))
     if value.type == types.STRING:
         return _name(value)
     return passed(value.type, records, About(value.wire), value.options)

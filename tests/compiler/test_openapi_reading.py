@@ -15,6 +15,7 @@ from generator.frontends import openapi
 from generator.frontends.openapi.documents import parsed
 from generator.pipeline import analyse, files
 from generator.text.jsonvalue import Json, is_array, is_object
+from tests.support.packages import compiled_document
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
 PING = "paths: {/ping: {get: {responses: {204: {description: ok}}}}}\n"
@@ -261,3 +262,25 @@ def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:
     analysis = analyse(path)
     assert analysis.connector is not None, analysis.findings
     assert files(analysis.connector)
+
+
+def test_a_credential_is_no_argument_as_well() -> None:
+    key: Json = {"name": "client_id", "in": "query", "schema": {"type": "string"}}
+    other: Json = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
+    done: Json = {"204": {"description": "Done."}}
+    get: Json = {"parameters": [key, other], "responses": done}
+    free: Json = {"parameters": [key, other], "responses": done, "security": []}
+    connector = compiled_document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Acme"},
+            "security": [{"key": []}],
+            "paths": {"/apples": {"get": get, "post": free}},
+            "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "client_id"}}},
+        }
+    )
+    (apples,) = connector.resources
+    assert {item.name: [value.wire for value in item.values] for item in apples.operations} == {
+        "list": ["limit"],
+        "create": ["client_id", "limit"],
+    }

@@ -10,7 +10,7 @@ import pytest
 from generator.ir import names, samples
 from generator.ir.fitting import fits
 from generator.ir.likely import About
-from generator.ir.types import AnyJson, Array, Kind, Map, Nullable, Scalar, Type, parse
+from generator.ir.types import AnyJson, Array, Enumeration, Kind, Map, Nullable, Scalar, Type, parse
 from generator.outputs.sdk import example
 from generator.text.jsonvalue import Json
 from tests.support.packages import compiled_document
@@ -24,6 +24,10 @@ KINDS: dict[str, Type] = {**{kind: Scalar(kind) for kind in SCALARS}, "object": 
 def sample(expression: str, name: str, description: str = "", owner: str = "") -> Json:
     """The sample of a type, as a member of that name."""
     return samples.value(parse(expression, lambda _: None), {}, 0, About(name, description, owner))
+
+
+def test_an_option_that_is_empty_is_no_sample() -> None:
+    assert samples.value(Enumeration("string", ("", "active")), {}, 0, About("state")) == "active"
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ class Operations:
             operations: JsonObject = {}
             for item, name, requirement in members:
                 place: Pointer = (*pointer, "operations", name.method)
-                operation = self._operation(item, name, nouns[handle], place, error_types)
+                operation = self._operation(item, name, nouns[handle], place, error_types, requirement)
                 self.homes[item.wire] = handle
                 self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
                 if (auth := self._security.name(requirement)) != self._security.name(usual):
@@ -164,14 +164,18 @@ class Operations:
             return None  # perhaps what a thing has several of
         return not others
 
-    def _operation(self, item: Call, name: Name, noun: str, place: Pointer, error_types: ErrorTypes) -> JsonObject:
+    def _operation(
+        self, item: Call, name: Name, noun: str, place: Pointer, error_types: ErrorTypes, requirement: Requirement
+    ) -> JsonObject:
         node = item.node
         hint = f"{noun}{names.pascal(name.method)}"
         holes = Holes(self._types)
         requests = parameters.Requests(self._types, self._documents, holes, hint)
         bodies = Bodies(self._types, self._documents, holes, hint)
         parts: JsonObject = {"method": item.method}
-        declared = parameters.declared([item.item, node], self._documents)
+        credentials = self._security.places(requirement)
+        every = parameters.declared([item.item, node], self._documents)
+        declared = [given for given in every if (given.place, given.name.lower()) not in credentials]
         parts |= requests.parts(item.path, declared, node)
         if item.path.partition("#")[0] == "/":
             parts["trailingSlash"] = True

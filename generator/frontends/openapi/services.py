@@ -194,6 +194,11 @@ class Security:
         self.sets[name] = {"method": "all", "sets": [*singles]}
         return name
 
+    def places(self, requirement: Requirement) -> frozenset[tuple[str, str]]:
+        """Where the credentials that a requirement always has stand in a request, each with its name in lower case."""
+        each = [frozenset(map(self._place, alternative)) for alternative in requirement]
+        return frozenset.intersection(*each) if each else frozenset()
+
     def _place(self, scheme: str) -> tuple[str, str]:
         """Where a scheme stands in a request."""
         node = self._schemes[scheme]

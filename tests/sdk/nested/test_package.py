@@ -36,6 +36,9 @@ def taking(type_: str) -> dict[str, object]:
     [
         ("channelIdentities", "channelIdentity"),
         ("addresses", "address"),
+        ("abuses", "abuse"),
+        ("RewriteHas", "RewriteHas"),
+        ("kubernetes", "kubernetes"),
         ("boxes", "box"),
         ("branches", "branch"),
         ("aliases", "alias"),
