@@ -270,15 +270,15 @@ def test_a_credential_is_no_argument_as_well() -> None:
     done: Json = {"204": {"description": "Done."}}
     get: Json = {"parameters": [key, other], "responses": done}
     free: Json = {"parameters": [key, other], "responses": done, "security": []}
-    connector = compiled_document(
-        {
-            "openapi": "3.1.0",
-            "info": {"title": "Acme"},
-            "security": [{"key": []}],
-            "paths": {"/apples": {"get": get, "post": free}},
-            "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "client_id"}}},
-        }
-    )
+    security: Json = [{"key": []}]
+    document: dict[str, object] = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme"},
+        "security": security,
+        "paths": {"/apples": {"get": get, "post": free}},
+        "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "client_id"}}},
+    }
+    connector = compiled_document(document)
     (apples,) = connector.resources
     assert {item.name: [value.wire for value in item.values] for item in apples.operations} == {
         "list": ["limit"],

@@ -197,7 +197,7 @@ class Security:
     def places(self, requirement: Requirement) -> frozenset[tuple[str, str]]:
         """Where the credentials that a requirement always has stand in a request, each with its name in lower case."""
         each = [frozenset(map(self._place, alternative)) for alternative in requirement]
-        return frozenset.intersection(*each) if each else frozenset()
+        return frozenset(place for place in each[0] if all(place in other for other in each)) if each else frozenset()
 
     def _place(self, scheme: str) -> tuple[str, str]:
         """Where a scheme stands in a request."""
