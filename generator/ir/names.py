@@ -19,7 +19,8 @@ _WHOLE = re.compile(r"OAuth|IPv(?=\d)|iOS|macOS|GraphQL|(?<![A-Z])[A-Z]{2,}s(?![
 
 _NO_PLURAL = re.compile(
     r"(ss|us|is|ies|oes|xes|sses|zzes|ches|shes|(?<![oa])(?<!ab)uses|aliases|atlases|biases|canvases|news|https|"
-    r"canvas|alias|atlas|bias|chaos|cosmos|analytics|logistics|mathematics|physics|economics|electronics|kubernetes|(?-i:(?<=[a-z0-9])Has))$",
+    r"canvas|alias|atlas|bias|chaos|cosmos|analytics|logistics|mathematics|physics|economics|electronics|"
+    r"kubernetes|(?-i:(?<=[a-z0-9])Has))$",
     re.IGNORECASE,
 )
 """Endings that are not a plural `s`."""

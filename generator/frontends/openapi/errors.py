@@ -68,14 +68,12 @@ class ErrorTypes:
         schema = self._schema(node)
         if schema is None:
             return None
-        own = self._name(status, schema, hint)
+        said = "" if title is not None or schema.has("$ref") else _said(schema)
+        own = title or self._name(status, said, hint)
         if title is not None:
-            own, schema = title, self._types.titled(schema, title, f"{title}Response")
-        if schema.has("$ref"):
-            typed = self._types.plain((schema,), own)
-        else:
-            said = _said(schema)
-            typed = self._known.get(said) or self._types.plain((schema,), own)
+            schema = self._types.titled(schema, title, f"{title}Response")
+        typed = self._known.get(said) or self._types.plain((schema,), own)
+        if said:
             self._known[said] = typed
         named = self._types.one_name(typed.expression, own)
         return named if named not in ("Any", "Object") else None
@@ -84,9 +82,9 @@ class ErrorTypes:
         schemas = (media.get("schema") for kind, media in content(node, self._documents) if is_json(kind))
         return next((schema for schema in schemas if schema is not None), None)
 
-    def _name(self, status: str, schema: Node, hint: str) -> str:
+    def _name(self, status: str, said: str, hint: str) -> str:
         """By the status, unless it is the body of several; by the operation, unless several have it."""
-        holders, statuses = self._places.get(_said(schema), (set[Identity](), set[str]()))
+        holders, statuses = self._places.get(said, (set[Identity](), set[str]()))
         words = phrase(status).removesuffix("Error")
         usual = words if len(statuses) < 2 else ""
         if len(holders) > 1:

@@ -172,6 +172,7 @@ class Readers:
         self._known[type_] = Known(own, target, value)
 
     def function(self, type_: RecordRef | Union) -> Code:
+        """The function that reads a record or a union."""
         match type_:
             case RecordRef():
                 return (

@@ -56,8 +56,7 @@ def integer(value: int) -> str:
 
 def number(value: float) -> str:
     """The shortest text that reads back as the same number."""
-    exact = real(value)
-    return str(exact) if isinstance(exact, int) else repr(exact)
+    return repr(real(value))
 
 
 def boolean(value: bool) -> str:

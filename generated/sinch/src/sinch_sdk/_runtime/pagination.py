@@ -13,17 +13,25 @@ from .links import next_link
 from .values import JsonValue
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .._http import httpx
     from .body import FormValue
     from .call import Listing
     from .settings import Settings
     from .values import JsonObject
 
+    class _Ends(TypedDict, total=False):
+        total: _Selector | None
+        more: _Selector | None
+        last: _Selector | None
+        max_pages: int
+
+
 Query: TypeAlias = "Mapping[str, FormValue]"
 T = TypeVar("T")
 
 _Selector: TypeAlias = "tuple[str, ...]"
-_MOST_PAGES = 10_000
 
 
 class ReadPage:
@@ -86,7 +94,7 @@ class _Pages:
         total: _Selector | None = None,
         more: _Selector | None = None,
         last: _Selector | None = None,
-        max_pages: int = _MOST_PAGES,
+        max_pages: int = 10_000,
     ) -> None:
         self.total: _Selector | None = total
         self.more: _Selector | None = more
@@ -115,17 +123,8 @@ class TokenPages(_Pages):
 
     __slots__ = ("next", "param")
 
-    def __init__(
-        self,
-        *,
-        param: str | None = None,
-        next: _Selector,
-        total: _Selector | None = None,
-        more: _Selector | None = None,
-        last: _Selector | None = None,
-        max_pages: int = _MOST_PAGES,
-    ) -> None:
-        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+    def __init__(self, *, param: str | None = None, next: _Selector, **ends: Unpack[_Ends]) -> None:
+        super().__init__(**ends)
         self.param: str | None = param
         self.next: _Selector = next
 
@@ -143,17 +142,9 @@ class NumberedPages(_Pages):
     __slots__ = ("first", "param", "total_pages")
 
     def __init__(
-        self,
-        *,
-        param: str | None = None,
-        first: int = 1,
-        total_pages: _Selector | None = None,
-        total: _Selector | None = None,
-        more: _Selector | None = None,
-        last: _Selector | None = None,
-        max_pages: int = _MOST_PAGES,
+        self, *, param: str | None = None, first: int = 1, total_pages: _Selector | None = None, **ends: Unpack[_Ends]
     ) -> None:
-        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+        super().__init__(**ends)
         self.param: str | None = param
         self.first: int = first
         self.total_pages: _Selector | None = total_pages
@@ -176,17 +167,8 @@ class OffsetPages(_Pages):
 
     __slots__ = ("first", "param")
 
-    def __init__(
-        self,
-        *,
-        param: str | None = None,
-        first: int = 0,
-        total: _Selector | None = None,
-        more: _Selector | None = None,
-        last: _Selector | None = None,
-        max_pages: int = _MOST_PAGES,
-    ) -> None:
-        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+    def __init__(self, *, param: str | None = None, first: int = 0, **ends: Unpack[_Ends]) -> None:
+        super().__init__(**ends)
         self.param: str | None = param
         self.first: int = first
 
@@ -201,16 +183,8 @@ class LinkPages(_Pages):
 
     __slots__ = ("next",)
 
-    def __init__(
-        self,
-        *,
-        next: _Selector,
-        total: _Selector | None = None,
-        more: _Selector | None = None,
-        last: _Selector | None = None,
-        max_pages: int = _MOST_PAGES,
-    ) -> None:
-        super().__init__(total=total, more=more, last=last, max_pages=max_pages)
+    def __init__(self, *, next: _Selector, **ends: Unpack[_Ends]) -> None:
+        super().__init__(**ends)
         self.next: _Selector = next
 
     def after(self, page: ReadPage) -> Next:
@@ -326,5 +300,6 @@ def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bo
 def _number(requested: object, otherwise: int) -> int:
     if isinstance(requested, int):
         return requested
-    digits = requested.removeprefix("-") if isinstance(requested, str) else ""
-    return int(str(requested)) if digits.isascii() and digits.isdecimal() else otherwise
+    if isinstance(requested, str) and requested.isascii() and requested.removeprefix("-").isdecimal():
+        return int(requested)
+    return otherwise
