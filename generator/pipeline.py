@@ -17,7 +17,7 @@ from generator.findings.report import location
 from generator.format.spec import ConnectorSpec
 from generator.format.tree import Tree
 from generator.format.typed import typed
-from generator.frontends.forms import read
+from generator.frontends.forms import Opened, opened
 from generator.frontends.inputs import name_of
 from generator.ir import traverse
 from generator.lower import ledger as ledgers
@@ -55,8 +55,12 @@ def analyse(path: Path, ledger: Names = _NO_NAMES, *, advises: bool = False) -> 
 
     With `advises`, the findings have what an author may want to say, too.
     """
-    findings = Findings()
-    tree = read(path, findings)
+    return analysed(path, opened(path), ledger, advises=advises)
+
+
+def analysed(path: Path, opened: Opened, ledger: Names, *, advises: bool = False) -> Analysis:
+    """Check a spec that was read; see `analyse`."""
+    tree, findings = opened.tree, opened.findings
     spec = typed(tree, findings) if tree else None
     connector = lower(spec, name_of(path), findings) if tree and tree.has_service and spec else None
     if tree and spec and connector:

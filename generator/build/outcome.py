@@ -17,10 +17,13 @@ from generator.disk import lock
 from generator.findings import Finding, Findings, Location
 from generator.frontends.inputs import UnknownInputs, inputs, name_of
 from generator.machine.cache import Cache, key
+from generator.machine.workers import Worker
 from generator.text.jsonvalue import is_array
 
 if TYPE_CHECKING:
+    from generator.frontends.forms import Opened
     from generator.pipeline import Analysis
+    from generator.text.files import Files
 
 _Placed = tuple[str, int, int, int, str, str, int]
 
@@ -69,8 +72,6 @@ def folder(spec: Path, output: Path) -> Path:
 def _built(
     spec: Path, output: Path, target: Path, cache: Cache, *, check: bool, overwrite: bool, processes: int
 ) -> Outcome:
-    from generator.build import parts
-
     findings = Findings()
     try:
         before = lock.read(target)
@@ -79,15 +80,12 @@ def _built(
 
         write.not_ours(target, reason, findings)
         return Outcome(tuple(findings.items), failed=True)
-    # a first build renders classes: the renderer is imported beside the compiler
-    with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
-        from generator.pipeline import analyse, locked
-
-        analysis = analyse(spec, before.names if before else {})
-        if analysis.connector is None:
-            return Outcome(analysis.findings, failed=True)
-        files = parts.files(analysis.connector, cache, renderer, processes, meanwhile=partial(_prepare, analysis))
-        package = locked(files, analysis.connector)
+    with closing(Worker(_opened, apart=processes > 1)) as reader:
+        reader.give(spec)  # the compiler is imported meanwhile
+        analysis, package = _package(spec, reader, before, cache, processes)
+    connector = analysis.connector
+    if connector is None:
+        return Outcome(analysis.findings, failed=True)
     from generator.disk import write
 
     diff = ""
@@ -109,7 +107,6 @@ def _built(
             )
     else:
         write.write(package, target, findings, overwrite=overwrite)
-    connector = analysis.connector
     outcome = Outcome(
         (*analysis.findings, *findings.items),
         findings.failed,
@@ -120,6 +117,30 @@ def _built(
     if cache.is_kept and not check and not findings.failed and (state := _state(spec, target)) is not None:
         cache.put(state, _kept(outcome))
     return outcome
+
+
+def _package(
+    spec: Path, reader: Worker[Path, Opened], before: lock.Lock | None, cache: Cache, processes: int
+) -> tuple[Analysis, Files]:
+    """The analysis of a spec, and the files of its package; none after an error."""
+    from generator.build import parts
+
+    # a first build renders classes: the renderer is imported beside the compiler
+    with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
+        from generator.pipeline import analysed, locked
+
+        analysis = analysed(spec, reader.result(), before.names if before else {})
+        if analysis.connector is None:
+            return analysis, {}
+        files = parts.files(analysis.connector, cache, renderer, processes, meanwhile=partial(_prepare, analysis))
+        return analysis, locked(files, analysis.connector)
+
+
+def _opened(spec: Path) -> Opened:
+    """Reads a spec; only this process imports the front end."""
+    from generator.frontends.forms import opened
+
+    return opened(spec)
 
 
 def _prepare(analysis: Analysis) -> None:

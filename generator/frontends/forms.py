@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
+
 from generator.findings import Findings, Location
 from generator.format.documents import PERMISSIONS, Document, toml_document
-from generator.format.overlay import RESOURCES_BY, apply
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
 from generator.text.jsonvalue import Json
@@ -43,6 +44,19 @@ FILES: Mapping[str, Form] = {
 """The readers of single files, by suffix."""
 
 _FORMS = "name a folder, a .json, .yaml or .md file"
+
+
+class Opened(Struct, frozen=True):
+    """A spec as it was read; the tree is `None` after an error."""
+
+    tree: Tree | None
+    findings: Findings
+
+
+def opened(path: Path) -> Opened:
+    """Read a spec of any form, with findings of its own."""
+    findings = Findings()
+    return Opened(read(path, findings), findings)
 
 
 def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree | None:
@@ -109,6 +123,8 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
     tree.is_whole &= not lacks_base and len(names) == len(paths)
     connector.join_files(names, tree, findings, is_base=len(below) > 1)
     if overlay is not None:
+        from generator.format.overlay import apply  # here, for most specs need none, and it imports pydantic
+
         apply(overlay, tree, findings)
     return tree
 
@@ -150,6 +166,8 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
 
 def _by_tags(overlay: Document, target: Path, findings: Findings) -> bool:
     """Whether an overlay says that the tags of an OpenAPI document are its resources."""
+    from generator.format.overlay import RESOURCES_BY
+
     if not isinstance(overlay.value, dict) or RESOURCES_BY not in overlay.value:
         return False
     where = overlay.text.locate((RESOURCES_BY,))

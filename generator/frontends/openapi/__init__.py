@@ -8,9 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.findings import Findings, Location
-from generator.format.overlay import complete
-from generator.format.spec import ConnectorSpec, OperationSpec
+from generator.findings import Findings, Location, Pointer
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
@@ -145,11 +143,20 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **security.origins,
     }
     whole = Tree(value, origins)
-    for place, said in operations.overlays.items():
-        complete(OperationSpec, said.value, said.origin, place, whole, documents.findings)
-    if own is not None:
-        complete(ConnectorSpec, own.value, own.origin, (), whole, documents.findings)
+    if overlays:
+        _complete(whole, own, operations.overlays, documents.findings)
     return whole
+
+
+def _complete(tree: Tree, own: Node | None, overlays: Mapping[Pointer, Node], findings: Findings) -> None:
+    """Apply what the document says, beside the standard, of its operations and then of itself."""
+    from generator.format.overlay import complete  # here, for most documents say nothing, and it imports pydantic
+    from generator.format.spec import ConnectorSpec, OperationSpec
+
+    for place, said in overlays.items():
+        complete(OperationSpec, said.value, said.origin, place, tree, findings)
+    if own is not None:
+        complete(ConnectorSpec, own.value, own.origin, (), tree, findings)
 
 
 def _stands_alone(name: str, sets: Mapping[str, Json]) -> bool:
