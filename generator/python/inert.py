@@ -24,7 +24,9 @@ from generator.text.bugs import CompilerBug
 _BUILTINS = frozenset(
     "str int float bool bytes list dict tuple set frozenset object super isinstance len type __name__".split()
 )
-_DECORATORS = frozenset(["cached_property", "overload", "dataclass(frozen=True, slots=True, kw_only=True)"])
+_DECORATORS = frozenset(
+    ["cached_property", "overload", "dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)"]
+)
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 """Control characters, other line ends, and characters that change how text is displayed."""
 

@@ -12,7 +12,7 @@ from generator.pipeline import files
 from tests.support.packages import compiled_document
 from tests.support.specs import SERVICE, thing
 
-_HEAD = "@dataclass(frozen=True, slots=True, kw_only=True)\nclass Thing(_Record):\n"
+_HEAD = "@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)\nclass Thing(_Record):\n"
 _FIELD = "    id: str | None\n"
 ANSWERS = {
     "not code": "import",

@@ -19,17 +19,14 @@ def _empty() -> JsonObject:
 
 
 class _Partial:
-    """A record that may lack required values: their slots are empty, and `_missing` has the reasons."""
+    """A record that may lack required values: their slots are empty, and `_missing` has the reasons.
+
+    Records are shown and compared here: what `dataclass` generates reads every field, and takes half of an import.
+    """
 
     __slots__ = ("_missing",)
 
     _missing: dict[str, Missing]
-
-    def __init_subclass__(cls) -> None:
-        """Keep `dataclass` from generating methods that read every field."""
-        super().__init_subclass__()
-        for method in (_Partial.__repr__, _Partial.__eq__, _Partial.__hash__):
-            setattr(cls, method.__name__, method)
 
     if not TYPE_CHECKING:  # a type checker would take every misspelt attribute
 
@@ -70,7 +67,7 @@ class _Absent:
 _ABSENT = _Absent()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Record(_Partial):
     """An object as the server sent it, with typed fields for the members that the connector describes.
 

@@ -9,7 +9,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class BatchRecipient(_Record):
     """A recipient of a batch, and what is the recipient's own."""
 

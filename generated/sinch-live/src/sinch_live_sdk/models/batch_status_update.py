@@ -9,7 +9,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import IsoDateTime, JsonValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MessageBatchData(_Record):
     """A batch of messages."""
 
@@ -32,7 +32,7 @@ class MessageBatchData(_Record):
     """Your own data."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class BatchStatusData(_Record):
     """More about it."""
 
@@ -40,7 +40,7 @@ class BatchStatusData(_Record):
     """A batch of messages."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class BatchStatusUpdate(_Record):
     """How far a batch has come."""
 

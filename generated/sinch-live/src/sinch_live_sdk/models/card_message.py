@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CardMessageProperties(_Record):
     """More about it."""
 
@@ -17,7 +17,7 @@ class CardMessageProperties(_Record):
     """The text above the buttons of WhatsApp, where there is no picture."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CardMessage(_Record):
     """A card: a title, a picture, choices."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelState(_Record):
     """Whether the channel works."""
 
@@ -21,7 +21,7 @@ class ChannelState(_Record):
     """Why it doesn't."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelCredential(_Record):
     """A channel of an app."""
 

@@ -11,7 +11,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonValue, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelEventData(_Record):
     """More about it."""
 
@@ -36,7 +36,7 @@ class ChannelEventData(_Record):
     """Members that no other field has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelEvent(_Record):
     """The news."""
 
@@ -70,7 +70,7 @@ class ChannelEvent(_Record):
     """More about it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelEventNotification(_Record):
     """News of a channel."""
 

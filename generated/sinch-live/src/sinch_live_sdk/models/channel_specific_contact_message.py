@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NfmReply(_Record):
     """The answer to a flow."""
 
@@ -23,7 +23,7 @@ class NfmReply(_Record):
     """The text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NfmReplyMessage(_Record):
     """The message."""
 
@@ -34,7 +34,7 @@ class NfmReplyMessage(_Record):
     """The answer to a flow."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelSpecificContactMessage(_Record):
     """What only one channel knows."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChoiceMessageProperties(_Record):
     """More about it."""
 
@@ -15,7 +15,7 @@ class ChoiceMessageProperties(_Record):
     """The text below the buttons of WhatsApp."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChoiceMessage(_Record):
     """A text with choices: 10 at most."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Contact(_Record):
     """A record of `contact`."""
 
@@ -136,7 +136,7 @@ class Contact(_Record):
     """Your own text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class IdentityConflict(_Record):
     """What `contact.list_conflicts` returns."""
 
@@ -172,7 +172,7 @@ class IdentityConflict(_Record):
     """The contacts that have it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ChannelProfile(_Record):
     """What `contact.read_profile` returns."""
 

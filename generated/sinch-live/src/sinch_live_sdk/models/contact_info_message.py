@@ -8,7 +8,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactName(_Record):
     """The name."""
 
@@ -31,7 +31,7 @@ class ContactName(_Record):
     """What stands behind it, such as `Jr`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactPhoneNumber(_Record):
     """Numbers."""
 
@@ -42,7 +42,7 @@ class ContactPhoneNumber(_Record):
     """Its kind, such as `WORK`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactAddress(_Record):
     """Where the person lives or works."""
 
@@ -65,7 +65,7 @@ class ContactAddress(_Record):
     """Its kind, such as `HOME`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactEmailAddress(_Record):
     """E-mail addresses."""
 
@@ -76,7 +76,7 @@ class ContactEmailAddress(_Record):
     """Its kind."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactOrganization(_Record):
     """Where the person works."""
 
@@ -90,7 +90,7 @@ class ContactOrganization(_Record):
     """The title of the job."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactUrl(_Record):
     """Pages."""
 
@@ -101,7 +101,7 @@ class ContactUrl(_Record):
     """Its kind, such as `SOCIAL`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactInfoMessage(_Record):
     """Data of a person."""
 

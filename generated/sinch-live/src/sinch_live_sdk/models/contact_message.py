@@ -8,7 +8,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.record import UnknownVariant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReplyTo(_Record):
     """The message that it answers."""
 
@@ -16,7 +16,7 @@ class ReplyTo(_Record):
     """The message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactMessage(_Record):
     """What a contact says."""
 

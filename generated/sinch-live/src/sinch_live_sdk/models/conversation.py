@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Message(_Record):
     """A record of `conversation`."""
 
@@ -56,7 +56,7 @@ class Message(_Record):
     """How far it has come, where the app keeps that."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SentMessage(_Record):
     """What `conversation.send` returns."""
 
@@ -67,7 +67,7 @@ class SentMessage(_Record):
     """When it was accepted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TranscodedMessage(_Record):
     """What `conversation.transcode` returns."""
 
@@ -75,7 +75,7 @@ class TranscodedMessage(_Record):
     """The message by channel, as a text of the channel's own JSON."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationReceived(_Record):
     """Sent when a contact has written."""
 
@@ -104,7 +104,7 @@ class ConversationReceived(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationDelivered(_Record):
     """Sent when it is known how far a message has come."""
 
@@ -130,7 +130,7 @@ class ConversationDelivered(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationSubmitted(_Record):
     """Sent when a message was handed to its channel."""
 
@@ -156,7 +156,7 @@ class ConversationSubmitted(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationEventReceived(_Record):
     """Sent when a contact has done something else, such as typing."""
 
@@ -182,7 +182,7 @@ class ConversationEventReceived(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationEventDelivered(_Record):
     """Sent when it is known how far an event has come."""
 
@@ -208,7 +208,7 @@ class ConversationEventDelivered(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationContactCreated(_Record):
     """Sent when a contact was made."""
 
@@ -234,7 +234,7 @@ class ConversationContactCreated(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationContactUpdated(_Record):
     """Sent when a contact was changed."""
 
@@ -260,7 +260,7 @@ class ConversationContactUpdated(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationContactDeleted(_Record):
     """Sent when a contact was deleted."""
 
@@ -286,7 +286,7 @@ class ConversationContactDeleted(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationContactsMerged(_Record):
     """Sent when two contacts became one."""
 
@@ -312,7 +312,7 @@ class ConversationContactsMerged(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationIdentitiesDuplicated(_Record):
     """Sent when several contacts have one address."""
 
@@ -338,7 +338,7 @@ class ConversationIdentitiesDuplicated(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationStarted(_Record):
     """Sent when a conversation starts."""
 
@@ -364,7 +364,7 @@ class ConversationStarted(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationStopped(_Record):
     """Sent when a conversation stops."""
 
@@ -390,7 +390,7 @@ class ConversationStopped(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationDeleted(_Record):
     """Sent when a conversation was deleted."""
 
@@ -416,7 +416,7 @@ class ConversationDeleted(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationOptedIn(_Record):
     """Sent when a contact has opted in."""
 
@@ -442,7 +442,7 @@ class ConversationOptedIn(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationOptedOut(_Record):
     """Sent when a contact has opted out."""
 
@@ -468,7 +468,7 @@ class ConversationOptedOut(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationCapabilityChecked(_Record):
     """Sent when it is known what a contact's channel can do."""
 
@@ -494,7 +494,7 @@ class ConversationCapabilityChecked(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationChannelChanged(_Record):
     """Sent when something about a channel has changed, such as its quality."""
 
@@ -520,7 +520,7 @@ class ConversationChannelChanged(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationUnsupported(_Record):
     """Sent when a channel sends what the API has no words for."""
 
@@ -546,7 +546,7 @@ class ConversationUnsupported(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationRecorded(_Record):
     """Sent when it is known whether something could be stored."""
 
@@ -572,7 +572,7 @@ class ConversationRecorded(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationRedacted(_Record):
     """Sent when personal data was taken out of a message."""
 
@@ -598,7 +598,7 @@ class ConversationRedacted(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationAnalysed(_Record):
     """Sent when a message was analysed."""
 
@@ -624,7 +624,7 @@ class ConversationAnalysed(_Record):
     """Your own reference of the message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationBatchUpdated(_Record):
     """Sent when it is known how far a batch has come."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class QueueStats(_Record):
     """The queue of the app."""
 
@@ -20,7 +20,7 @@ class QueueStats(_Record):
     """How many may wait."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RateLimits(_Record):
     """How much the app may do in a second."""
 
@@ -34,7 +34,7 @@ class RateLimits(_Record):
     """Events to webhooks."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConversationApps(_Record):
     """A record of `conversation.apps`."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import IsoDateTime, JsonValue, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MessageBatch(_Record):
     """A record of `conversation.batches`."""
 
@@ -39,7 +39,7 @@ class MessageBatch(_Record):
     """Your own data."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SentBatch(_Record):
     """What `conversation.batches.send` returns."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConsentIdentity(_Record):
     """A conversation consent."""
 
@@ -17,7 +17,7 @@ class ConsentIdentity(_Record):
     """The address."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConsentAuditRecord(_Record):
     """What has happened."""
 
@@ -40,7 +40,7 @@ class ConsentAuditRecord(_Record):
     """When."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConsentAudit(_Record):
     """What `conversation.consents.read_audit_records` returns."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import IsoDateTime, JsonValue, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Conversation(_Record):
     """A conversation conversation."""
 
@@ -74,7 +74,7 @@ class Conversation(_Record):
     """Your own reference."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RecentConversation(_Record):
     """What `conversation.conversations.list_recent` returns."""
 
@@ -85,7 +85,7 @@ class RecentConversation(_Record):
     """Its last message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SentEvent(_Record):
     """What `conversation.conversations.inject_event` returns."""
 

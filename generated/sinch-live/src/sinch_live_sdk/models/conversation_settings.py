@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ContactSettings(_Record):
     """How contacts are kept."""
 
@@ -15,7 +15,7 @@ class ContactSettings(_Record):
     """Whether contacts with one number on SMS, RCS and MMS are one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProjectSettingsContent(_Record):
     """The settings."""
 
@@ -23,7 +23,7 @@ class ProjectSettingsContent(_Record):
     """How contacts are kept."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProjectSettings(_Record):
     """A conversation setting."""
 

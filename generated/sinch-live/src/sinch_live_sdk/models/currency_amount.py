@@ -8,7 +8,7 @@ from decimal import Decimal
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CurrencyAmount(_Record):
     """An amount of money."""
 

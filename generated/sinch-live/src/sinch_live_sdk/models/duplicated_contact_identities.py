@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DuplicatedIdentity(_Record):
     """The addresses."""
 
@@ -46,7 +46,7 @@ class DuplicatedIdentity(_Record):
     """The contacts that have it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DuplicatedContactIdentities(_Record):
     """Addresses that several contacts have."""
 

@@ -11,7 +11,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fax(_Record):
     """A record of `fax`."""
 
@@ -113,7 +113,7 @@ class Fax(_Record):
     """The fax service."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FaxIncoming(_Record):
     """Sent when a fax has come in."""
 
@@ -133,7 +133,7 @@ class FaxIncoming(_Record):
     """Its kind."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FaxCompleted(_Record):
     """Sent when a fax was sent, or has failed."""
 

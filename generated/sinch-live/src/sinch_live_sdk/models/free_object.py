@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FreeObject(_Record):
     """An object of JSON that the API only passes on."""
 

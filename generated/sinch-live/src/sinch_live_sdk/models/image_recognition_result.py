@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DocumentImageClassification(_Record):
     """The kind of document."""
 
@@ -18,7 +18,7 @@ class DocumentImageClassification(_Record):
     """How likely it is: 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OpticalCharacterRecognition(_Record):
     """The texts in it."""
 
@@ -26,7 +26,7 @@ class OpticalCharacterRecognition(_Record):
     """One a place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DocumentFieldClassification(_Record):
     """The fields of the document."""
 
@@ -34,7 +34,7 @@ class DocumentFieldClassification(_Record):
     """The fields by name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ImageRecognitionResult(_Record):
     """What is in a picture."""
 

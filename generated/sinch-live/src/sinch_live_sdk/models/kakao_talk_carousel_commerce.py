@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KakaoTalkCarouselHead(_Record):
     """What stands before it."""
 
@@ -33,7 +33,7 @@ class KakaoTalkCarouselHead(_Record):
     """The link of an app on Android."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KakaoTalkCarouselTail(_Record):
     """The button behind it."""
 
@@ -50,7 +50,7 @@ class KakaoTalkCarouselTail(_Record):
     """The link of an app on Android."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KakaoTalkCarousel(_Record):
     """The row."""
 
@@ -64,7 +64,7 @@ class KakaoTalkCarousel(_Record):
     """The button behind it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class KakaoTalkCarouselCommerce(_Record):
     """Products in a row."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LineTemplateButton(_Record):
     """The buttons."""
 
@@ -18,7 +18,7 @@ class LineTemplateButton(_Record):
     """The page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LineTemplateBody(_Record):
     """What is put in."""
 
@@ -32,7 +32,7 @@ class LineTemplateBody(_Record):
     """The buttons."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LineNotificationTemplate(_Record):
     """A template of LINE."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ListMessageProperties(_Record):
     """More about it."""
 
@@ -21,7 +21,7 @@ class ListMessageProperties(_Record):
     """The text above the list in WhatsApp."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ListMessage(_Record):
     """A list of choices or of products."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MediaSms(_Record):
     """A batch of a media message (MMS)."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MessageStatus(_Record):
     """How far a message has come."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class BasicAuth(_Record):
     """What Sinch authenticates with."""
 
@@ -18,7 +18,7 @@ class BasicAuth(_Record):
     """The password."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MmsCredentials(_Record):
     """An account of MMS."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ActiveNumber(_Record):
     """A number."""
 
@@ -53,7 +53,7 @@ class ActiveNumber(_Record):
     """Where events about it are sent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NumberRegion(_Record):
     """What `numbers.list_regions` returns."""
 
@@ -67,7 +67,7 @@ class NumberRegion(_Record):
     """The kinds of numbers that it has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NumberCallbackConfiguration(_Record):
     """What `numbers.read_callback_configuration` returns."""
 
@@ -78,7 +78,7 @@ class NumberCallbackConfiguration(_Record):
     """The secret of the signatures."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class EmergencyAddressValidation(_Record):
     """What `numbers.validate_emergency_address` returns."""
 
@@ -104,7 +104,7 @@ class EmergencyAddressValidation(_Record):
     """Addresses that may be meant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NumberUpdated(_Record):
     """Sent when the provisioning or the rent of a number has changed."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NumbersFieldViolation(_Record):
     """What is wrong in the request."""
 
@@ -18,7 +18,7 @@ class NumbersFieldViolation(_Record):
     """What is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NumbersErrorDetail(_Record):
     """More about an error."""
 

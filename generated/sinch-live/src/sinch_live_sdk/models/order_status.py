@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OrderStatusOrder(_Record):
     """What became of it."""
 
@@ -21,7 +21,7 @@ class OrderStatusOrder(_Record):
     """That in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OrderStatusPayment(_Record):
     """The order."""
 
@@ -32,7 +32,7 @@ class OrderStatusPayment(_Record):
     """What became of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OrderStatus(_Record):
     """How far an order of WhatsApp has come."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonObject, JsonValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RequestedCallout(_Record):
     """How a callout is made."""
 

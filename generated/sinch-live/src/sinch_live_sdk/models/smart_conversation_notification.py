@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AnalysisResults(_Record):
     """What was found."""
 
@@ -29,7 +29,7 @@ class AnalysisResults(_Record):
     """Offences."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SmartConversationNotification(_Record):
     """What was found in a message."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TextSms(_Record):
     """A record of `sms`."""
 
@@ -76,7 +76,7 @@ class TextSms(_Record):
     """The numbering plan of the sender's number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SmsDelivered(_Record):
     """Sent when a message was delivered to a recipient, if the batch asked for reports by recipient."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonObject, JsonValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StartedFlashCall(_Record):
     """A flash call that is made."""
 

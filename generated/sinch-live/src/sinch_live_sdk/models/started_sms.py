@@ -11,7 +11,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonObject, JsonValue, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StartedSms(_Record):
     """An SMS that is sent."""
 

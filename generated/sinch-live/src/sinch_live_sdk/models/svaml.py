@@ -8,7 +8,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.record import UnknownVariant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Svaml(_Record):
     """What to do with a call: instructions, then an action. It is the answer to the events `incoming`, `answered` and
     `prompted`, too.

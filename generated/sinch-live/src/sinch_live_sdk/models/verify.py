@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Verification(_Record):
     """A record of `verify`."""
 
@@ -72,7 +72,7 @@ class Verification(_Record):
     """What it cost."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VerifyRequested(_Record):
     """Sent when a verification is asked for; the answer is a `VerificationAnswer`."""
 
@@ -104,7 +104,7 @@ class VerifyRequested(_Record):
     """The languages of the user."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VerifyFinished(_Record):
     """Sent when a verification is finished."""
 
@@ -158,7 +158,7 @@ class VerifyFinished(_Record):
     """How the code came."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VerifySmsDelivered(_Record):
     """Sent when it is known what became of the SMS of a verification."""
 

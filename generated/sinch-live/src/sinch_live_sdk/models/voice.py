@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Call(_Record):
     """A record of `voice`."""
 
@@ -65,7 +65,7 @@ class Call(_Record):
     """What it cost."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StartedCall(_Record):
     """What `voice.create` returns."""
 
@@ -73,7 +73,7 @@ class StartedCall(_Record):
     """The call."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceAnswered(_Record):
     """Sent when a call is answered, if it was made with `enable_ace`; the answer is a `Svaml`."""
 
@@ -102,7 +102,7 @@ class VoiceAnswered(_Record):
     """The version of the event."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceIncoming(_Record):
     """Sent when a call comes in; the answer is a `Svaml`."""
 
@@ -155,7 +155,7 @@ class VoiceIncoming(_Record):
     """The version of the event."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceDisconnected(_Record):
     """Sent when a call has ended."""
 
@@ -220,7 +220,7 @@ class VoiceDisconnected(_Record):
     """The version of the event."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoicePrompted(_Record):
     """Sent when the callee has answered a prompt; the answer is a `Svaml`."""
 
@@ -249,7 +249,7 @@ class VoicePrompted(_Record):
     """The version of the event."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceNotified(_Record):
     """Sent when something else has happened, such as a finished recording."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceNumber(_Record):
     """A voice application."""
 
@@ -23,7 +23,7 @@ class VoiceNumber(_Record):
     """What it is assigned for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceCallbackUrls(_Record):
     """Where they are sent."""
 
@@ -34,7 +34,7 @@ class VoiceCallbackUrls(_Record):
     """Where they are sent if that fails."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceCallbacks(_Record):
     """What `voice.applications.read_callbacks` returns."""
 
@@ -42,7 +42,7 @@ class VoiceCallbacks(_Record):
     """Where they are sent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class QueriedNumberDetails(_Record):
     """What is known of it."""
 
@@ -62,7 +62,7 @@ class QueriedNumberDetails(_Record):
     """What a minute costs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class QueriedNumber(_Record):
     """What `voice.applications.query_number` returns."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ConferenceParticipant(_Record):
     """Who takes part."""
 
@@ -27,7 +27,7 @@ class ConferenceParticipant(_Record):
     """Whether the participant is on hold."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Conference(_Record):
     """A voice conference."""
 

@@ -10,7 +10,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonValue, Unrecognized
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FlowActionPayload(_Record):
     """Where the flow begins."""
 
@@ -33,7 +33,7 @@ class FlowActionPayload(_Record):
     """The data of that screen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class WhatsAppFlow(_Record):
     """A flow of WhatsApp: forms, one after another."""
 

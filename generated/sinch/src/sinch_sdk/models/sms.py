@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Sms(_Record):
     """A record of `sms`."""
 
@@ -27,7 +27,7 @@ class Sms(_Record):
     """Delivery status of the SMS."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SmsDelivered(_Record):
     """The payload of `sms/delivered`."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Voice(_Record):
     """A record of `voice`."""
 
@@ -27,7 +27,7 @@ class Voice(_Record):
     """Callee phone number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VoiceAnswered(_Record):
     """The payload of `voice/answered`."""
 

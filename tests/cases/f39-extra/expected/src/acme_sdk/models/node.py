@@ -8,7 +8,7 @@ from dataclasses import field as _field
 from .._runtime.record import Record as _Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Node(_Record):
     extra: str
 

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.values import IsoDateTime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ThingUsageCache(_Record):
     """The `cache` of a `ThingUsage`."""
 
@@ -18,7 +18,7 @@ class ThingUsageCache(_Record):
     at: IsoDateTime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ThingUsage(_Record):
     """What it used."""
 
@@ -27,35 +27,35 @@ class ThingUsage(_Record):
     cache: ThingUsageCache | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ThingChannelIdentity(_Record):
     """One of the `channelIdentities` of a `Thing`."""
 
     channel: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Price(_Record):
     """One of the `prices` of a `Thing`."""
 
     amount: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ThingGrid(_Record):
     """One of the `grid` of a `Thing`."""
 
     x: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ThingExtra(_Record):
     """The `extra` of a `Thing`."""
 
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Thing(_Record):
     """A thing."""
 

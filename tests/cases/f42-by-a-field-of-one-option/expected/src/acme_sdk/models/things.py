@@ -8,7 +8,7 @@ from .._runtime.record import Record as _Record
 from .._runtime.record import UnknownVariant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Thing(_Record):
     """A thing."""
 

@@ -9,7 +9,7 @@ from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonObject
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Thing(_Record):
     """A thing."""
 
