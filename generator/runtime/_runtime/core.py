@@ -12,14 +12,14 @@ import time
 from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import urlencode
 
 from .._http import httpx
 from ..errors import APIConnectionError, APITimeoutError, InvalidValueError, ResponseDecodeError
 from .auth import NO_PROOF, Auth, AuthSet, Beside, ClientCredentials, Credentials, Joined
 from .body import FileBody, FilePart, MultipartBody, Part, form_body, urlencoded
-from .call import JSON, Call, Policy
+from .call import JSON, Call, Listing, Policy
 from .decode import Reading
 from .failure import (
     SendError,
@@ -42,8 +42,13 @@ from .returns import json_value, nothing, parse_json
 from .service import Service
 from .settings import SettingInput, Settings
 from .shown import line, masked
-from .values import Omit
+from .values import JsonValue, Omit
 from .wire import cookies, header, is_absolute, url
+
+if TYPE_CHECKING:
+    from .continuation import Step, Walk
+
+T = TypeVar("T")
 
 Outcome: TypeAlias = httpx.Response | SendError | None
 """The answer to an attempt, its error, or `None` where the deadline ended it."""
@@ -93,6 +98,20 @@ class Core:
     def shown_base_url(self) -> str:
         """The base URL with the credentials masked."""
         return masked(self.base_url, self.secrets())
+
+    def walk(self, listing: Listing[T]) -> Walk:
+        """Return the walk over a list before its first page."""
+        from .continuation import first_walk  # here, for the first call of most programs reads no list
+
+        return first_walk(self, listing)
+
+    def page(
+        self, listing: Listing[T], response: httpx.Response, walk: Walk
+    ) -> tuple[JsonValue, list[T], Step[T] | None]:
+        """Return the body of a page, its items, and the step to the next page, if there is one."""
+        from .continuation import read_page
+
+        return read_page(listing, response, self.reading, walk)
 
     def auth(self, name: str | None) -> AuthSet:
         """Return a credential set by its name; the settings that only it needs are read at its first use."""

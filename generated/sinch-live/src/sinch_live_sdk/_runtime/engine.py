@@ -11,7 +11,6 @@ from .._http import httpx
 from .auth import ClientCredentials, Credentials, Fetch, shared
 from .call import Call, Listing, Streaming
 from .connections import ProcessPlace
-from .continuation import Step, Walk, first_walk, read_page
 from .core import Core, Exchange, Outcome, keep_token, token_exchange
 from .deadline import DeadlineError, within
 from .failure import SEND_ERRORS
@@ -23,11 +22,10 @@ from .raw import RawResponse
 from .settings import SettingInput, Settings
 
 if TYPE_CHECKING:
-    from .supplied import SuppliedToken
-
-if TYPE_CHECKING:
+    from .continuation import Step, Walk
     from .envelope import EnvelopeListing, EnvelopePage
     from .stream import ByteStream, OpenAnswer, Stream
+    from .supplied import SuppliedToken
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -72,12 +70,12 @@ class SyncEngine:
 
     def list(self, listing: Listing[T]) -> Page[T]:
         """Return the first page of a list."""
-        walk = first_walk(self.core, listing)
+        walk = self.core.walk(listing)
         return self._page(listing, self._send(Exchange(self.core, listing.call)), walk)
 
     def raw_list(self, listing: Listing[T]) -> RawResponse[Page[T]]:
         """Return the answer with the first page of a list, not yet parsed."""
-        walk = first_walk(self.core, listing)
+        walk = self.core.walk(listing)
         response = self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
 
@@ -91,7 +89,7 @@ class SyncEngine:
         """Return the answer with the first page of a list whose body has a type, not yet parsed."""
         from .envelope import EnvelopePage
 
-        walk, read = first_walk(self.core, listing), listing.read(self.core.reading)
+        walk, read = self.core.walk(listing), listing.read(self.core.reading)
         response = self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: EnvelopePage(self._page(listing, response, walk), read))
 
@@ -130,7 +128,7 @@ class SyncEngine:
         return OpenAnswer(self._send(exchange), exchange)
 
     def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> Page[T]:
-        body, items, step = read_page(listing, response, self.core.reading, walk)
+        body, items, step = self.core.page(listing, response, walk)
         if step is None:
             return Page(items, body, None)
         following = step

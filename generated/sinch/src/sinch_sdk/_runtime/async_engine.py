@@ -15,7 +15,6 @@ from .._http import httpx
 from .auth import ClientCredentials, Credentials, shared
 from .call import Call, Listing, Streaming
 from .connections import LoopPlace
-from .continuation import Step, Walk, first_walk, read_page
 from .core import Core, Exchange, Outcome, keep_token, token_exchange
 from .failure import SEND_ERRORS
 from .inflate import AsyncBody, BodyError
@@ -26,11 +25,10 @@ from .raw import RawResponse
 from .settings import SettingInput, Settings
 
 if TYPE_CHECKING:
-    from .supplied import SuppliedToken
-
-if TYPE_CHECKING:
     from .async_stream import AsyncByteStream, AsyncStream, OpenAnswer
+    from .continuation import Step, Walk
     from .envelope import AsyncEnvelopePage, AsyncEnvelopePager, EnvelopeListing
+    from .supplied import SuppliedToken
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -79,14 +77,14 @@ class AsyncEngine:
         """Return the pages of a list, the first of which is requested when it is awaited or iterated over."""
 
         async def fetch_first() -> AsyncPage[T]:
-            walk = first_walk(self.core, listing)
+            walk = self.core.walk(listing)
             return self._page(listing, await self._send(Exchange(self.core, listing.call)), walk)
 
         return AsyncPager(fetch_first)
 
     async def raw_list(self, listing: Listing[T]) -> RawResponse[AsyncPage[T]]:
         """Return the answer with the first page of a list, not yet parsed."""
-        walk = first_walk(self.core, listing)
+        walk = self.core.walk(listing)
         response = await self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
 
@@ -100,7 +98,7 @@ class AsyncEngine:
         """Return the answer with the first page of a list whose body has a type, not yet parsed."""
         from .envelope import AsyncEnvelopePage
 
-        walk, read = first_walk(self.core, listing), listing.read(self.core.reading)
+        walk, read = self.core.walk(listing), listing.read(self.core.reading)
         response = await self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: AsyncEnvelopePage(self._page(listing, response, walk), read))
 
@@ -140,7 +138,7 @@ class AsyncEngine:
         return await OpenAnswer(await self._send(exchange), exchange).begun()
 
     def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> AsyncPage[T]:
-        body, items, step = read_page(listing, response, self.core.reading, walk)
+        body, items, step = self.core.page(listing, response, walk)
         if step is None:
             return AsyncPage(items, body, None)
         following = step
