@@ -96,13 +96,12 @@ def words(wire: str) -> tuple[str, ...]:
 
 def snake(wire: str, reserved: Iterable[str] = ()) -> str:
     """`ContactID` → `contact_id`, `from` → `from_`, `2fa` → `n2fa`."""
-    return _free(_identifier("_".join(words(wire)), "n"), reserved)
+    return _free(_snake(wire), reserved)
 
 
 def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
     """`order.paid` → `OrderPaid`, `2fa` → `N2fa`, `日本` → `N日本`: a class is called like no function or field."""
-    name = _identifier(unicodedata.normalize("NFKC", "".join(map(_capitalised, words(wire)))), "N")
-    return _free(name if _is_capital(name[0]) else f"N{name}", reserved)
+    return _free(_pascal(wire), reserved)
 
 
 def singular(handle: str) -> str:
@@ -165,6 +164,17 @@ def constant(name: str) -> str:
 def is_class_name(name: str) -> bool:
     """Whether a name from an overlay is valid for a class: it begins in upper case, unlike functions and variables."""
     return is_identifier(name) and _is_capital(name[0]) and name not in CLASS_SCOPE
+
+
+@lru_cache(maxsize=4096)
+def _snake(wire: str) -> str:
+    return _identifier("_".join(words(wire)), "n")
+
+
+@lru_cache(maxsize=4096)
+def _pascal(wire: str) -> str:
+    name = _identifier(unicodedata.normalize("NFKC", "".join(map(_capitalised, words(wire)))), "N")
+    return name if _is_capital(name[0]) else f"N{name}"
 
 
 def _identifier(name: str, prefix: str) -> str:

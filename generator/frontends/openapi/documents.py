@@ -38,7 +38,7 @@ class Source(Struct, frozen=True):
         return self.text, pointer
 
 
-Identity = tuple[Path, Pointer, frozenset[str]]
+Identity = tuple[str, Pointer, frozenset[str]]
 """A file, a place in it, and the members that are left out."""
 
 
@@ -76,7 +76,7 @@ class Node(Struct, frozen=True):
     @property
     def identity(self) -> Identity:
         """What tells it from the other values of all files."""
-        return self.source.path, self.pointer, self.left_out
+        return self.source.text.path, self.pointer, self.left_out
 
     def has(self, key: str) -> bool:
         """Whether it is an object with a member."""
@@ -123,7 +123,9 @@ class Documents:
         self._secret = secret
         self._home = main.path.parent.resolve()
         self._sources: dict[Path, Source | None] = {main.path.resolve(): main}
-        self._reported: set[tuple[Path, Pointer]] = set()
+        self._targets: dict[tuple[str, str], Node] = {}
+        """What each reference of a file leads to."""
+        self._reported: set[tuple[str, Pointer]] = set()
 
     def resolved(self, node: Node | None) -> Node | None:
         """What a node stands for: itself, or what its reference leads to; `None` and a finding if to nothing."""
@@ -142,20 +144,24 @@ class Documents:
     def replace(self, source: Source) -> None:
         """Let a converted file stand for the one that was read."""
         self._sources[source.path.resolve()] = source
+        self._targets.clear()
         if source.path == self.main.path:
             self.main = source
 
     def report(self, node: Node, code: str, message: str, hint: str, *, key: bool = False) -> None:
         """Add a finding at a node, once."""
-        place = (*node.identity[1], code)
-        if (node.source.path, place) not in self._reported:
-            self._reported.add((node.source.path, place))
+        place = (node.source.text.path, (*node.pointer, code))
+        if place not in self._reported:
+            self._reported.add(place)
             self.findings.add(code, message, node.spot(key=key), hint=hint)
 
     def _target(self, node: Node, reference: Json) -> Node | None:
         if not isinstance(reference, str):
             self.report(node, "unresolved-reference", "a reference is a text", '"#/components/schemas/..."')
             return None
+        known = self._targets.get((node.source.text.path, reference))
+        if known is not None:
+            return known
         file, _, inside = reference.partition("#")
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:|//", file):
             message = f"{reference!r} is not in a file of this document, and is not fetched"
@@ -167,6 +173,8 @@ class Documents:
         target = _at(Node(source.value, source), inside)
         if target is None:
             self.report(node, "unresolved-reference", f"{reference!r} leads to nothing", "correct the reference")
+        else:
+            self._targets[node.source.text.path, reference] = target
         return target
 
     def _source(self, node: Node, file: str) -> Source | None:

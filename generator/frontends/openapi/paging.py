@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from msgspec import Struct
@@ -41,6 +41,7 @@ def _extensions() -> Sequence[Mapping[str, Json]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """A name without its case and signs."""
     return "".join(character for character in name.lower() if character.isalnum())
