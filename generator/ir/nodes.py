@@ -177,7 +177,8 @@ Body = JsonBody | FieldsBody | TextBody | FileBody
 class Field(Struct, frozen=True):
     """A field of a record; with `is_extra`, a map of the members that no other field reads.
 
-    An implied one is the tag that a union gives a record, which the record need not have where it stands alone.
+    An implied one is the tag that a union gives a record, which the record need not have where it stands alone. It is
+    required if the record has no other tag.
     """
 
     wire: str
@@ -215,6 +216,11 @@ class Field(Struct, frozen=True):
     def constant(self) -> str | None:
         """The only known value, if there is just one."""
         return self.type.options[0] if isinstance(self.type, Enumeration) and len(self.type.options) == 1 else None
+
+    @property
+    def preset(self) -> str | None:
+        """The value where none is given: the constant, unless it is one of several tags, which each union gives."""
+        return None if self.is_implied and not self.required else self.constant
 
 
 def is_step_into_array(segment: str) -> bool:

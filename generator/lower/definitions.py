@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -193,8 +193,11 @@ def _give_tags(declared: Iterable[types.Type], table: _Table) -> None:
             inner = types.unwrapped(variant.type)
             if isinstance(inner, types.RecordRef) and isinstance(variant.tag, str):
                 tags.setdefault((inner.name, part.tag), {})[variant.tag] = None
+    every: dict[str, list[ir.Selector]] = {}
+    for name, tag in tags:
+        every.setdefault(name, []).append(tag)
     for (name, tag), options in tags.items():
-        table.give_tag(name, tag, tuple(options))
+        table.give_tag(name, tag, tuple(options), every[name])
 
 
 def _replies(
@@ -293,16 +296,22 @@ class _Table:
             homes.setdefault(record.home, []).append(ir.RecordRef(record.name, record.home))
         return {home: tuple(refs) for home, refs in homes.items()}
 
-    def give_tag(self, name: str, tag: ir.Selector, options: tuple[str, ...]) -> None:
-        """Let a record have the member that tells it apart, with these values only."""
+    def give_tag(self, name: str, tag: ir.Selector, options: tuple[str, ...], tags: Sequence[ir.Selector]) -> None:
+        """Let a record have the member that tells it apart, with these values only.
+
+        Of several `tags`, each is that of another union, so that none of them is always there.
+        """
         record = self.records[name]
         known = next((field for field in record.fields if field.selector == tag), None)
         type_ = types.Enumeration("string", options)
+        is_only = len(tags) == 1
         if known is None:
-            wire = tag[-1]
+            others = [field.wire for field in record.fields if field.selector not in tags]
+            is_shared = tag[-1] in others or [other[-1] for other in tags].count(tag[-1]) > 1
+            wire = ".".join(tag) if is_shared else tag[-1]
             taken = {field.name for field in record.fields}
             python = names.snake(wire, {*names.FIELD_SCOPE, *taken})
-            field = ir.Field(wire, python, type_, tag, (), False, True, "", record.place, is_implied=True)
+            field = ir.Field(wire, python, type_, tag, (), False, is_only, "", record.place, is_implied=True)
             fields = (field, *record.fields)
         else:
             refused = [option for option in options if not types.takes_text(known.type, option)]
@@ -314,7 +323,9 @@ class _Table:
                     known.place,
                     hint="correct the field, or the values of the tag",
                 )
-            field = replace(known, type=type_, required=not known.variant)
+            is_implied = not known.required and not known.variant
+            required = known.required or (is_implied and is_only)
+            field = replace(known, type=type_, required=required, is_implied=is_implied)
             fields = tuple(field if item is known else item for item in record.fields)
         self.records[name] = replace(record, fields=fields)
 

@@ -314,8 +314,8 @@ def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[st
     """The members that every object of a record has."""
     if not isinstance(variant.type, RecordRef):
         return ()
-    fields = find(variant.type).fields
-    members = (field.selector[0] for field in fields if field.required and field.selector and field.access in access)
+    fields = (item for item in find(variant.type).fields if item.required and not item.is_implied)
+    members = (item.selector[0] for item in fields if item.selector and item.access in access)
     return tuple(dict.fromkeys(members))
 
 

@@ -443,7 +443,7 @@ def one_of(type_: Union, write: Write) -> Code:
     )
     keywords = {
         **kinds,
-        **({"classes": mapping(classes)} if classes else {}),
+        **({"classes": mapping(dict.fromkeys(classes))} if classes else {}),
         **(how if mappings else {}),
         **({"tag": literal(type_.tag)} if type_.tag and mappings and not keyed else {}),
     }

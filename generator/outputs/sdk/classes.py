@@ -137,7 +137,7 @@ def _quoted(type_: Map) -> Code:
 
 def default(field: ir.Field) -> Code:
     """The default: the only known value, or `None`."""
-    return NONE if field.constant is None else literal(types.value(field.type, field.constant))
+    return NONE if field.preset is None else literal(types.value(field.type, field.preset))
 
 
 def prepare() -> None:

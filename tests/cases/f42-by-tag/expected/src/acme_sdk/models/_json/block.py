@@ -35,12 +35,7 @@ def decode_block(data: JsonValue, reading: _decode.Reading) -> Text | Tool | Old
 def encode_block(value: object) -> JsonInput:
     """Write one of several types as JSON."""
     write = _encode.one_of(
-        classes={
-            Text: _text_json.encode_text,
-            Tool: _tool_json.encode_tool,
-            Old: _old_json.encode_old,
-            Old: _old_json.encode_old,
-        },
+        classes={Text: _text_json.encode_text, Tool: _tool_json.encode_tool, Old: _old_json.encode_old},
         tags={
             "text": _text_json.encode_text,
             "tool_use": _tool_json.encode_tool,
