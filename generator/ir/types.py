@@ -7,7 +7,7 @@ import json
 import math
 import re
 from base64 import b64decode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Literal, assert_never
 from urllib.parse import quote
@@ -213,6 +213,28 @@ def parse(text: str, find: Find) -> Type:
     return type_
 
 
+def one_of(types: Iterable[Type], title: str = "", home: str = "") -> Union:
+    """The union of types; a union of unions is one union, with a tag if all of theirs are the same.
+
+    What a union tells apart by a tag has that member in every other union, too.
+    """
+    variants: list[Variant] = []
+    tags: list[Selector] = []
+    for type_ in types:
+        inner = unwrapped(type_)
+        if not isinstance(inner, Union):
+            variants.append(Variant(type_))
+            continue
+        tags += [inner.tag] if inner.tag else []
+        tagged = (replace(item, required=inner.tag[:1]) if item.tag is not None else item for item in inner.variants)
+        variants += tagged if inner is type_ else map(_nullable, tagged)
+    return Union(tuple(dict.fromkeys(variants)), tags[0] if len({*tags}) == 1 else (), title, home)
+
+
+def _nullable(variant: Variant) -> Variant:
+    return variant if isinstance(variant.type, Nullable) else replace(variant, type=Nullable(variant.type))
+
+
 class _Reader:
     """The tokens of a type expression, read from the left."""
 
@@ -234,17 +256,7 @@ class _Reader:
         types = [self._one()]
         while self._taken("|"):
             types.append(self._one())
-        if len(types) == 1:
-            return types[0]
-        variants: list[Variant] = []
-        tag: Selector = ()
-        for type_ in types:
-            if isinstance(type_, Union):
-                variants += type_.variants
-                tag = tag or type_.tag
-            else:
-                variants.append(Variant(type_))
-        return Union(tuple(dict.fromkeys(variants)), tag)
+        return types[0] if len(types) == 1 else one_of(types)
 
     def end(self) -> None:
         """Refuse what is left."""

@@ -94,7 +94,7 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
             wire,
             item.name,
             item.home,
-            settled(known[wire], find, item.place, findings),
+            settled(known[wire], find, item.place, findings, item.name),
             by_home.get(item.home, ()),
             item.spec.description or "",
             item.place,

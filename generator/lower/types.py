@@ -123,12 +123,12 @@ class TypeTable:
                     item.place / "tag",
                     hint='variants = { a = "A", b = "B" }, by the value of the tag',
                 )
-            variants = [Variant(type_) for _, type_ in self._found(enumerate(spec.variants), place)]
-        else:
-            variants = [
-                (Variant(type_, tag=key) if spec.tag else Variant(type_, key=key, title=item.name, home=item.home))
-                for key, type_ in self._found(spec.variants.items(), place)
-            ]
+            found = (type_ for _, type_ in self._found(enumerate(spec.variants), place))
+            return types.one_of(found, item.name, item.home)
+        variants = [
+            (Variant(type_, tag=key) if spec.tag else Variant(type_, key=key, title=item.name, home=item.home))
+            for key, type_ in self._found(spec.variants.items(), place)
+        ]
         for variant in variants if spec.tag is not None else ():
             if isinstance(variant.tag, str) and json_kind(variant.type) != "object":
                 self._findings.add(
@@ -202,11 +202,19 @@ def _check_option(type_: Type, option: str, place: Place, findings: Findings) ->
 Find = Callable[[RecordRef], ir.Record]
 
 
-def settled(type_: Type, find: Find, place: Place, findings: Findings) -> Type:
-    """The type with unions that can be told apart; a finding for one that can't."""
-    return types.replaced(
-        type_, lambda part: _settled(part, find, place, findings) if isinstance(part, Union) else part
-    )
+def settled(type_: Type, find: Find, place: Place, findings: Findings, title: str = "") -> Type:
+    """The type with unions that can be told apart, `title` being its name if it is declared here.
+
+    A finding for one that can't; one with a name has it where it is declared.
+    """
+    elsewhere = Findings()
+
+    def change(part: Type) -> Type:
+        if not isinstance(part, Union):
+            return part
+        return _settled(part, find, place, findings if part.title in ("", title) else elsewhere)
+
+    return types.replaced(type_, change)
 
 
 def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type:
@@ -218,6 +226,8 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
         by_kind.setdefault("object" if variant.key is not None else json_kind(variant.type), []).append(variant)
     objects = by_kind.pop("object", [])
     for kind, rivals in by_kind.items():
+        if kind == "any" and all(isinstance(item.type, Union) for item in rivals):
+            continue  # under a tag, which is a finding of its own
         if kind == "any" and len(variants) > 1:
             _ambiguous([*rivals, *variants], "Any takes every value", "keep Any", place, findings)
         elif len(rivals) > 1:
@@ -227,6 +237,8 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
     tag = union.tag
     if len(objects) > 1:
         objects, tag = _told_apart(objects, tag, find, place, findings)
+    if tag or len(objects) == 1:
+        objects = [replace(item, required=()) for item in objects]
     objects = [replace(item, is_the_servers=_is_the_servers(item, tag, find)) for item in objects]
     rest = [variant for variant in variants if variant.key is None and json_kind(variant.type) != "object"]
     result = replace(union, variants=tuple(dict.fromkeys((*rest, *objects))), tag=tag)
@@ -261,6 +273,13 @@ def _told_apart(
         return keyed, ()
     if tag and all(item.tag is not None for item in objects):
         return objects, tag
+    were_tagged = not tag and any(item.tag is not None for item in objects)
+    several = [item for item in objects if item.tag is not None and _has_several_tags(item, find)]
+    if several:
+        reason = "they have tags of several unions, none of which all types have"
+        edit = 'tag = ["type"] with variants = { a = "A", b = "B" }'
+        _ambiguous(several, reason, edit, place, findings)
+    objects = [replace(item, tag=None) for item in objects]
     for member in _constants(objects[0], find):
         tags = [_constants(item, find).get(member) for item in objects]
         if None not in tags and len(set(tags)) == len(tags):
@@ -273,6 +292,8 @@ def _told_apart(
         records = all(isinstance(item.type, RecordRef) for item in rivals)
         edit = 'tag = ["type"] with variants = { a = "A", b = "B" }, or a field with one option in each'
         reason = "they require the same members" if records else "each takes every object"
+        if were_tagged:
+            reason += ", and the unions that they are from have different tags"
         _ambiguous(rivals, reason, edit if records else "keep one of them", place, findings)
     return required, ()
 
@@ -285,7 +306,9 @@ def _alike(first: Type, second: Type) -> bool:
 
 def _value_of(type_: Type) -> str:
     kind = json_kind(type_)
-    return f"a {types.words(type_)}" if isinstance(type_, RecordRef) or kind in ("object", "any") else kind
+    if kind == "any":
+        return "a value of several kinds"
+    return f"a {types.words(type_)}" if kind == "object" else kind
 
 
 def _constants(variant: Variant, find: Find) -> dict[str, str | int]:
@@ -303,7 +326,8 @@ def _by_members(
 ) -> tuple[list[Variant], list[frozenset[str]]]:
     """The objects with the members that each requires, most specific first, and these as sets.
 
-    What only the caller writes is in no reply; what only the server writes tells apart where nothing else does.
+    A tag is one of them for what a tagged union brings along. What only the caller writes is in no reply; what only the
+    server writes tells apart where nothing else does.
     """
     required = [replace(item, required=_required(item, find, access)) for item in objects]
     required.sort(key=lambda item: -len(item.required))
@@ -313,10 +337,16 @@ def _by_members(
 def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[str, ...]:
     """The members that every object of a record has."""
     if not isinstance(variant.type, RecordRef):
-        return ()
+        return variant.required
     fields = (item for item in find(variant.type).fields if item.required and not item.is_implied)
     members = (item.selector[0] for item in fields if item.selector and item.access in access)
-    return tuple(dict.fromkeys(members))
+    return tuple(dict.fromkeys((*variant.required, *members)))
+
+
+def _has_several_tags(variant: Variant, find: Find) -> bool:
+    """Whether a record is told apart by one member in one union, and by another in another."""
+    fields = find(variant.type).fields if isinstance(variant.type, RecordRef) else ()
+    return any(field.is_implied and not field.required for field in fields)
 
 
 def _is_the_servers(variant: Variant, tag: ir.Selector, find: Find) -> bool:
