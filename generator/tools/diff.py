@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from generator import ir
 from generator.findings import ROOT, Location, Place
 from generator.ir import requests, traverse, types
-from generator.tools.typechanges import Comparison, Names, Use
+from generator.tools.typechanges import Comparison, Difference, Names, Use
 
 T = TypeVar("T")
 
@@ -272,9 +272,13 @@ class _Comparison(Struct):
             self.changes.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
 
     def _type(self, code: str, what: str, old: types.Type, new: types.Type, use: Use, place: Place) -> None:
-        for item in self.compared.changes(old, new, use):
-            change = self.breaks if item.is_breaking else self.widens
-            change(code, f"{what} {item.words}", place / item.key)
+        self._differences(code, what, self.compared.changes(old, new, use), place)
+
+    def _differences(self, code: str, what: str, differences: Iterable[Difference], place: Place) -> None:
+        kinds = {"breaks": Kind.BREAKING, "widens": Kind.ADDITION, "changes": Kind.CHANGE}
+        for item in differences:
+            words = f"{item.of}{what} {item.words}"
+            self.changes.append(Change(kinds[item.effect], f"{code}-changed", words, self.new(place / item.key)))
 
     def _declared(self, old: ir.NamedType | None, new: ir.NamedType | None, uses: _Uses) -> None:
         if new is None:
@@ -287,9 +291,8 @@ class _Comparison(Struct):
         was_record, is_record = (isinstance(item.type, types.RecordRef) for item in (old, new))
         if not (was_record and is_record):
             self.named("type", "the type", old.name, new.name, new.place.name)
-            for item in self.compared.inside(old.type, new.type, uses.type(old.name, new.name)):
-                change = self.breaks if item.is_breaking else self.widens
-                change("type", f"{new.name} {item.words}", new.place / item.key)
+            differences = self.compared.inside(old.type, new.type, uses.type(old.name, new.name))
+            self._differences("type", new.name, differences, new.place)
 
     def _record(self, old: ir.Record, new: ir.Record, use: Use) -> None:
         self.named("record", "the class", old.name, new.name, new.place)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from typing import assert_never
+from typing import Literal, assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import ir
 from generator.ir.types import (
@@ -21,6 +22,7 @@ from generator.ir.types import (
     Type,
     Union,
     words,
+    written,
 )
 
 
@@ -32,11 +34,19 @@ class Use(Struct, frozen=True):
 
 
 class Difference(Struct, frozen=True):
-    """A change: what holds now, whether it breaks callers, and the key of the spec that says it."""
+    """A change: its effect on callers, what holds now, the key of the spec that says it, and of what in the type.
 
-    is_breaking: bool
+    What only `changes` is seen by the server, and by no type checker.
+    """
+
+    effect: Literal["breaks", "widens", "changes"]
     words: str
     key: str = "type"
+    of: str = ""
+
+
+def _difference(is_breaking: bool, words: str, key: str = "type") -> Difference:
+    return Difference("breaks" if is_breaking else "widens", words, key)
 
 
 class Names:
@@ -60,6 +70,8 @@ class Names:
                 return tag, frozenset((item.tag, item.key, self.identity(item.type)) for item in variants)
             case Array(item) | Map(item) | Nullable(item):
                 return type(type_).__name__, self.identity(item)
+            case Scalar("decimal_text"):
+                return Scalar("decimal")
             case Scalar() | AnyJson() | Object() | File():
                 return type_
             case _:
@@ -76,47 +88,80 @@ class Comparison(Struct, frozen=True):
         """What is another now; a type with a name is compared where it is declared."""
         if self.old.identity(old) != self.new.identity(new):
             yield from self.inside(old, new, use)
+        else:
+            yield from _decimals(old, new)
 
     def inside(self, old: Type, new: Type, use: Use) -> Iterator[Difference]:
         """What is another now, in the declaration of a type with a name too."""
         items = _items(old, new)
         if items is not None:
-            yield from self.changes(*items, use)
+            whose = "" if isinstance(old, Nullable) else "a value of " if isinstance(old, Map) else "an item of "
+            for item in self.changes(*items, use):
+                yield replace(item, of=item.of + whose)
         elif isinstance(old, Nullable):
-            yield Difference(use.sent, "can't be null any more")
+            yield _difference(use.sent, "can't be null any more")
             yield from self.changes(old.item, new, use)
         elif isinstance(new, Nullable):
-            yield Difference(use.read, "may be null")
+            yield _difference(use.read, "may be null")
             yield from self.changes(old, new.item, use)
         elif isinstance(old, Enumeration) and isinstance(new, Enumeration) and old.kind == new.kind:
             yield from _options(old.options, new.options)
         elif isinstance(old, Union) and isinstance(new, Union):
             yield from self._variants(old, new)
+        elif words(old) == words(new):
+            yield from _decimals(old, new)
         else:
-            yield Difference(use.read or not self._widens(old, new), f"is {words(new)}, no longer {words(old)}")
+            yield _difference(use.read or not self._widens(old, new), f"is {words(new)}, no longer {words(old)}")
 
     def _widens(self, old: Type, new: Type) -> bool:
         """Whether what was taken is still taken."""
         if isinstance(new, Union):
             return self.old.identity(old) in [self.new.identity(item.type) for item in new.variants]
         if isinstance(new, Scalar):
-            is_more_numbers = old == Scalar("integer") and new.kind in ("number", "decimal")
+            is_more_numbers = (
+                old == Scalar("integer") and new.kind == "number"
+            )  # type checkers take no int as a Decimal
             return is_more_numbers or (isinstance(old, Enumeration) and old.kind == new.kind)
-        return isinstance(new, AnyJson)
+        return isinstance(new, AnyJson) and all(_is_json(part) for part in written(old))
 
     def _variants(self, old: Union, new: Union) -> Iterator[Difference]:
         before = {self.old.identity(item.type): item for item in old.variants}
         after = {self.new.identity(item.type): item for item in new.variants}
         for identity, item in before.items():
             if identity not in after:
-                yield Difference(True, f"is never {words(item.type)} any more", "variants")
+                yield _difference(True, f"is never {words(item.type)} any more", "variants")
         for identity, item in after.items():
             known = before.get(identity)
             if known is None:
-                yield Difference(False, f"may be {words(item.type)}", "variants")
+                yield _difference(False, f"may be {words(item.type)}", "variants")
             elif (known.tag, known.key) != (item.tag, item.key):
                 told = f"is {words(item.type)} at {item.key or item.tag!r}, no longer at {known.key or known.tag!r}"
-                yield Difference(True, told, "variants")
+                yield _difference(True, told, "variants")
+
+
+def _is_json(type_: Type) -> bool:
+    """Whether what calls take is JSON as it is."""
+    match type_:
+        case Scalar(kind):
+            return kind in ("string", "integer", "number", "boolean")
+        case AnyJson() | Object() | Array() | Map() | Nullable() | Enumeration():
+            return True
+        case File() | RecordRef() | Union():
+            return False
+        case _:
+            assert_never(type_)
+
+
+def _decimals(old: Type, new: Type) -> Iterator[Difference]:
+    """Whether decimal numbers are written as texts or as numbers, in types that are the same in Python."""
+    before, after = (
+        frozenset(part.kind for part in written(type_) if isinstance(part, Scalar) and part.kind.startswith("decimal"))
+        for type_ in (old, new)
+    )
+    if before != after:
+        ways = {"decimal": "a number", "decimal_text": "a text"}
+        now, was = (" and ".join(ways[kind] for kind in sorted(kinds)) for kinds in (after, before))
+        yield Difference("changes", f"is written as {now}, no longer as {was}", "decimalAs")
 
 
 def _items(old: Type, new: Type) -> tuple[Type, Type] | None:
@@ -134,6 +179,6 @@ def _options(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Difference]
     gone = [option for option in old if option not in new]
     come = [option for option in new if option not in old]
     if gone:
-        yield Difference(True, f"has no option {', '.join(map(repr, gone))} any more", "options")
+        yield _difference(True, f"has no option {', '.join(map(repr, gone))} any more", "options")
     if come:
-        yield Difference(False, f"has the option {', '.join(map(repr, come))} too", "options")
+        yield _difference(False, f"has the option {', '.join(map(repr, come))} too", "options")

@@ -257,7 +257,14 @@ TYPED: Object = {
         "Square": {"fields": [{"name": "kind", "options": ["square"], "required": True}]},
         "Line": {"fields": [{"name": "kind", "options": ["line"], "required": True}]},
         "Shape": {"variants": ["Circle", "Square"]},
-        "Size": {"fields": [{"name": "cm", "type": "Integer", "required": True}, {"name": "unit"}]},
+        "Size": {
+            "fields": [
+                {"name": "cm", "type": "Integer", "required": True},
+                {"name": "unit"},
+                {"name": "since", "type": "Date"},
+            ]
+        },
+        "Price": {"type": "Decimal"},
     },
     "resources": [
         {
@@ -277,6 +284,7 @@ TYPED: Object = {
                         {"name": "homes", "type": "Object[]", "fields": [{"name": "zip"}]},
                     ],
                 },
+                {"name": "prices", "type": "Map<Decimal>"},
             ],
             "extra": "Integer",
             "operations": {
@@ -298,7 +306,11 @@ TYPED: Object = {
 FIELDS = (*BOOKS, "fields")
 AUTHOR = (*FIELDS, 5, "fields")
 SIZE = ("types", "Size", "fields")
-SIZES: list[Json] = [{"name": "cm", "type": "Integer", "required": True}, {"name": "unit"}]
+SIZES: list[Json] = [
+    {"name": "cm", "type": "Integer", "required": True},
+    {"name": "unit"},
+    {"name": "since", "type": "Date"},
+]
 
 
 def has(value: Json, *path: str | int, **changes: Json) -> None:
@@ -335,7 +347,7 @@ TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
     "the other members are of another type": (
         lambda s: has(s, *BOOKS, extra="Number"),
         "breaking field-changed",
-        "Book.extra is Number, no longer Integer",
+        "a value of Book.extra is Number, no longer Integer",
     ),
     "an input loses a member": (
         lambda s: has(s, "types", "Size", fields=SIZES[:1]),
@@ -395,7 +407,37 @@ TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
     "items may be null": (
         lambda s: has(s, *FIELDS, 3, type="String?[]"),
         "breaking field-changed",
-        "Book.tags may be null",
+        "an item of Book.tags may be null",
+    ),
+    "values of a map are of another type": (
+        lambda s: has(s, *FIELDS, 6, type="Map<Number>"),
+        "breaking field-changed",
+        "a value of Book.prices is Number, no longer Decimal",
+    ),
+    "decimal numbers are written as texts": (
+        lambda s: has(s, *FIELDS, 6, decimalAs="string"),
+        "change field-changed",
+        "Book.prices is written as a text, no longer as a number",
+    ),
+    "the decimal numbers of a type are written as texts": (
+        lambda s: has(s, "types", "Price", decimalAs="string"),
+        "change type-changed",
+        "Price is written as a text, no longer as a number",
+    ),
+    "a decimal number, which type checkers take no int for": (
+        lambda s: has(s, *SIZE, 0, type="Decimal"),
+        "breaking field-changed",
+        "Size.cm is Decimal, no longer Integer",
+    ),
+    "an input takes any JSON": (
+        lambda s: has(s, *SIZE, 0, type="Any"),
+        "addition field-changed",
+        "Size.cm is Any, no longer Integer",
+    ),
+    "an input takes any JSON, and a date is none": (
+        lambda s: has(s, *SIZE, 2, type="Any"),
+        "breaking field-changed",
+        "Size.since is Any, no longer Date",
     ),
     "only the server writes": (
         lambda s: has(s, *AUTHOR, 1, access="read"),
