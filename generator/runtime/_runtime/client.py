@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 from . import wire
 from .body import json_body
 from .call import UNTYPED_POLICY, Call
+from .lazy import http as _http
 from .options import Options
 from .pool import Pool
 from .raw import RawResponse
@@ -19,7 +20,6 @@ from .settings import SettingInput, Settings
 from .values import OMIT, JsonInput, JsonValue, Omit
 
 if TYPE_CHECKING:
-    from .._http import httpx
     from .async_engine import AsyncEngine
     from .engine import SyncEngine
 
@@ -38,7 +38,7 @@ class SyncClient(Resources):
         service: Service,
         settings: Mapping[str, SettingInput],
         options: Options,
-        http_client: httpx.Client | None,
+        http_client: _http.httpx.Client | None,
     ) -> None:
         from .connections import ProcessPlace, sync_client
         from .core import Core
@@ -113,7 +113,7 @@ class AsyncClient(Resources):
         service: Service,
         settings: Mapping[str, SettingInput],
         options: Options,
-        http_client: httpx.AsyncClient | None,
+        http_client: _http.httpx.AsyncClient | None,
     ) -> None:
         from .async_engine import AsyncEngine
         from .connections import LoopPlace, async_client

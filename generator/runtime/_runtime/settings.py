@@ -13,10 +13,10 @@ from .shown import is_secret_name
 from .values import NOTHING, OMIT, JsonValue, Omit
 from .wire import text
 
-TokenFunction: TypeAlias = Callable[[], "str | Awaitable[str]"]
+TokenFunction: TypeAlias = Callable[[], str | Awaitable[str]]
 """A function that supplies a bearer token; only an async client awaits it."""
 
-SettingInput: TypeAlias = "str | TokenFunction | None"
+SettingInput: TypeAlias = str | TokenFunction | None
 """A setting as an argument of the client."""
 
 

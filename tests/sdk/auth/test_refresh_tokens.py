@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, get_type_hints
 
 import anyio
 import pytest
@@ -261,3 +261,8 @@ def test_no_token_is_shown(call: Call, library: Library, wallet: Wallet, caplog:
     assert str(failed.value).count("***") == 3
     assert SECRET not in message(failed.value)
     assert SECRET not in caplog.text
+
+
+def test_annotations_of_the_client_resolve(library: Library) -> None:
+    for name in ("Wallet", "AsyncWallet"):
+        assert "on_token" in get_type_hints(getattr(library.package, name).__init__)

@@ -61,6 +61,21 @@ def methods(sdk: Any) -> Iterator[Callable[..., Any]]:
                     yield function
 
 
+def whole(sdk: Any) -> Iterator[Callable[..., Any]]:
+    """Every function of every public class and what it extends, constructors and private ones too."""
+    streams = ("Stream", "stream"), ("ByteStream", "stream"), ("AsyncStream", "async_stream")
+    others = [(name, getattr(import_module(f"{sdk.__name__}._runtime.{module}"), name)) for name, module in streams]
+    for _, value in (*public(sdk), *others):
+        for holder in value.__mro__ if inspect.isclass(value) else ():
+            if holder.__module__.startswith(sdk.__name__):
+                for member in vars(holder).values():
+                    function = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
+                    if inspect.isfunction(function):
+                        yield function
+        if inspect.isfunction(value):
+            yield value
+
+
 def members(value: object) -> list[tuple[str, Any]]:
     """The attributes of a class."""
     return [*vars(value).items()]
@@ -74,6 +89,18 @@ def test_hints(sdk: Any) -> None:
     assert len(functions) > 10
     for function in functions:
         get_type_hints(function)
+
+
+def test_hints_of_what_is_imported_later(sdk: Any) -> None:
+    """Errors, streams, receivers, raw responses: what their annotations name is not imported with them."""
+    functions = {function.__qualname__: function for function in whole(sdk)}
+    assert {"APIStatusError.__init__", "RawResponse.__init__", "Stream.__init__", "Deliveries.asgi"} <= {*functions}
+    for function in functions.values():
+        get_type_hints(function)
+        inspect.signature(function, eval_str=True)
+    error = get_type_hints(functions["APIStatusError.__init__"])
+    assert error["response"].__name__ == "Response"
+    assert get_type_hints(functions["redact"])["record"].__name__ == "LogRecord"
 
 
 def test_hints_of_constructors(sdk: Any) -> None:

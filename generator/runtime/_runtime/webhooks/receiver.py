@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapp
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from ...errors import (
     ConfigurationError,
@@ -22,6 +22,9 @@ from ...errors import (
     WebhookSignatureError,
 )
 from ..decode import Mismatch, find, text
+from ..lazy import asgi as _asgi
+from ..lazy import schemes as _schemes
+from ..lazy import wsgi as _wsgi
 from ..record import Record
 from ..shown import line
 from ..values import JsonInput, JsonObject, JsonValue
@@ -32,11 +35,6 @@ from .handlers import Handlers
 from .handling import Entry, Genuine, Handling, readable
 from .replay import MemoryStore, Seen, WebhookStore
 
-if TYPE_CHECKING:
-    from .asgi import AsgiApp
-    from .schemes import Proof, Scheme
-    from .wsgi import WsgiApp
-
 P = TypeVar("P", bound=Record)
 R = TypeVar("R")
 T = TypeVar("T")
@@ -44,7 +42,7 @@ T = TypeVar("T")
 Verify: TypeAlias = Callable[[str, Mapping[str, str], bytes], "bool | None"]
 """A check of the user's: path, headers (by case-insensitive name) and raw body. It refuses by raising or by `False`."""
 
-Secrets: TypeAlias = Mapping[str, "str | Sequence[str]"]
+Secrets: TypeAlias = Mapping[str, str | Sequence[str]]
 """Secrets by the names of their signatures; several while one is rotated: any verifies, the first one signs."""
 
 Result: TypeAlias = "JsonInput | Record | Awaitable[JsonInput | Record]"
@@ -59,7 +57,7 @@ _LONGEST_ID = 256
 _REMEMBERED = 86_400.0
 """Seconds for which a handled delivery is remembered, at least: senders repeat for hours."""
 
-_Proofs = Mapping["str | None", "Proof | None"]
+_Proofs = Mapping["str | None", "_schemes.Proof | None"]
 _Refused = Mapping["str | None", WebhookSignatureError | ConfigurationError]
 
 
@@ -69,7 +67,7 @@ class Deliveries(ABC, Generic[E, R]):
     def __init__(
         self,
         routes: Sequence[Route[E]],
-        schemes: Sequence[Scheme],
+        schemes: Sequence[_schemes.Scheme],
         *,
         secrets: Secrets | None,
         tolerance: float,
@@ -156,7 +154,7 @@ class Deliveries(ABC, Generic[E, R]):
         secret = self._secrets_of(route.signature)[0]
         return headers | self._schemes[route.signature].sign(delivery, secret, time.time() if at is None else at)
 
-    def asgi(self, *, max_body_bytes: int = 1_048_576, body_timeout: float = 10.0, prefix: str = "") -> AsgiApp:
+    def asgi(self, *, max_body_bytes: int = 1_048_576, body_timeout: float = 10.0, prefix: str = "") -> _asgi.AsgiApp:
         """Return an ASGI application, to be served or mounted.
 
         Args:
@@ -168,7 +166,7 @@ class Deliveries(ABC, Generic[E, R]):
 
         return application(self._aanswer, self._methods, max_body_bytes, body_timeout, prefix)
 
-    def wsgi(self, *, max_body_bytes: int = 1_048_576, prefix: str = "") -> WsgiApp:
+    def wsgi(self, *, max_body_bytes: int = 1_048_576, prefix: str = "") -> _wsgi.WsgiApp:
         """Return a WSGI application. The server limits the time of a body.
 
         Args:
@@ -304,7 +302,7 @@ class Deliveries(ABC, Generic[E, R]):
         challenge = here[0].challenge
         if challenge is not None:
             challenge.ask(delivery, self._tokens)
-        proofs: dict[str | None, Proof | None] = {}
+        proofs: dict[str | None, _schemes.Proof | None] = {}
         refused: dict[str | None, WebhookSignatureError | ConfigurationError] = {}
         for name in dict.fromkeys(route.signature for route in here):
             try:
@@ -352,7 +350,7 @@ class Deliveries(ABC, Generic[E, R]):
             entries.append(Entry(event, own))
         return Genuine(entries, keys, is_batch=True, whole=() if whole in keys else (whole,), passing=passing)
 
-    def _proof(self, name: str | None, delivery: Delivery) -> Proof | None:
+    def _proof(self, name: str | None, delivery: Delivery) -> _schemes.Proof | None:
         if name is not None and (name in self._secrets or self._verify is None):
             proof = self._verified(self._schemes[name], delivery)
             if proof.timestamp is not None and not abs(time.time() - proof.timestamp) <= self._tolerance:
@@ -367,9 +365,9 @@ class Deliveries(ABC, Generic[E, R]):
             _approve(self._verify, delivery)
         return None
 
-    def _verified(self, scheme: Scheme, delivery: Delivery) -> Proof:
+    def _verified(self, scheme: _schemes.Scheme, delivery: Delivery) -> _schemes.Proof:
         """The proof by the first secret that holds, with its id by the others; without one, the error of the last."""
-        proofs: list[Proof] = []
+        proofs: list[_schemes.Proof] = []
         secrets = self._secrets_of(scheme.name)
         for position, secret in enumerate(secrets, 1):
             try:
@@ -427,7 +425,7 @@ def _route(
     return route, name
 
 
-def _keys(name: str | None, proof: Proof | None) -> tuple[str, ...]:
+def _keys(name: str | None, proof: _schemes.Proof | None) -> tuple[str, ...]:
     """Return the keys of a delivery; none where nothing identifies it."""
     return () if proof is None else tuple(f"{name}:{identity}" for identity in (proof.id, *proof.also))
 
@@ -456,7 +454,7 @@ def _delivery(source: str, headers: HeadersInput, body: bytes, method: str, path
     return Delivery(method, source, signed_path, Headers(headers), raw_body(body), query=query)
 
 
-def _secrets(schemes: Mapping[str, Scheme], secrets: Secrets) -> dict[str, Sequence[str]]:
+def _secrets(schemes: Mapping[str, _schemes.Scheme], secrets: Secrets) -> dict[str, Sequence[str]]:
     for name in secrets.keys() - schemes.keys():
         import logging
 
