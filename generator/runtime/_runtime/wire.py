@@ -161,7 +161,7 @@ def compact(value: JsonInput) -> str:
     try:
         encoded = json_text(as_sent(value))
     except (TypeError, ValueError, RecursionError) as error:
-        raise located(_place(value), json_error(error)) from None
+        raise located(place_of(value), json_error(error)) from None
     return text(encoded)
 
 
@@ -570,7 +570,7 @@ def located(place: str, error: InvalidValueError) -> InvalidValueError:
     )
 
 
-def _place(value: object, above: tuple[int, ...] = ()) -> str:
+def place_of(value: object, above: tuple[int, ...] = ()) -> str:
     """Return the path of the innermost value that JSON can't hold, as far as it is known."""
     members: Iterable[tuple[str, object]] = ()
     if is_mapping(value):
@@ -581,7 +581,7 @@ def _place(value: object, above: tuple[int, ...] = ()) -> str:
         try:
             encoder().encode(member)
         except (TypeError, ValueError, RecursionError):
-            return step + _place(member, (*above, id(value)))
+            return step + place_of(member, (*above, id(value)))
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 from typing import Any
 
@@ -199,6 +200,21 @@ def test_a_path_stays_below_the_base_url(package: Package, server: Server) -> No
         [("y", "&#?")],
         [("x", "1"), ("y", "2")],
     ]
+
+
+def test_what_is_no_json_is_refused_with_its_place(package: Package, server: Server) -> None:
+    """Bytes and sets are no lists, beside omitted values too."""
+    omit = package.public("OMIT")
+    request = getattr(package.client({}, base_url=server.url), "request")  # noqa: B009  the client is made by the test
+    for value, place in (
+        ({"a": b"xy"}, "a"),
+        ({"a": omit, "b": [omit], "c": {"d": [1, {2}]}}, "c.d[1]"),
+        ({"a": [{"b": iter([1])}]}, "a[0].b"),
+        ({"a": omit, "b": [1, 10**5000]}, "b[1]"),
+    ):
+        with pytest.raises(ValueError, match=rf"^{re.escape(place)}: the value can't be sent as JSON"):
+            request("POST", "/things", json=value)
+    assert server.take() == []
 
 
 def test_json_that_holds_itself_is_refused(package: Package, server: Server) -> None:

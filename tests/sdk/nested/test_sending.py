@@ -6,6 +6,7 @@ import asyncio
 import dataclasses
 import datetime
 import json
+import re
 from collections import ChainMap, UserDict, UserList
 from collections.abc import Callable
 from decimal import Decimal
@@ -179,6 +180,14 @@ def test_a_tag_is_sent_without_being_given(desk: Service) -> None:
 def test_unknown_variants_go_back(desk: Service) -> None:
     raw = {"type": "cash", "n": [1, None]}
     assert pay(desk, desk.sdk.UnknownVariant(tag="cash", raw=raw))["method"] == raw
+
+
+def test_what_a_variant_holds_is_json(desk: Service) -> None:
+    """Bytes that were put into it are no list of numbers."""
+    for raw, place in (({"a": b"xy"}, "method.a"), ({"a": [{1}]}, "method.a[0]")):
+        with pytest.raises(desk.sdk.InvalidValueError, match=f"^{re.escape(place)}: the value can't be sent as JSON"):
+            pay(desk, desk.sdk.UnknownVariant(tag="cash", raw=raw))
+    assert desk.sent == []
 
 
 def test_unions_by_required_members(desk: Service) -> None:
