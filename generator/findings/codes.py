@@ -40,7 +40,7 @@ CODES: dict[str, Code] = {
         "Change its permissions, or replace the link by the file.",
     ),
     "too-large": _error(
-        "A file is over 16 MiB, or one text in it over 1 MiB.",
+        "A file is over 16 MiB, one text in it over 1 MiB, or a name stands for over 10,000 types.",
         "a 20 MiB resources.json",
         "Split it into several .json files; shorten the text.",
     ),

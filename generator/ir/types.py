@@ -336,6 +336,21 @@ def parts(type_: Type) -> Iterator[Type]:
             assert_never(type_)
 
 
+def depth(type_: Type) -> int:
+    """The levels of lists and maps."""
+    match type_:
+        case Array(item) | Map(item):
+            return depth(item) + 1
+        case Nullable(item):
+            return depth(item)
+        case Union(variants):
+            return max((depth(variant.type) for variant in variants), default=0)
+        case Scalar() | AnyJson() | Object() | File() | Enumeration() | RecordRef():
+            return 0
+        case _:
+            assert_never(type_)
+
+
 def written(type_: Type) -> Iterator[Type]:
     """The type and every type in it; not what a record or a union with a name holds."""
     yield type_

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Literal, TypeVar, assert_never
 
 from msgspec import Struct
@@ -28,8 +29,16 @@ from generator.ir.types import (
     Variant,
     json_kind,
 )
+from generator.text.nesting import MAX_DEPTH, type_depth
 
 _Step = TypeVar("_Step", int, str)
+
+_MAX_PARTS = 10_000
+"""The maximum of types in one that names stand for: a few names can stand for any number."""
+
+
+class _TooDeepError(Exception):
+    """Names that stand for one another, over the maximum of levels."""
 
 
 class Declared(Struct, frozen=True):
@@ -49,7 +58,13 @@ class TypeTable:
         self._findings = findings
         self._records: dict[str, RecordRef] = {}
         self._resolved: dict[str, Type] = {}
+        self._levels: dict[str, int] = {}
+        """The levels of a name: those of its type, or of the names that it stands for, one for each."""
         self._open: list[str] = []
+        self._above = 0
+        """The levels of what is being read."""
+        self._inside = 0
+        """The most levels of the names in it."""
 
     def add(self, ref: RecordRef) -> None:
         """Let the name of a class stand for its records."""
@@ -57,8 +72,13 @@ class TypeTable:
 
     def expression(self, text: str, place: Place) -> Type:
         """The type of an expression; String and a finding if it can't be read."""
+        own = max(type_depth(text) - len(self._open[-1:]), 0)  # a name that is being read counts for one
+        self._above += own
         try:
             return types.parse(text, self._find)
+        except _TooDeepError:
+            message = f"nested over {MAX_DEPTH} levels, with those of the names in it"
+            self._findings.add("too-deep", message, place, hint="flatten it")
         except types.UnknownTypeError as error:
             known = ["Array", "Map"] if error.takes else [*self.declared, *self._records, *types.SPELLINGS]
             self._findings.add(
@@ -71,10 +91,15 @@ class TypeTable:
             self._findings.add(
                 "unknown-type", f"{text!r} is not a type", place, hint="T[], Map<T>, T? or A | B, with names of types"
             )
+        finally:
+            self._above -= own
         return types.STRING
 
     def _find(self, name: str) -> Type | None:
         if name in self._resolved:
+            if self._above + self._levels[name] > MAX_DEPTH:
+                raise _TooDeepError
+            self._inside = max(self._inside, self._levels[name] + 1)
             return self._resolved[name]
         declared = self.declared.get(name)
         if declared is None:  # a class that is called like a type of the format doesn't hide it
@@ -85,10 +110,25 @@ class TypeTable:
                 "endless-type", f"{name!r} stands for itself: {chain}", declared.place, hint="put a record between them"
             )
             return types.STRING
+        if self._above > MAX_DEPTH:
+            raise _TooDeepError
         self._open.append(name)
-        resolved = self._resolved[name] = self._resolve(declared)
+        before, self._inside, self._above = self._inside, 0, self._above + 1
+        resolved = self._bounded(self._resolve(declared), declared)
+        self._above -= 1
         self._open.pop()
+        self._resolved[name] = resolved
+        self._levels[name] = max(types.depth(resolved), self._inside)
+        self._inside = max(before, self._levels[name] + 1)
         return resolved
+
+    def _bounded(self, type_: Type, declared: Declared) -> Type:
+        """The type, unless the names in it make it too large."""
+        if sum(1 for _ in islice(types.parts(type_), _MAX_PARTS + 1)) <= _MAX_PARTS:
+            return type_
+        message = f"{declared.name!r} stands for over {_MAX_PARTS:,} types"
+        self._findings.add("too-large", message, declared.place, hint="put a record between them")
+        return types.STRING
 
     def named(self, name: str) -> Type:
         """The type of a declared name."""

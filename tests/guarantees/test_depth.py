@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import analyse, files
+from generator.findings import Severity
+from generator.pipeline import Analysis, analyse, files
 from generator.text.nesting import MAX_DEPTH
 from tests.support.specs import SERVICE, spec, thing
 
@@ -114,3 +115,53 @@ def test_a_chain_of_bases(count: int, is_built: bool, tmp_path: Path) -> None:
     analysis = analyse(tmp_path / f"s{count}")
     assert (analysis.connector is not None) == is_built
     assert ("too-deep" in [finding.code for finding in analysis.findings]) != is_built
+
+
+def errors(analysis: Analysis) -> set[str]:
+    return {finding.code for finding in analysis.findings if finding.severity is Severity.ERROR}
+
+
+def names(count: int, form: Callable[[str], object], *, last_first: bool) -> dict[str, object]:
+    """Types that stand for one another: the first for the next, and so on."""
+    numbers = [*range(count)]
+    declared = {f"T{number}": form(f"T{number + 1}") for number in (reversed(numbers) if last_first else numbers)}
+    return {**declared, f"T{count}": {"type": "String"}}
+
+
+FORMS: tuple[Callable[[str], object], ...] = (
+    lambda inner: {"type": f"{inner}[]"},
+    lambda inner: {"type": f"Map<{inner}>?"},
+    lambda inner: {"type": inner},
+    lambda inner: {"variants": [inner, "Integer"]},
+)
+
+
+@pytest.mark.parametrize("last_first", [False, True])
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(("count", "is_built"), [(60, True), (100, False), (1_000, False)])
+def test_a_chain_of_names(
+    form: Callable[[str], object], last_first: bool, count: int, is_built: bool, tmp_path: Path
+) -> None:
+    types = names(count, form, last_first=last_first)
+    spec(tmp_path / "acme", {**SERVICE, "types": types}, [thing(fields=[{"name": "a", "type": "T0"}])])
+    analysis = analyse(tmp_path / "acme")
+    assert (analysis.connector is not None) == is_built, analysis.findings
+    assert is_built or {finding.code for finding in analysis.findings if finding.severity is Severity.ERROR} == {
+        "too-deep"
+    }
+
+
+@pytest.mark.parametrize("last_first", [False, True])
+def test_names_that_stand_for_too_much(last_first: bool, tmp_path: Path) -> None:
+    """Twice as much with each name: what a few lines say is not written out."""
+    types = names(50, lambda inner: {"variants": [f"{inner}[]", f"Map<{inner}>"]}, last_first=last_first)
+    spec(tmp_path / "acme", {**SERVICE, "types": types}, [thing(fields=[{"name": "a", "type": "T0"}])])
+    assert "too-large" in [finding.code for finding in analyse(tmp_path / "acme").findings]
+
+
+def test_deep_texts_of_names(tmp_path: Path) -> None:
+    types = names(60, lambda inner: {"type": f"{'Array<' * 60}{inner}{'>' * 60}"}, last_first=False)
+    spec(tmp_path / "acme", {**SERVICE, "types": types}, [thing(fields=[{"name": "a", "type": "T0"}])])
+    analysis = analyse(tmp_path / "acme")
+    assert analysis.connector is None
+    assert errors(analysis) == {"too-deep"}
