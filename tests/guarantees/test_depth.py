@@ -165,3 +165,33 @@ def test_deep_texts_of_names(tmp_path: Path) -> None:
     analysis = analyse(tmp_path / "acme")
     assert analysis.connector is None
     assert errors(analysis) == {"too-deep"}
+
+
+SCHEMAS: tuple[Callable[[object], object], ...] = (
+    lambda inner: {"type": "array", "items": inner},
+    lambda inner: {"type": "object", "additionalProperties": {"type": "array", "items": {"items": inner}}},
+    lambda inner: {"oneOf": [inner, {"type": "integer"}]},
+)
+
+
+@pytest.mark.parametrize("last_first", [False, True])
+@pytest.mark.parametrize("form", SCHEMAS)
+@pytest.mark.parametrize("count", [15, 200])
+def test_a_chain_of_schemas(form: Callable[[object], object], count: int, last_first: bool, tmp_path: Path) -> None:
+    """A document is never refused for one: what is nested too deeply is any value."""
+    order = reversed(range(count)) if last_first else range(count)
+    schemas = {f"S{number}": form({"$ref": f"#/components/schemas/S{number + 1}"}) for number in order}
+    reply = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/S0"}}}
+    success = {"description": "", "content": {"application/json": {"schema": reply}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1"},
+        "servers": [{"url": "https://api.acme.example"}],
+        "paths": {"/things": {"get": {"responses": {"200": success}}}},
+        "components": {"schemas": {**schemas, f"S{count}": {"type": "string"}}},
+    }
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    analysis = analyse(path)
+    assert analysis.connector is not None, analysis.findings
+    assert form is SCHEMAS[2] or (count > MAX_DEPTH) == ("not-said" in [item.code for item in analysis.findings])

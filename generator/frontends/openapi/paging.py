@@ -182,14 +182,14 @@ class Lists:
         nodes = (*about, *self._types.flat(schema).nodes, *flat.nodes)
         return _Value(plain(name), key, self._types.kinds(schema), nodes)
 
-    def _arrays(self, schema: Schema) -> tuple[Schema, ...] | None:
+    def _arrays(self, schema: Schema, depth: int = 0) -> tuple[Schema, ...] | None:
         """The schemas of the elements, if each value is an array."""
         flat = self._flat(schema)
         if flat.kinds == ["array"] or (flat.items and not flat.kinds):
             return (tuple(flat.items),) if not flat.tuples else None
-        if flat.properties or flat.kinds:
+        if flat.properties or flat.kinds or depth == _DEPTH:
             return None
-        found = [self._arrays((node,)) for node in self._types.variants(flat)]
+        found = [self._arrays((node,), depth + 1) for node in self._types.variants(flat)]
         if len(found) < 2 or any(elements is None for elements in found):
             return None
         return tuple(schema for elements in found for schema in elements or ())

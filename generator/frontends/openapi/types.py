@@ -32,6 +32,7 @@ from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes
 from generator.ir import names
 from generator.ir.types import is_built_in
 from generator.text.jsonvalue import Json
+from generator.text.nesting import MAX_DEPTH, type_depth
 
 _MAX_VARIANTS = 200
 _MAX_COMBINED = 1000
@@ -83,7 +84,11 @@ class Types:
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._unions: dict[str, str] = {}
         self._shared: dict[Identity, Typed] = {}
+        self._levels = 0
+        """The levels of the types that are being read."""
         self._open: list[Identity] = []
+        self._levels = 0
+        """The levels of the types that are being read."""
         self._waiting: deque[_Record] = deque()
         self._joins = 0
         self._combined_schemas = 0
@@ -150,12 +155,24 @@ class Types:
         known = self._shared.get(schema[0].identity) if len(schema) == 1 else None
         if known is not None:
             return known
-        schema, nullable = self._reduced(schema)
-        if len(schema) == 1 and refers(schema[0]):
-            typed = self._named(schema[0])
+        if self._levels >= MAX_DEPTH:
+            return self._too_deep(schema)
+        self._levels += 1
+        reduced, nullable = self._reduced(schema)
+        if len(reduced) == 1 and refers(reduced[0]):
+            typed = self._named(reduced[0])
         else:
-            typed = self._inline(self.flat(schema), schema, hint)
+            typed = self._inline(self.flat(reduced), reduced, hint)
+        self._levels -= 1
+        if len(typed.expression) > 2 * MAX_DEPTH and type_depth(typed.expression) > MAX_DEPTH:
+            return self._too_deep(schema)
         return replace(typed, nullable=True) if nullable and not typed.nullable else typed
+
+    def _too_deep(self, schema: Schema) -> Typed:
+        """Any value in the place of a type that is nested over the maximum, with a finding."""
+        message = f"lists, maps and alternatives, nested over {MAX_DEPTH} levels: what is here is read as any value"
+        self._documents.report(schema[0], "not-said", message, "an object with properties between them")
+        return ANY
 
     def plain(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema as an expression that says everything."""
