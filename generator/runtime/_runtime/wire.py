@@ -527,7 +527,7 @@ def is_absolute(path: str) -> bool:
 
 def method(value: str) -> str:
     """An HTTP method."""
-    if not _is_token(value):
+    if not _is_token(text(value)):
         raise InvalidValueError("an HTTP method is a word, such as GET")
     return value.upper()
 

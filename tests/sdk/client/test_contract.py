@@ -222,6 +222,55 @@ def test_query_parameters_of_any_request(library: Library) -> None:
     assert value == "text=a+b&many=x&many=2&number=1.5&count=3&flag=true"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"method": 5}, "method: expected a string, got int"),
+        ({"path": 5}, "path: expected a string, got int"),
+        ({"params": [("a", "b")]}, "params: expected a mapping, got list"),
+        ({"params": {"a": None}}, "params.a: expected a list, got NoneType"),
+        ({"params": {"a": ["b", None]}}, r"params.a\[1\]: expected a string, got NoneType"),
+        ({"params": {5: "a"}}, "params.5: expected a string, got int"),
+        ({"headers": [("A", "b")]}, "headers: expected a mapping, got list"),
+        ({"headers": {"A": None}}, "a value in headers: expected a string, got NoneType"),
+        ({"json": {"a": b"b"}}, "can't be sent as JSON: Object of type bytes"),
+        ({"json": {"a": [{"b"}]}}, "can't be sent as JSON: Object of type set"),
+    ],
+)
+def test_a_request_of_wrong_arguments_is_not_sent(library: Library, arguments: dict[str, Any], message: str) -> None:
+    asked: list[Any] = []
+    client = mocked(library, asked.append)
+    with pytest.raises(library.package.InvalidValueError, match=message):
+        client.request(**{"method": "POST", "path": "/any", **arguments})
+    assert not asked
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("base_url", 5), ("timeout", "5"), ("timeout", -1), ("timeout", (1, 2, 3, 4)), ("deadline", "5"),
+        ("max_retries", "2"), ("max_retries", 2.0), ("max_retries", -1), ("max_response_bytes", None),
+        ("default_headers", [("A", "b")]), ("default_headers", {"A": 5}), ("default_headers", {5: "a"}),
+    ],
+)  # fmt: skip
+def test_an_option_of_another_type_is_named(library: Library, option: str, value: object) -> None:
+    for make in (library.client, library.async_client):
+        with pytest.raises(library.package.ConfigurationError, match=option):
+            make(URL, **{option: value})
+        with pytest.raises(library.package.ConfigurationError, match=option):
+            make(URL).with_options(**{option: value})
+
+
+def test_an_http_client_of_the_other_kind_is_refused(library: Library) -> None:
+    for make, kind, other in (
+        (library.client, "Client", library.http.AsyncClient),
+        (library.async_client, "AsyncClient", library.http.Client),
+        (library.client, "Client", object),
+    ):
+        with pytest.raises(library.package.ConfigurationError, match=f"http_client is not an {library.name}.{kind}: "):
+            make(URL, http_client=other())
+
+
 def test_a_tuple_that_is_no_file_says_what_one_is(library: Library) -> None:
     def answer(request: Any) -> Any:
         raise AssertionError("nothing is sent")
