@@ -134,6 +134,23 @@ def token_request(method: ir.AuthMethod) -> ir.ClientCredentials | None:
             assert_never(method)
 
 
+def may_be_unsent(connector: ir.Connector, method: ir.AuthMethod) -> bool:
+    """Whether a credential is left out where its settings, which are optional, have no value."""
+    certain = {item.value.wire for item in connector.settings if item.value.is_certain}
+    match method:
+        case ir.Basic(username, password):
+            parts: tuple[ir.Text, ...] = (username, password)
+        case ir.Bearer(text) | ir.ApiKey(value=text):
+            parts = (text,)
+        case ir.ClientCredentials() | ir.RefreshToken() | ir.RequestSignature():
+            return False
+        case ir.NoAuth() | ir.Choice() | ir.All():
+            return False
+        case _:
+            assert_never(method)
+    return all(any(wire not in certain for wire in _settings(text)) for text in parts)
+
+
 def renews_tokens(connector: ir.Connector) -> bool:
     """Whether refresh tokens are renewed, so that the user has to store them."""
     return any(isinstance(auth.method, ir.RefreshToken) for auth in connector.auth)

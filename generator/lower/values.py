@@ -239,7 +239,7 @@ class SettingsTable:
     def _is_token(self, item: ir.Setting) -> bool:
         """Whether a setting is a bearer token and nothing else."""
         value, wire = item.value, item.value.wire
-        plain = value.type == types.STRING and value.required and not (value.options or value.default or item.sent)
+        plain = value.type == types.STRING and not (value.options or value.default or item.sent)
         return plain and wire in self._tokens and wire not in self._texts
 
 

@@ -103,9 +103,9 @@ def methods(connector: ir.Connector, name: str) -> Sequence[Sequence[ir.Auth]]:
                 return [[auth for part in names for each in methods(connector, part) for auth in each]]
             case ir.NoAuth():
                 return [[]]
-            case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
-                return [[item]]
-            case ir.RefreshToken() | ir.RequestSignature():
+            case ir.Basic() | ir.Bearer() | ir.ApiKey():
+                return [[item], []] if requests.may_be_unsent(connector, item.method) else [[item]]
+            case ir.ClientCredentials() | ir.RefreshToken() | ir.RequestSignature():
                 return [[item]]
             case _:
                 assert_never(item.method)

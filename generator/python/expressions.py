@@ -171,6 +171,15 @@ def text(parts: ir.Text, scope: Scope, context: Context = "text") -> Code:
     return fstring(pieces)
 
 
+def given_text(parts: ir.Text, scope: Scope) -> Code:
+    """A text of settings that must be given, even those that are not required elsewhere."""
+    pieces = [
+        setting("text", literal(scope.settings[part.wire].value.name)) if isinstance(part, ir.Ref) else part
+        for part in parts
+    ]
+    return pieces[0] if len(pieces) == 1 and isinstance(pieces[0], Code) else fstring(pieces)
+
+
 def node(tree: ir.BodyNode, scope: Scope) -> Code:
     """A JSON body."""
     match tree:

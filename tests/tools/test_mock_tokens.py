@@ -12,7 +12,7 @@ import pytest
 from tests.support.calling import settings
 from tests.support.mocking import mocked
 from tests.support.packages import compiled, imported
-from tests.support.paths import ROOT
+from tests.support.paths import CASES, ROOT
 
 FORM = {"grant_type": "client_credentials"}
 
@@ -113,3 +113,12 @@ def test_credentials_that_may_be_left_out_are_good_where_they_are_sent(tmp_path:
             for headers in ({}, {"X-Key": "good"}, {"X-Key": "invalid"})
         ]
     assert statuses == [204, 204, 401]
+
+
+def test_credentials_whose_settings_are_optional_may_be_left_out() -> None:
+    with mocked(compiled(CASES / "f32-optional/spec.json")) as url:
+        statuses = [
+            httpx.get(url, headers=headers).status_code
+            for headers in ({}, {"Authorization": "Bearer good"}, {"Authorization": "Bearer invalid"})
+        ]
+    assert statuses == [200, 200, 401]

@@ -21,8 +21,8 @@ from generator.outputs.openapi.document import document
 from generator.pipeline import analyse
 from generator.runtime._runtime import decode, wire
 from tests.oracle.strategies import Connector, connectors
-from tests.support.packages import compiled_document, compiled_files
-from tests.support.paths import ROOT
+from tests.support.packages import compiled, compiled_document, compiled_files
+from tests.support.paths import CASES, ROOT
 from tests.support.specs import SERVICE, thing
 
 SPECS = sorted(
@@ -86,6 +86,12 @@ def test_a_query_that_says_a_name_twice() -> None:
     openapi = document(connector)
     assert problems({**openapi}) == []
     assert json.dumps(openapi).count('"expand"') == 1
+
+
+def test_credentials_whose_settings_are_optional() -> None:
+    openapi: Any = document(compiled(CASES / "f32-optional/spec.json"))
+    assert problems(openapi) == []
+    assert openapi["paths"]["/"]["get"]["security"] == [{"default": []}, {}]
 
 
 def test_paths_that_differ_in_the_names_of_holes() -> None:

@@ -300,14 +300,10 @@ class _Document:
                     return [{_scheme_name(part): [] for part in names if self._security(part)}]
                 case ir.NoAuth():
                     return []
-                case (
-                    ir.Basic()
-                    | ir.Bearer()
-                    | ir.ApiKey()
-                    | ir.ClientCredentials()
-                    | ir.RefreshToken()
-                    | ir.RequestSignature()
-                ):
+                case ir.Basic() | ir.Bearer() | ir.ApiKey():
+                    unsent: list[Json] = [{}] if requests.may_be_unsent(self._connector, item.method) else []
+                    return [{_scheme_name(item.name): []}, *unsent]
+                case ir.ClientCredentials() | ir.RefreshToken() | ir.RequestSignature():
                     return [{_scheme_name(item.name): []}]
                 case _:
                     assert_never(item.method)
