@@ -154,6 +154,7 @@ class SettingsTable:
         self._prefix = prefix
         self._findings = findings
         self._settings: dict[str, ir.Setting] = {}
+        self._declared: set[str] = set()
         self._tokens: set[str] = set()
         self._texts: set[str] = set()
 
@@ -200,7 +201,9 @@ class SettingsTable:
         self, hole: templates.Hole, declared: list[Declaration], where: Place, secret: bool, of_service: bool
     ) -> ir.Ref:
         own = next((item for item in declared if item.spec.name == hole.name), None)
-        if own is None and hole.name not in self._patches:
+        if own is not None or hole.name in self._patches:
+            self._declared.add(hole.name)
+        elif hole.name not in self._declared:
             undeclared(hole, where, f"[settings.{hole.name}]", self._findings)
         best = patched(own, self._patches, hole.name)
         resolved = value(hole.name, best, where.at(hole.offset), "setting", self._types.expression, self._findings)
