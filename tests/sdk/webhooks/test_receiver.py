@@ -256,6 +256,26 @@ def test_secrets(courier: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     assert SECRETS["orders"] not in f"{made!r}"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"secrets": "hunter2"}, "secrets: expected a mapping, got str"),
+        ({"secrets": {"orders": 5}}, r"secrets\['orders'\]: expected a string or several, got int"),
+        ({"secrets": {"orders": b"hunter2"}}, r"secrets\['orders'\]: expected a string or several, got bytes"),
+        ({"secrets": {"orders": ["a", None]}}, r"secrets\['orders'\]: expected a string or several, got list"),
+        ({"tolerance": "300"}, "tolerance: expected a number of seconds from 0 on, got str"),
+        ({"tolerance": -1}, "tolerance: expected a number of seconds from 0 on, got int"),
+        ({"verify": True}, "verify: expected a function or False, got bool"),
+    ],
+)
+def test_an_argument_of_another_type_is_named(courier: Package, arguments: dict[str, object], message: str) -> None:
+    make = courier.public("WebhookReceiver")
+    assert callable(make)
+    with pytest.raises(exception(courier, "InvalidValueError"), match=message) as caught:
+        make(**arguments)
+    assert "hunter2" not in str(caught.value)
+
+
 def test_headers(courier: Package) -> None:
     made, refused = receiver(courier, SECRETS), exception(courier, "WebhookSignatureError")
     headers = made.sign("messages/received", b'{"message": {}}')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import inspect
+import math
 import os
 import time
 from abc import ABC, abstractmethod
@@ -27,7 +28,7 @@ from ..lazy import schemes as _schemes
 from ..lazy import wsgi as _wsgi
 from ..record import Record
 from ..shown import line
-from ..values import JsonInput, JsonObject, JsonValue
+from ..values import JsonInput, JsonObject, JsonValue, is_list, is_mapping
 from .answers import Answer, Question, allowing, plain, refusal
 from .delivery import Delivery, Headers, HeadersInput
 from .events import E, Route, UnknownWebhook, batch, find_route, load_body, one_event, raw_body, read, routes_at
@@ -75,6 +76,10 @@ class Deliveries(ABC, Generic[E, R]):
         store: WebhookStore | None,
         verify_token: str | Sequence[str] | None = None,
     ) -> None:
+        if secrets is not None:
+            _check("secrets", secrets, is_mapping(secrets), "a mapping")
+        _check("tolerance", tolerance, _is_wait(tolerance), "a number of seconds from 0 on")
+        _check("verify", verify, verify is None or verify is False or callable(verify), "a function or False")
         self._routes = routes
         self._schemes = {scheme.name: scheme for scheme in schemes}
         self._secrets = _secrets(self._schemes, secrets or {})
@@ -83,7 +88,9 @@ class Deliveries(ABC, Generic[E, R]):
         self._store = MemoryStore() if store is None else store
         self._handlers = Handlers({UnknownWebhook, *(route.payload for route in routes)})
         challenges = [route.challenge for route in routes if route.challenge is not None]
-        self._tokens = _values(verify_token, next((item.variable for item in challenges if item.token), ""))
+        self._tokens = _values(
+            "verify_token", verify_token, next((item.variable for item in challenges if item.token), "")
+        )
         self._methods = ("GET", "POST") if any(item.query is not None for item in challenges) else ("POST",)
 
     def receive(
@@ -465,17 +472,32 @@ def _secrets(schemes: Mapping[str, _schemes.Scheme], secrets: Secrets) -> dict[s
 
     usable: dict[str, Sequence[str]] = {}
     for name, scheme in schemes.items():
-        listed = _values(secrets.get(name), scheme.variable)
+        listed = _values(f"secrets[{name!r}]", secrets.get(name), scheme.variable)
         if listed:
             usable[name] = [checked(scheme, secret) for secret in listed]
     return usable
 
 
-def _values(given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
+def _values(name: str, given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
     """Return what was passed, else what the environment variable has: several between commas or spaces."""
     if given:
-        return [given] if isinstance(given, str) else list(given)
+        _check(name, given, _is_texts(given), "a string or several")
+        return [given] if isinstance(given, str) else [*given]
     return os.environ.get(variable, "").replace(",", " ").split()
+
+
+def _check(name: str, value: object, fits: bool, expected: str) -> None:
+    """Raise the error for an argument of another kind; it does not show the value."""
+    if not fits:
+        raise InvalidValueError(f"{name}: expected {expected}, got {type(value).__name__}")
+
+
+def _is_wait(value: object) -> bool:
+    return isinstance(value, (int, float)) and 0 <= value < math.inf
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, str) or (is_list(value) and all(isinstance(item, str) for item in value))
 
 
 def _approve(verify: Verify, delivery: Delivery) -> None:
