@@ -641,13 +641,11 @@ class _CallsModule:
             case ir.LinesReply(type_):
                 items = call(events("Lines"), self._reader(_own(operation), type_), keywords=until)
             case ir.EventsReply(type_, named):
-                if type_ is None:
-                    read = events("event")
-                elif type_ == types.STRING:
-                    read = events("text")
+                if type_ is None or type_ == types.STRING:
+                    items = call(events("Events"), events("event" if type_ is None else "text"), keywords=until)
                 else:
-                    read = call(events("named" if named else "data"), self._reader(_own(operation), type_))
-                items = call(events("Events"), read, keywords=until)
+                    read = events("named" if named else "data")
+                    items = call(read, self._reader(_own(operation), type_), keywords=until)
             case _:
                 assert_never(reply)
         return self._constant(f"_{names.constant(operation.name.strip('_'))}_ITEMS", items)

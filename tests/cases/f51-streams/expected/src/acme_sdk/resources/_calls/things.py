@@ -35,8 +35,8 @@ def _read_numbers_item(data: JsonValue, reading: _decode.Reading) -> list[int]:
     return reading.whole(data, _decode.array(_decode.integer))
 
 
-_CHAT_ITEMS = _events.Events(_events.data(_read_chat_item), until="[DONE]")
-_JOBS_ITEMS = _events.Events(_events.named(_read_jobs_item))
+_CHAT_ITEMS = _events.data(_read_chat_item, until="[DONE]")
+_JOBS_ITEMS = _events.named(_read_jobs_item)
 _WORDS_ITEMS = _events.Events(_events.text)
 _RAW_ITEMS = _events.Events(_events.event)
 _TAIL_ITEMS = _events.Lines(decode_progress)
