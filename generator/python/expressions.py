@@ -365,11 +365,12 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
         written = call(styles("expanded"), reference(ref, "json", scope), literal(style), literal(ref.wire))
         return call(wire("whole_segment"), written) if function == "segment" else written
     if ref.setting:
-        return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
+        value = scope.settings[ref.wire].value
+        return call(wire(function), setting("text", literal(value.name)), literal(value.name))
     value = scope.parameters[ref.wire]
-    if value.type == types.STRING and value.is_needed and not value.nullable:
-        return call(wire(function), name(value.name), literal(value.name))
-    return call(wire(function), scope.argument(value, joining(value.type)))
+    is_plain = value.type == types.STRING and value.is_needed and not value.nullable
+    written = name(value.name) if is_plain else scope.argument(value, joining(value.type))
+    return call(wire(function), written, literal(value.name))
 
 
 def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:

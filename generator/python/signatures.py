@@ -62,26 +62,29 @@ def _options(type_: types.Type, options: tuple[str, ...]) -> Code:
 
 def parameter(value: ir.Value, *, keyword: bool, hidden: Hidden = frozenset()) -> Parameter:
     """A parameter of a method; `hidden` are builtins that its class hides."""
-    is_any = isinstance(value.type, AnyJson)
     annotation = value_annotation(value, hidden)
-    if value.nullable and not is_any:
-        annotation = union(annotation, NONE)
+    if value.nullable:
+        annotation = _or_none(annotation, value.type)
     if value.default is not None:
         return Parameter(value.name, annotation, expressions.default(value), keyword)
     if value.required:
         return Parameter(value.name, annotation, None, keyword)
     if value.nullable:
         return Parameter(value.name, union(annotation, public("Omit")), public("OMIT"), keyword)
-    return Parameter(value.name, annotation if is_any else union(annotation, NONE), NONE, keyword)
+    return Parameter(value.name, _or_none(annotation, value.type), NONE, keyword)
+
+
+def _or_none(annotation: Code, type_: types.Type) -> Code:
+    return annotation if isinstance(type_, AnyJson | types.Nullable) else union(annotation, NONE)
 
 
 def partial(values: Sequence[ir.Value], hidden: Hidden = frozenset()) -> Parameter:
     """A parameter that not every body has, or needs; `values` are what it is in each that has it."""
     annotation = value_annotation(values[0], hidden)
+    or_none = _or_none(annotation, values[0].type)
     if any(value.nullable for value in values):
-        return Parameter(values[0].name, union(annotation, NONE, public("Omit")), public("OMIT"), keyword=True)
-    is_any = isinstance(values[0].type, AnyJson)
-    return Parameter(values[0].name, annotation if is_any else union(annotation, NONE), NONE, keyword=True)
+        return Parameter(values[0].name, union(or_none, public("Omit")), public("OMIT"), keyword=True)
+    return Parameter(values[0].name, or_none, NONE, keyword=True)
 
 
 def choice(operation: ir.Operation, way: ir.Operation | None = None) -> Parameter:

@@ -361,7 +361,7 @@ def one_of(
                 return write(value)
         if keys:
             raise InvalidValueError(f"expected one of the keys {', '.join(keys)}")
-        raise InvalidValueError("a mapping with other members than any of its types needs")
+        raise InvalidValueError(f"expected the members {', or '.join(map(' and '.join, members or {}))}")
 
     def written(value: object) -> JsonInput:
         chosen = of_its_type(value)

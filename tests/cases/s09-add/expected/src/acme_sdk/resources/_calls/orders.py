@@ -20,7 +20,7 @@ def find_call(
 ) -> _Call[Order]:
     return _Call(
         "GET",
-        f"/orders/{_wire.segment(_wire.argument(id, _wire.integer, 'id'))}",
+        f"/orders/{_wire.segment(_wire.argument(id, _wire.integer, 'id'), 'id')}",
         _ORDER,
         query={"expand": "lines", "state": _wire.optional(state, _wire.text, "state")},
         headers={"X-Trace": _wire.argument(_wire.default(trace, "t"), _wire.text, "trace")},
