@@ -70,8 +70,10 @@ def lazy(package: str, homes: str, *others: str) -> tuple[Callable[[str], object
         if name == "__all__":
             return [*names(), *others]
         start = homes.find(f"\n{name} ")
-        if start < 0:
+        if start < 0 and name.startswith("_"):
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if start < 0:
+            return _submodule(package, name)
         start += len(name) + 2
         value: object = getattr(import_module(homes[start : homes.index("\n", start)], package), name)
         setattr(sys.modules[package], name, value)
@@ -92,11 +94,16 @@ def submodules(package: str, classes: Mapping[str, str]) -> Callable[[str], obje
         if name in classes:
             value: object = getattr(import_module(classes[name], package), name)
             return value
-        try:
-            return import_module(f"{package}.{name}")
-        except ModuleNotFoundError as error:
-            if error.name != f"{package}.{name}":
-                raise
-            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+        return _submodule(package, name)
 
     return getattribute
+
+
+def _submodule(package: str, name: str) -> object:
+    """Import a module of the package: type checkers know it as an attribute, whoever imports it."""
+    try:
+        return import_module(f"{package}.{name}")
+    except ModuleNotFoundError as error:
+        if error.name != f"{package}.{name}":
+            raise
+        raise AttributeError(f"module {package!r} has no attribute {name!r}") from None

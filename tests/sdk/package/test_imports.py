@@ -12,14 +12,17 @@ from pathlib import Path
 import pytest
 import sinch_sdk
 
+from tests.support.packages import compiled, written
+from tests.support.paths import CONNECTORS
+
 SOURCE = Path(sinch_sdk.__file__ or "").parents[1]
 OF_THE_EXTRA = SOURCE / "sinch_sdk" / "_runtime" / "mcp" / "http.py"
 HEAVY = ("httpx", "httpx2", "httpcore", "anyio", "asyncio", "ssl", "email", "logging")
 
 
-def loaded(code: str) -> set[str]:
+def loaded(code: str, source: Path = SOURCE) -> set[str]:
     """Return the modules that a fresh interpreter has after running code."""
-    program = f"import sys; sys.path.insert(0, {str(SOURCE)!r}); {code}; print(*sys.modules)"
+    program = f"import sys; sys.path.insert(0, {str(source)!r}); {code}; print(*sys.modules)"
     return set(
         subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
     )
@@ -50,6 +53,13 @@ def test_public_names(name: str) -> None:
 def test_an_unknown_name() -> None:
     with pytest.raises(AttributeError, match=r"sinch_sdk.*no attribute 'nothing'"):
         getattr(sinch_sdk, "nothing")  # noqa: B009  the name is no attribute, for mypy either
+
+
+def test_a_module_is_an_attribute_whoever_imports_it(tmp_path: Path) -> None:
+    """Type checkers know it as one, so that `except studio_sdk.errors.NotFoundError` passes them."""
+    written(compiled(CONNECTORS / "studio"), tmp_path)
+    for name in ("errors", "webhooks", "tools", "types", "client"):
+        assert f"studio_sdk.{name}" in loaded(f"import studio_sdk; studio_sdk.{name}", tmp_path / "src")
 
 
 def test_it_needs_the_http_library_alone() -> None:
