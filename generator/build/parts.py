@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import astuple, replace
 
 from generator import ir
-from generator.ir import nesting, traverse
+from generator.ir import names, nesting, traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
 from generator.outputs.sdk import catalogue, classes, documents, inputs, package, resource
@@ -117,7 +117,7 @@ def _keys(connector: ir.Connector) -> dict[str, bytes]:
     taken = inputs.every_name(connector)
     answers = {ref.name for ref in traverse.answers(connector)}
     digests = {
-        name: key(repr(record), repr(f"{name}Input" in taken), repr(name in answers)).hex()
+        name: key(repr(record), repr(names.input_name(name) in taken), repr(name in answers)).hex()
         for name, record in connector.records.items()
     }
     return {

@@ -104,6 +104,11 @@ def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
     return _free(_pascal(wire), reserved)
 
 
+def input_name(name: str) -> str:
+    """The name of what calls take as a type."""
+    return _free(f"{name}Input", CLASS_SCOPE)
+
+
 def singular(handle: str) -> str:
     """The handle without the `s` of a plain English plural."""
     return handle[:-1] if is_plural(handle) else handle

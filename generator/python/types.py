@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, assert_never
 
 from generator.ir import types
-from generator.ir.names import pascal, snake
+from generator.ir.names import input_name, pascal, snake
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -164,13 +164,13 @@ def _alternatives(type_: Type, hidden: Hidden, beside: Open | None) -> Iterator[
             yield NONE
         case RecordRef(record_name, home):
             if beside is None:
-                yield use(Import(f".types.{home}", f"{record_name}Input"))
+                yield use(Import(f".types.{home}", input_name(record_name)))
             else:
                 yield use(Import(f".types.{home}", f"{record_name}Dict"))
                 yield from beside([type_])
                 yield record(type_)
         case Union(title=title, home=home) if title and beside is None and not _is_lost(type_):
-            yield use(Import(f".types.{home}", f"{title}Input"))
+            yield use(Import(f".types.{home}", input_name(title)))
         case Union(variants):
             opened = [
                 each.type

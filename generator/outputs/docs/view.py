@@ -137,7 +137,7 @@ class _Maker:
         for named in connector.types:
             here = {ref.name: f"types/{named.module}.md#{ref.name}" for ref in named.records}
             self.places |= {**here, named.name: f"types/{named.module}.md#{named.name}"}
-        self.places |= {f"{name}Input": place for name, place in self.places.items()}
+        self.places |= {names.input_name(name): place for name, place in self.places.items()}
         if errors.union(connector).text:
             self.places[errors.DATA] = f"errors.md#{errors.DATA}"
 

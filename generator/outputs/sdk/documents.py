@@ -9,7 +9,7 @@ from types import UnionType
 from msgspec import Struct
 
 from generator import ir
-from generator.ir import requests, traverse
+from generator.ir import names, requests, traverse
 from generator.ir.types import RecordRef
 from generator.outputs.sdk import catalogue, described, example, inputs, resource, webhooks
 from generator.outputs.sdk.described import Described, inside
@@ -292,9 +292,9 @@ def _api_type(item: Described, taken: Container[str]) -> ApiType:
     about = [told(item.words)]
     if item.stands_for:
         about.append(f"{code_span(item.stands_for)}.{_links(item.types)}")
-    if f"{item.name}Input" in taken:
+    if names.input_name(item.name) in taken:
         either = f", the record or its JSON ({code_span(f'{item.name}Dict')})" if item.members else ""
-        about.append(f"Calls take it as {code_span(f'{item.name}Input')}{either}.")
+        about.append(f"Calls take it as {code_span(names.input_name(item.name))}{either}.")
     lines = tuple(
         _wrapped(
             " ".join(

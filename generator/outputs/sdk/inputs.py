@@ -109,9 +109,9 @@ def public_names(connector: ir.Connector) -> dict[str, list[str]]:
     sent = traverse.sent(connector)
     by_module: dict[str, list[str]] = {}
     for ref in sent.records:
-        by_module.setdefault(f".types.{ref.home}", []).extend((f"{ref.name}Dict", f"{ref.name}Input"))
+        by_module.setdefault(f".types.{ref.home}", []).extend((f"{ref.name}Dict", names.input_name(ref.name)))
     for item in sent.unions:
-        by_module.setdefault(f".types.{item.home}", []).append(f"{item.title}Input")
+        by_module.setdefault(f".types.{item.home}", []).append(names.input_name(item.title))
     return by_module
 
 
@@ -161,7 +161,7 @@ class _Inputs:
         others = self._beside([ref])
         self._add(f"{ref.name}Dict", self._members(ref), about + (_OPEN if others else "."))
         either = union(Code(f"{ref.name}Dict"), *others, record(ref))
-        self._aliases.append(Alias(f"{ref.name}Input", either, f"{about}, or the record."))
+        self._aliases.append(Alias(names.input_name(ref.name), either, f"{about}, or the record."))
 
     def _members(self, ref: RecordRef) -> _Members:
         root = _Members()
@@ -206,7 +206,7 @@ class _Inputs:
                 inner = expanded(variant.type, self._beside)
                 self._add(own, _Members({variant.key: (inner, True, "")}), f"An object with `{variant.key}`.")
         self._aliases.append(
-            Alias(f"{item.title}Input", expanded(item, self._beside), f"What is taken as `{item.title}`.")
+            Alias(names.input_name(item.title), expanded(item, self._beside), f"What is taken as `{item.title}`.")
         )
 
     def _add(self, own: str, members: _Members, words: str) -> None:
