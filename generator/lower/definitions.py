@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -50,7 +50,8 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     type_table = TypeTable(_declared(spec, findings), findings)
     builder = records.Fields(type_table, table.define, findings)
     places = {resource.handle: Place(("resources", index)) for index, resource in enumerate(spec.resources)}
-    _announce(spec, type_table)
+    borrowed = _borrowed(spec, type_table)
+    _announce(spec, type_table, borrowed)
     for wire, item in type_table.declared.items():
         if item.spec.fields is not None:
             table.define(builder.declared(wire, item))
@@ -59,8 +60,9 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     own = {
         item.handle: table.define(builder.resource(item, places[item.handle]))
         for item in spec.resources
-        if _has_record(item)
+        if _has_record(item) and item.handle not in borrowed
     }
+    own |= {handle: table.ref(name) for handle, name in borrowed.items()}
     replies = dict(_replies(spec, own, places, table, builder, findings))
     payloads = {
         item.handle: tuple(
@@ -171,12 +173,22 @@ def _modules_of_groups(spec: ConnectorSpec) -> Iterator[str]:
         yield from (names.snake(".".join(words[:length]), names.MODULE_SCOPE) for length in range(1, len(words)))
 
 
-def _announce(spec: ConnectorSpec, table: TypeTable) -> None:
+def _borrowed(spec: ConnectorSpec, table: TypeTable) -> dict[str, str]:
+    """The resources without fields whose `record` is a declared one, with its class."""
+    declared = {item.name for item in table.declared.values() if item.spec.fields is not None}
+    return {
+        item.handle: item.record
+        for item in spec.resources
+        if item.record in declared and item.record is not None and not item.fields and item.extra is None
+    }
+
+
+def _announce(spec: ConnectorSpec, table: TypeTable, borrowed: Container[str]) -> None:
     """Let the classes of resources and operations stand for their records."""
     for resource in spec.resources:
         home = records.module_name(resource)
         own = resource.record or names.record_class(resource.handle)
-        if _has_record(resource):
+        if _has_record(resource) and resource.handle not in borrowed:
             table.add(ir.RecordRef(own, home))
         for wire, operation in resource.operations.items():
             if operation.fields is not None:
