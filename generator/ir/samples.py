@@ -98,7 +98,7 @@ def streamed(reply: nodes.EventsReply | nodes.LinesReply | nodes.StreamReply, re
     """A reply that comes in pieces: one item, and what ends the stream."""
     match reply:
         case nodes.EventsReply(type_, named, until):
-            data = value(type_, records) if type_ is not None else {}
+            data = _whole(type_, records) if type_ is not None else {}
             name, data = next(iter(data.items())) if named and isinstance(data, dict) else ("", data)
             named_line = f"event: {name}\n" if name else ""
             shown = data if isinstance(data, str) and type_ == types.STRING else types.compact(data)
@@ -106,11 +106,16 @@ def streamed(reply: nodes.EventsReply | nodes.LinesReply | nodes.StreamReply, re
             return f"{named_line}data: {shown}\n\n{end}".encode()
         case nodes.LinesReply(type_, until):
             end = f"{until}\n" if until is not None else ""
-            return f"{types.compact(value(type_, records))}\n{end}".encode()
+            return f"{types.compact(_whole(type_, records))}\n{end}".encode()
         case nodes.StreamReply():
             return CONTENT
         case _:
             assert_never(reply)
+
+
+def _whole(type_: types.Type, records: Records) -> Json:
+    """The JSON of an item, a record as deep as one that is a whole response."""
+    return record(records[type_.name], records) if isinstance(type_, RecordRef) else value(type_, records)
 
 
 def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0) -> Json:

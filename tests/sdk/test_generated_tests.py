@@ -71,6 +71,27 @@ def test_a_secret_that_is_sent_and_signs(tmp_path: Path) -> None:
     run(tmp_path)
 
 
+def test_items_of_a_stream_are_as_deep_as_a_response(tmp_path: Path) -> None:
+    inner: dict[str, object] = {"name": "inner", "fields": [{"name": "leaf", "fields": [{"name": "text"}]}]}
+    streams = {"watch": {"method": "GET", "returns": "lines"}, "listen": {"method": "GET", "returns": "events"}}
+    connector = {
+        "handle": "acme",
+        "service": {"baseURL": "https://api.acme.example"},
+        "resources": [
+            {
+                "handle": "things",
+                "fields": [inner],
+                "operations": {
+                    "read": {"method": "GET"},
+                    **{name: {**operation, "event": "Thing"} for name, operation in streams.items()},
+                },
+            }
+        ],
+    }
+    written(compiled_document(connector), tmp_path)
+    run(tmp_path)
+
+
 def run(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "anyio", "tests"]
     variables = {**os.environ, "PYTHONPATH": str(tmp_path / "src"), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
