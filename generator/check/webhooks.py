@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
+from generator.text import toml
+
+_TABLE = ("webhooks", "signatures")
 
 
 def check_webhooks(connector: ir.Connector, findings: Findings) -> None:
@@ -73,7 +76,7 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 f"no signature scheme is called {webhook.signature!r}",
                 webhook.place / "signature",
                 hint=did_you_mean(
-                    webhook.signature, known, otherwise=f"declare [webhooks.signatures.{webhook.signature}]"
+                    webhook.signature, known, otherwise=f"declare {toml.table(*_TABLE, webhook.signature)}"
                 ),
             )
     used = {webhook.signature for webhook in webhooks}
@@ -94,7 +97,7 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 f"the secret of {item.name!r} and the setting {other.name!r} are both {item.variable!r} in the"
                 " environment",
                 item.place,
-                hint=f"in overlay.toml: another name than [webhooks.signatures.{item.name}]",
+                hint=f"in overlay.toml: another name than {toml.table(*_TABLE, item.name)}",
                 also=(("first", other.place),),
             )
         twin = variables.setdefault(item.variable, item)
@@ -103,7 +106,7 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 "name-collision",
                 f"the secrets of {item.name!r} and {twin.name!r} are both {item.variable!r} in the environment",
                 item.place,
-                hint=f"in overlay.toml: another name than [webhooks.signatures.{item.name}]",
+                hint=f"in overlay.toml: another name than {toml.table(*_TABLE, item.name)}",
                 also=(("first", twin.place),),
             )
 
@@ -118,6 +121,6 @@ def _verify_token(connector: ir.Connector, webhooks: list[ir.Webhook], findings:
             f"the verify token of challenges and the setting {twin.name!r} are both {first.variable!r} in the"
             " environment",
             first.place,
-            hint=f"in overlay.toml: another `env` in [settings.{twin.wire}]",
+            hint=f"in overlay.toml: another `env` in {toml.table('settings', twin.wire)}",
             also=(("first", twin.place),),
         )

@@ -29,7 +29,7 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
     auths = credential_sets(spec, settings, findings)
     service = Place(("service",))
     base_url = urls.scheme_lowered(
-        settings.text(spec.service.base_url, service / "baseURL", of_service=True, is_base_url=True)
+        settings.text(spec.service.base_url, service / "baseURL", of_service=True, is_needed=True, is_base_url=True)
     )
     urls.check_base_url(base_url, service / "baseURL" / "value", findings)
     headers = tuple(
@@ -53,6 +53,9 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         urls.base_url(resource.base_url, place / "baseURL", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
+    for resource, place in zip(spec.resources, places, strict=True):
+        for wire, item in resource.operations.items():  # their settings are known before any operation refers to one
+            urls.base_url(item.base_url, place / "operations" / wire / "baseURL", settings, findings)
     service_errors = errors(spec.service.errors, service / "errors", ir.Errors(), definitions.expression, findings)
     around = [
         operations.Surroundings(

@@ -17,6 +17,7 @@ from generator.ir.names import snake
 from generator.lower.headers import check_name
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable
+from generator.text import toml
 from generator.text.jsonvalue import is_object
 
 _TEMPLATE: TypeAdapter[object] = TypeAdapter(Template)
@@ -101,7 +102,7 @@ def _unknown(name: str, sets: Mapping[str, AuthSpec], place: Place, findings: Fi
         "unknown-auth",
         f"no credential set is called {name!r}",
         place,
-        hint=did_you_mean(name, sets, otherwise=f"declare [auth.{name}]"),
+        hint=did_you_mean(name, sets, otherwise=f"declare {toml.table('auth', name)}"),
     )
 
 

@@ -32,12 +32,14 @@ from generator.lower.values import (
     SettingsTable,
     agree,
     declarations,
+    merged,
     own_name,
     patched,
     undeclared,
     unused,
     value,
 )
+from generator.text import toml
 from generator.text.jsonvalue import is_object
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -84,17 +86,14 @@ class _Scope:
                 return self._settings.refer(hole.name)
             if (hole.name, where) not in self._warned:
                 self._warned.add((hole.name, where))
-                undeclared(hole, where, f"placeholders.{hole.name}", self._findings)
+                undeclared(hole, where, f"placeholders.{toml.key(hole.name)}", self._findings)
         if hole.name not in self._used:
-            best = patched(declared[0] if declared else None, self._patches, hole.name)
-            parameter = value(hole.name, best, where.at(hole.offset), "parameter", self._types, self._findings)
-            for other in (declared or [])[1:]:
-                twin = patched(other, self._patches, hole.name)
-                second = value(hole.name, twin, other.place, "parameter", self._types, self._findings)
-                agree(parameter, second, self._findings)
-            self._used[hole.name] = parameter
-            if best is not None:
-                self.examples[hole.name] = best.at("example")
+            ways = [patched(item, self._patches, hole.name) for item in declared or (None,)]
+            at = where.at(hole.offset)
+            values = [value(hole.name, way, at, "parameter", self._types, self._findings) for way in ways]
+            self._used[hole.name] = merged(values, self._findings)
+            if ways[0] is not None:
+                self.examples[hole.name] = ways[0].at("example")
         return ir.Ref(hole.name, setting=False)
 
     def text(self, spec: TemplateObject, place: Place) -> ir.Text:

@@ -48,7 +48,7 @@ def base_url(spec: TemplateObject | None, place: Place, settings: SettingsTable,
     """The own base URL of a resource or an operation."""
     if spec is None:
         return None
-    url = scheme_lowered(settings.text(spec, place))
+    url = scheme_lowered(settings.text(spec, place, is_needed=True))
     check_base_url(url, place / "value", findings)
     return url
 

@@ -16,6 +16,7 @@ from generator.format.spec import Placeholder, SettingSpec, TemplateObject
 from generator.ir import names, templates, types
 from generator.lower import metadata
 from generator.lower.types import TypeTable, decimals
+from generator.text import toml
 from generator.text.jsonvalue import Json
 
 
@@ -138,8 +139,19 @@ def patched(declared: Declaration | None, patches: dict[str, Declaration], wire:
     return replace(declared, spec=declared.spec.model_copy(update=changes), patch=patch)
 
 
+class _Use(Struct, frozen=True):
+    """A hole that is a setting, the declaration beside it, and what depends on it."""
+
+    hole: templates.Hole
+    where: Place
+    declared: Declaration | None
+    secret: bool
+    of_service: bool
+    is_needed: bool
+
+
 class SettingsTable:
-    """The settings of a connector, in order of first use."""
+    """The settings of a connector, in order of first use; their declarations may stand beside any use."""
 
     def __init__(self, specs: Sequence[SettingSpec], prefix: str, findings: Findings) -> None:
         self._patches = {
@@ -153,17 +165,19 @@ class SettingsTable:
         self._types = TypeTable({}, findings)
         self._prefix = prefix
         self._findings = findings
-        self._settings: dict[str, ir.Setting] = {}
-        self._declared: set[str] = set()
+        self._uses: dict[str, list[_Use]] = {}
+        self._apart: list[SettingsTable] = []
         self._tokens: set[str] = set()
         self._texts: set[str] = set()
 
     def apart(self) -> SettingsTable:
         """A separate table that adds no settings but reports the same findings."""
-        return SettingsTable(self._specs, self._prefix, self._findings)
+        table = SettingsTable(self._specs, self._prefix, self._findings)
+        self._apart.append(table)
+        return table
 
     def __contains__(self, wire: object) -> bool:
-        return wire in self._settings
+        return wire in self._uses
 
     def refer(self, wire: str) -> ir.Ref:
         """A hole of an operation that is a setting."""
@@ -177,13 +191,15 @@ class SettingsTable:
         *,
         secret: bool = False,
         of_service: bool = False,
+        is_needed: bool = False,
         is_token: bool = False,
         is_base_url: bool = False,
     ) -> ir.Text:
         """A template of the service, an endpoint or a credential, whose holes are settings.
 
-        With `is_token`, a text that is one hole is a bearer token. With `is_base_url`, the hole `{{base_url}}` alone is
-        the argument of that name that every client has.
+        With `is_needed`, its holes are required, whatever their declarations say. With `is_token`, a text that is one
+        hole is a bearer token. With `is_base_url`, the hole `{{base_url}}` alone is the argument of that name that
+        every client has.
         """
         where = place / "value"
         parts = templates.parse(spec.value or "", where, self._findings)
@@ -193,33 +209,10 @@ class SettingsTable:
         (self._tokens if is_token and len(parts) == 1 else self._texts).update(used)
         if is_base_url and len(parts) == 1 and used == {ir.BASE_URL}:
             self._base_url(declared)
-        return tuple(
-            part if isinstance(part, str) else self._ref(part, declared, where, secret, of_service) for part in parts
-        )
-
-    def _ref(
-        self, hole: templates.Hole, declared: list[Declaration], where: Place, secret: bool, of_service: bool
-    ) -> ir.Ref:
-        own = next((item for item in declared if item.spec.name == hole.name), None)
-        if own is not None or hole.name in self._patches:
-            self._declared.add(hole.name)
-        elif hole.name not in self._declared:
-            undeclared(hole, where, f"[settings.{hole.name}]", self._findings)
-        best = patched(own, self._patches, hole.name)
-        resolved = value(hole.name, best, where.at(hole.offset), "setting", self._types.expression, self._findings)
-        known = self._settings.get(hole.name)
-        if known is not None:
-            if own is not None:
-                agree(known.value, resolved, self._findings)
-            resolved = known.value
-            secret, of_service = secret or known.secret, of_service or known.of_service
-        own_variable = metadata.variable(best.spec.env, best.place, self._findings) if best else None
-        variable = own_variable or names.variable(self._prefix, resolved.name)
-        if hole.name == ir.BASE_URL and where == Place(("service", "baseURL", "value")):
-            resolved = replace(resolved, name=ir.BASE_URL)
-        sent = self._sent.get(hole.name, ())
-        self._settings[hole.name] = ir.Setting(resolved, variable, secret, of_service and resolved.required, sent)
-        return ir.Ref(hole.name, setting=True)
+        for hole in templates.holes(parts):
+            own = next((item for item in declared if item.spec.name == hole.name), None)
+            self._uses.setdefault(hole.name, []).append(_Use(hole, where, own, secret, of_service, is_needed))
+        return tuple(part if isinstance(part, str) else ir.Ref(part.name, setting=True) for part in parts)
 
     def _base_url(self, declared: list[Declaration]) -> None:
         """Let the argument of every client be a setting that must be given."""
@@ -230,14 +223,45 @@ class SettingsTable:
     def settings(self) -> tuple[ir.Setting, ...]:
         """All settings, in order of first use."""
         for name, patch in self._patches.items():
-            if name not in self._settings:
+            if name not in self._uses:
                 self._findings.add(
                     "overlay-target",
                     f"no hole of the service or of an endpoint is called {name!r}",
                     patch.place,
-                    hint=did_you_mean(name, self._settings),
+                    hint=did_you_mean(name, self._uses),
                 )
-        return tuple(replace(item, is_token=self._is_token(item)) for item in self._settings.values())
+        for table in self._apart:
+            for name, uses in table._uses.items():
+                self._setting(name, uses, is_declared=self._is_declared(name))
+        settings = [self._setting(name, uses) for name, uses in self._uses.items()]
+        return tuple(replace(item, is_token=self._is_token(item)) for item in settings)
+
+    def _is_declared(self, name: str) -> bool:
+        return any(use.declared is not None for use in self._uses.get(name, ()))
+
+    def _setting(self, name: str, uses: Sequence[_Use], *, is_declared: bool = False) -> ir.Setting:
+        """The setting of some uses, as what they declare together; those of the service say whether it is required."""
+        own = sorted((use for use in uses if use.declared), key=lambda use: not use.of_service)
+        if not own and name not in self._patches and not is_declared:
+            for use in uses:
+                undeclared(use.hole, use.where, toml.table("settings", name), self._findings)
+        ways = [patched(use.declared, self._patches, name) for use in own or uses[:1]]
+        place = uses[0].where.at(uses[0].hole.offset)
+        values = [value(name, way, place, "setting", self._types.expression, self._findings) for way in ways]
+        resolved = merged(values, self._findings)
+        decisive = [item for use, item in zip(own, values, strict=False) if use.of_service] or values
+        required = any(use.is_needed for use in uses) or any(item.required for item in decisive)
+        is_base_url = name == ir.BASE_URL and any(use.where == Place(("service", "baseURL", "value")) for use in uses)
+        resolved = replace(resolved, required=required, name=ir.BASE_URL if is_base_url else resolved.name)
+        env = next((way for way in ways if way is not None and way.spec.env), None)
+        own_variable = metadata.variable(env.spec.env, env.place, self._findings) if env else None
+        return ir.Setting(
+            resolved,
+            own_variable or names.variable(self._prefix, resolved.name),
+            any(use.secret for use in uses),
+            required and any(use.of_service for use in uses),
+            self._sent.get(name, ()),
+        )
 
     def _is_token(self, item: ir.Setting) -> bool:
         """Whether a setting is a bearer token and nothing else."""
@@ -282,17 +306,38 @@ def unused(declared: Iterable[Declaration], used: set[str], findings: Findings) 
             )
 
 
+def merged(values: Sequence[ir.Value], findings: Findings) -> ir.Value:
+    """What the declarations of one name say together: what one requires is required, and one may give the default."""
+    first = values[0]
+    for other in values[1:]:
+        agree(first, other, findings)
+    stated = [item for item in values if item.default is not None]
+    for other in stated[1:]:
+        if other.default != stated[0].default:
+            _disagree(stated[0], other, "defaults", repr(stated[0].default), repr(other.default), findings)
+    return replace(
+        first,
+        required=any(item.required for item in values),
+        default=stated[0].default if stated else None,
+        description=next((item.description for item in values if item.description), ""),
+    )
+
+
 def agree(first: ir.Value, second: ir.Value, findings: Findings) -> None:
-    """Report two declarations of one name that differ."""
-    for what, left, right in (
-        ("types", types.words(first.type), types.words(second.type)),
-        ("options", ", ".join(first.options) or "none", ", ".join(second.options) or "none"),
-    ):
-        if left != right:
-            findings.add(
-                "conflicting-placeholder",
-                f"{first.wire!r} is declared twice, with different {what}: {left} and {right}",
-                second.place,
-                hint="use the same declaration in both places",
-                also=(("first", first.place),),
-            )
+    """Report two declarations of one name whose types or options differ."""
+    left, right = types.words(first.type), types.words(second.type)
+    if left != right:
+        _disagree(first, second, "types", left, right, findings)
+    if set(first.options) != set(second.options):
+        own, other = (", ".join(item.options) or "none" for item in (first, second))
+        _disagree(first, second, "options", own, other, findings)
+
+
+def _disagree(first: ir.Value, second: ir.Value, what: str, left: str, right: str, findings: Findings) -> None:
+    findings.add(
+        "conflicting-placeholder",
+        f"{first.wire!r} is declared twice, with different {what}: {left} and {right}",
+        second.place,
+        hint="use the same declaration in both places",
+        also=(("first", first.place),),
+    )

@@ -31,6 +31,7 @@ from generator.frontends.openapi.titles import Names, free, said_in, titles, wor
 from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
 from generator.ir.types import is_built_in
+from generator.text import toml
 from generator.text.jsonvalue import Json
 from generator.text.nesting import MAX_DEPTH, type_depth
 
@@ -113,7 +114,7 @@ class Types:
                     node,
                     "named-otherwise",
                     f"the type of the schema {name!r} is called {chosen!r}: {title!r} is the name of something else",
-                    f'in overlay.toml: [types.{chosen}] rename = "..."',
+                    f'in overlay.toml: {toml.table("types", chosen)} rename = "..."',
                     key=True,
                 )
 
