@@ -277,7 +277,7 @@ CODES: dict[str, Code] = {
         "Correct the name, or declare the parameter.",
     ),
     "bad-base-url": _error(
-        "A base URL does not have the form http(s)://host[:port][/path].",
+        "A base URL, or the URL of a token endpoint, does not have the form http(s)://host[:port][/path].",
         '"baseURL": "api.example.com"',
         "Write scheme, host and path.",
     ),

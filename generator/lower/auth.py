@@ -14,8 +14,9 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import AuthSpec, ConnectorSpec, SignatureSpec, Template, TemplateObject
 from generator.format.typed import told
 from generator.ir.names import snake
-from generator.lower.headers import check_name
+from generator.lower.headers import check_name, check_value
 from generator.lower.signatures import signature
+from generator.lower.urls import check_token_url
 from generator.lower.values import SettingsTable
 from generator.text import toml
 from generator.text.jsonvalue import is_object
@@ -156,13 +157,14 @@ class _Params:
         written = self._written(key)
         return self.place if written is None else self.place / written
 
-    def optional(self, key: str, *, is_token: bool = False) -> ir.Text:
-        """An optional text whose holes are settings; empty if it is missing."""
+    def optional(self, key: str, *, is_token: bool = False, is_needed: bool = False) -> ir.Text:
+        """An optional text whose holes are settings, with `is_needed` required ones; empty if it is missing."""
         written = self._written(key)
         self._known.append(key)
         if written is None:
             return ()
-        return self._text(self._values[written], self.place / written, is_secret=True, is_token=is_token)
+        value = self._values[written]
+        return self._text(value, self.place / written, is_secret=True, is_token=is_token, is_needed=is_needed)
 
     def texts(self, key: str) -> tuple[tuple[str, ir.Text], ...]:
         """Texts by name, whose holes are settings."""
@@ -176,7 +178,9 @@ class _Params:
             return ()
         return tuple((name, self._text(value, place / name, is_secret=False)) for name, value in values.items())
 
-    def _text(self, value: object, place: Place, *, is_secret: bool, is_token: bool = False) -> ir.Text:
+    def _text(
+        self, value: object, place: Place, *, is_secret: bool, is_token: bool = False, is_needed: bool = False
+    ) -> ir.Text:
         try:
             spec = _TEMPLATE.validate_python(value)
         except ValidationError:
@@ -184,11 +188,15 @@ class _Params:
             return ()
         if not isinstance(spec, TemplateObject):
             return ()
-        return self._settings.text(spec, place, secret=is_secret, of_service=self._of_service, is_token=is_token)
+        return self._settings.text(
+            spec, place, secret=is_secret, of_service=self._of_service, is_token=is_token, is_needed=is_needed
+        )
 
-    def required(self, key: str, method: str, *, is_token: bool = False, may_be_empty: bool = False) -> ir.Text:
+    def required(
+        self, key: str, method: str, *, is_token: bool = False, is_needed: bool = False, may_be_empty: bool = False
+    ) -> ir.Text:
         """A required text; a finding if it is missing, or empty where it may not be."""
-        text = self.optional(key, is_token=is_token)
+        text = self.optional(key, is_token=is_token, is_needed=is_needed)
         written = self._written(key)
         is_said = may_be_empty and written is not None and self._values[written] is not None
         if not text and not is_said:
@@ -249,6 +257,7 @@ def _api_key(params: _Params) -> ir.AuthMethod:
         )
     elif name and place != "query":
         check_name(words, params.place_of("name"), params.findings)
+        check_value(value, params.place_of("value") / "value", params.findings)
     return ir.ApiKey(words, place, value)
 
 
@@ -273,16 +282,19 @@ def _api_key_place(params: _Params) -> Literal["header", "query", "cookie"]:
 
 def _oauth2(params: _Params) -> ir.AuthMethod:
     is_refresh = params.word("grant", ("client_credentials", "refresh_token")) == "refresh_token"
+    token_url = params.required("tokenURL", "oauth2", is_needed=True)
+    if token_url:
+        check_token_url(token_url, params.place_of("tokenURL") / "value", params.findings)
     client = ir.ClientCredentials(
-        token_url=params.required("tokenURL", "oauth2"),
-        client_id=params.required("clientID", "oauth2"),
+        token_url=token_url,
+        client_id=params.required("clientID", "oauth2", is_needed=True),
         client_secret=params.optional("clientSecret") if is_refresh else params.required("clientSecret", "oauth2"),
         scope=params.optional("scope"),
         in_body=params.word("credentials", ("header", "body")) == "body",
         form=_form(params),
     )
     if is_refresh:
-        return ir.RefreshToken(client, params.required("refreshToken", "the grant refresh_token"))
+        return ir.RefreshToken(client, params.required("refreshToken", "the grant refresh_token", is_needed=True))
     if params.optional("refreshToken"):
         params.findings.add(
             "unused-key",
@@ -309,7 +321,7 @@ def _form(params: _Params) -> tuple[tuple[str, ir.Text], ...]:
 
 def _signature(params: _Params) -> ir.AuthMethod | None:
     """A signature by a scheme of webhooks: its keys, the secret itself, and `secretEncoding`."""
-    secret = params.required("secret", "signature")
+    secret = params.required("secret", "signature", is_needed=True)
     fields = {key: field.alias or key for key, field in SignatureSpec.model_fields.items() if key != "secret"}
     values = {alias: params.choice(key) for key, alias in fields.items()} | {"secret": params.choice("secretEncoding")}
     keys = {key: value for key, value in values.items() if value is not None}

@@ -56,15 +56,19 @@ def base_url(spec: TemplateObject | None, place: Place, settings: SettingsTable,
 def check_path(path: ir.Text, place: Place, findings: Findings) -> None:
     """Report parts of a path that a server would not receive as written."""
     text = _filled(path).partition("?")[0]
-    if any(unquote(segment) in (".", "..") for segment in text.split("/")):
+    _check_dots(text, place, findings)
+    if "#" in text:
+        findings.add("fragment", "the server does not receive what follows a `#` in a URL", place, hint="write %23")
+
+
+def _check_dots(path: str, place: Place, findings: Findings) -> None:
+    if any(unquote(segment) in (".", "..") for segment in path.split("/")):
         findings.add(
             "dot-segment",
             "the path has a segment `.` or `..`, which changes the path that the server sees",
             place,
             hint="write the resolved path",
         )
-    if "#" in text:
-        findings.add("fragment", "the server does not receive what follows a `#` in a URL", place, hint="write %23")
 
 
 def check_order(endpoint: ir.Text, path: ir.Text, place: Place, findings: Findings) -> None:
@@ -104,6 +108,18 @@ def check_base_url(parts: ir.Text, place: Place, findings: Findings) -> None:
         )
     elif not isinstance(parts[0], str) or not parts[0].startswith(("http://", "https://")):
         findings.add("bad-base-url", "the scheme of a base URL can't have holes", place, hint="write https://")
+    else:
+        _check_dots(text.partition("://")[2], place, findings)
+
+
+def check_token_url(parts: ir.Text, place: Place, findings: Findings) -> None:
+    """Report an invalid URL of a token endpoint, which may have a query; the client checks an origin that is a hole."""
+    text = _filled(scheme_lowered(parts))
+    if parts and isinstance(parts[0], ir.Ref) and text[1:2] in ("", "/", "?"):
+        text = f"https://{text}"
+    if "#" in text or not _is_base_url(text.partition("?")[0]):
+        message = "the URL of a token endpoint is http(s)://host[:port][/path][?query]"
+        findings.add("bad-base-url", message, place, hint="https://auth.example.com/token")
 
 
 def _is_base_url(text: str) -> bool:

@@ -171,15 +171,6 @@ def text(parts: ir.Text, scope: Scope, context: Context = "text") -> Code:
     return fstring(pieces)
 
 
-def given_text(parts: ir.Text, scope: Scope) -> Code:
-    """A text of settings that must be given, even those that are not required elsewhere."""
-    pieces = [
-        setting("text", literal(scope.settings[part.wire].value.name)) if isinstance(part, ir.Ref) else part
-        for part in parts
-    ]
-    return pieces[0] if len(pieces) == 1 and isinstance(pieces[0], Code) else fstring(pieces)
-
-
 def node(tree: ir.BodyNode, scope: Scope) -> Code:
     """A JSON body."""
     match tree:
@@ -409,27 +400,45 @@ def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, .
 
 
 def base_url(parts: ir.Text, scope: Scope) -> Code:
-    """A base URL: each hole of the host is one label, each hole of the path one segment."""
+    """A base URL: each hole of the host is one label or the port, each hole of the path one segment."""
     first = parts[0] if parts else ""
     if isinstance(first, ir.Ref):
         whole = call(wire("url"), reference(first, "text", scope))
         return whole if len(parts) == 1 else concatenated([whole, path(parts[1:], scope)])
+    host, rest = _host(parts, scope)
+    if not any(isinstance(piece, ir.Ref) for piece in rest):
+        return fstring([*host, "".join(str(piece) for piece in rest).rstrip("/")])
+    return concatenated([fstring(host), path(rest, scope)])
+
+
+def token_url(parts: ir.Text, scope: Scope) -> Code:
+    """The URL of a token endpoint, whose holes are those of a base URL; a last slash and a query stay."""
+    if len(parts) == 1 or not any(isinstance(part, ir.Ref) for part in parts):
+        return text(parts, scope)
+    if isinstance(parts[0], ir.Ref):
+        return base_url(parts, scope)
+    host, rest = _host(parts, scope)
+    return concatenated([fstring(host), *([path(rest, scope)] if rest else ())])
+
+
+def _host(parts: ir.Text, scope: Scope) -> tuple[list[str | Code], ir.Text]:
+    """The origin of a URL, with its holes checked, and what follows it."""
     host: list[str | Code] = []
+    before = ""
     for index, part in enumerate(parts):
         if isinstance(part, ir.Ref):
             value = scope.settings[part.wire].value
-            text_ = setting("text", literal(value.name))
-            host.append(text_ if value.options else call(wire("label"), text_))
+            checked = call(wire("port" if before.endswith(":") else "label"), setting("text", literal(value.name)))
+            host.append(setting("text", literal(value.name)) if value.options else checked)
+            before += "x"
             continue
-        before = "".join(item if isinstance(item, str) else "x" for item in parts[:index])
-        slash = (before + part).find("/", (before + part).find("://") + 3)
-        if slash < 0:
+        known = before + part
+        end = min((at for mark in "/?" if (at := known.find(mark, known.find("://") + 3)) >= 0), default=None)
+        if end is None:
             host.append(part)
+            before = known
             continue
-        cut = max(0, slash - len(before))
+        cut = max(0, end - len(before))
         host.append(part[:cut])
-        rest = tuple(piece for piece in (part[cut:], *parts[index + 1 :]) if piece != "")
-        if not any(isinstance(piece, ir.Ref) for piece in rest):
-            return fstring([*host, "".join(str(piece) for piece in rest).rstrip("/")])
-        return concatenated([fstring(host), path(rest, scope)])
-    return fstring(host)
+        return host, tuple(piece for piece in (part[cut:], *parts[index + 1 :]) if piece != "")
+    return host, ()

@@ -12,7 +12,7 @@ from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.schemes import scheme_arguments
 from generator.python import code, expressions, runtime
 from generator.python.code import Code, call, literal, mapping, name, tupled
-from generator.python.expressions import Scope, given_text, text
+from generator.python.expressions import Scope, text
 from generator.python.runtime import SETTINGS, auth, private, public, renewal, setting, signing
 from generator.python.types import scalar_converter
 
@@ -115,12 +115,12 @@ def _auth(connector: ir.Connector, item: ir.Auth, scope: Scope) -> AuthView:
             value = call(type_, *_client(client, scope), keywords=_token_request(client, scope))
         case ir.RefreshToken(client, refresh_token):
             type_ = renewal("RefreshToken")
-            arguments = (*_client(client, scope), given_text(refresh_token, scope))
+            arguments = (*_client(client, scope), text(refresh_token, scope))
             value = call(type_, *arguments, keywords=_token_request(client, scope))
         case ir.RequestSignature(signature, secret):
             kind, keywords = scheme_arguments(signature)
             signing_scheme = call(runtime.scheme(kind), keywords=keywords)
-            value = call(signing("Signature"), signing_scheme, given_text(secret, scope))
+            value = call(signing("Signature"), signing_scheme, text(secret, scope))
         case ir.NoAuth():
             value = call(type_)
         case ir.Choice(chooser, sets):
@@ -143,7 +143,7 @@ def _auth(connector: ir.Connector, item: ir.Auth, scope: Scope) -> AuthView:
 def _client(client: ir.ClientCredentials, scope: Scope) -> tuple[Code, ...]:
     """The token URL and the client; a public one has no secret."""
     secret = text(client.client_secret, scope) if client.client_secret else public("OMIT")
-    return given_text(client.token_url, scope), given_text(client.client_id, scope), secret
+    return expressions.token_url(client.token_url, scope), text(client.client_id, scope), secret
 
 
 def _token_request(client: ir.ClientCredentials, scope: Scope) -> dict[str, Code]:

@@ -60,7 +60,7 @@ NO_PROOF = Credentials()
 
 
 def basic(username: str | Omit, password: str | Omit) -> Credentials:
-    """HTTP Basic, encoded as UTF-8; one that is omitted is empty, and none is sent without both."""
+    """HTTP Basic, encoded as UTF-8; nothing where neither is given."""
     if isinstance(username, Omit) and isinstance(password, Omit):
         return NO_PROOF
     username, password = ("" if isinstance(part, Omit) else part for part in (username, password))
@@ -69,7 +69,7 @@ def basic(username: str | Omit, password: str | Omit) -> Credentials:
 
 
 def bearer(token: str | Omit) -> Credentials:
-    """A token in the `Authorization` header, unless it is omitted."""
+    """A token in the `Authorization` header; nothing where it is not given."""
     if isinstance(token, Omit):
         return NO_PROOF
     return Credentials(headers={"Authorization": f"Bearer {token}"}, secrets=(token,))
@@ -85,7 +85,7 @@ def token(value: str | TokenFunction | Omit) -> Auth:
 
 
 def api_key(name: str, place: str, value: str | Omit) -> Credentials:
-    """A key under a name, in the `header`, the `query` or a `cookie`, unless it is omitted."""
+    """A key under a name, in the `header`, the `query` or a `cookie`; nothing where it is not given."""
     if isinstance(value, Omit):
         return NO_PROOF
     match place:

@@ -43,7 +43,7 @@ from .service import Service
 from .settings import SettingInput, Settings
 from .shown import line, masked
 from .values import JsonValue, Omit
-from .wire import cookies, header, is_absolute, url
+from .wire import cookies, header, is_absolute, token_url, url
 
 if TYPE_CHECKING:
     from .continuation import Step, Walk
@@ -488,10 +488,11 @@ def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
     A request whose answer must not be lost has the whole deadline, not what is left of it.
     """
     core = exchange.core
-    options = core.options.elsewhere(auth.token_url)
+    origin, path = token_url(auth.token_url)
+    options = core.options.elsewhere(origin)
     service = Service(core.service.package, core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
     body = form_body(auth.form, "application/x-www-form-urlencoded")
-    call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
+    call = Call("POST", path, json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
     until = None if auth.is_replaced else exchange.until
     return Exchange(TokenCore(service, core, options), call, bare=True, until=until)
 
