@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import assert_never
 
 from generator import ir
+
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]*)", re.IGNORECASE)
 
 NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI describes in other ways."""
@@ -15,6 +18,18 @@ NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 def essence(media_type: str) -> str:
     """A media type without its parameters."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def charset(media_type: str) -> str:
+    """The charset of a text: the one that its media type names, else UTF-8.
+
+    Raises:
+        LookupError: There is no such charset of texts.
+    """
+    match = _CHARSET.search(media_type)
+    name = codecs.lookup(match[1]).name if match else "utf-8"
+    "".encode(name)  # codecs that are none of texts refuse
+    return name
 
 
 def query(operation: ir.Operation) -> list[ir.QueryParameter]:

@@ -317,6 +317,8 @@ def _way(
     parameters, positional = scope.parameters(path)
     if isinstance(body, ir.FileBody) and scope.is_text(body.ref):
         body = ir.TextBody((body.ref,), bodies.concrete(body.media_type, "text/plain"))
+    if isinstance(body, ir.TextBody):
+        _check_charset(body, source.type_place, findings)
     rename = own_name(spec.rename, "method", place / "rename", findings)
     lowered = ir.Operation(
         wire=wire,
@@ -341,6 +343,13 @@ def _way(
         check_name(name, (place / "replyHeaders" / name).name, findings)
     _check_styles(lowered, findings)
     return paging.declared(lowered)
+
+
+def _check_charset(body: ir.TextBody, place: Place, findings: Findings) -> None:
+    try:
+        requests.charset(body.media_type)
+    except (LookupError, ValueError):
+        findings.add("content-type", f"{body.media_type!r} has no charset of texts", place, hint="charset=utf-8")
 
 
 def _content_type(spec: OperationSpec, place: Place, service: ServiceSpec) -> tuple[str, Place]:

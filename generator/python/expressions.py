@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import ir
-from generator.ir import types
+from generator.ir import requests, types
 from generator.ir.schemas import is_styled
 from generator.ir.types import (
     AnyJson,
@@ -298,7 +298,9 @@ def body(tree: ir.Body, scope: Scope) -> Code:
         case ir.JsonBody(root, media_type):
             return call(body_("json_body"), node(root, scope), literal(media_type))
         case ir.TextBody(parts, media_type):
-            return call(body_("TextBody"), text(parts, scope), literal(media_type))
+            charset = requests.charset(media_type)
+            further = () if charset == "utf-8" else (literal(charset),)
+            return call(body_("TextBody"), text(parts, scope), literal(media_type), *further)
         case ir.FileBody(ref, media_type):
             return call(body_("FileBody"), reference(ref, "part", scope), literal(media_type))
         case ir.FieldsBody(fields, media_type, multipart):

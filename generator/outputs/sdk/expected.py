@@ -353,9 +353,10 @@ def _body(body: ir.Body | None, values: Values) -> Iterator[Code]:
             value = values.node(root)
             if value is not _LEFT_OUT:
                 yield of("assert {}(request.content) == {}", JSON_LOADS, literal(value))
-        case ir.TextBody(parts, _):
-            text = values.text(parts)
-            yield of("assert request.content.decode() == {}", literal("" if text is _LEFT_OUT else str(text)))
+        case ir.TextBody(parts, media_type):
+            text, charset = values.text(parts), requests.charset(media_type)
+            decoded = of("decode()") if charset == "utf-8" else of("decode({})", literal(charset))
+            yield of("assert request.content.{} == {}", decoded, literal("" if text is _LEFT_OUT else str(text)))
         case ir.FileBody(ir.Ref(wire, setting=False)) if values.is_needed(wire):
             yield of("assert request.content == {}", literal(samples.CONTENT))
         case ir.FileBody():

@@ -23,13 +23,23 @@ Part: TypeAlias = tuple[str, tuple[str | None, bytes | IO[bytes] | str, str | No
 class TextBody:
     """A body that is already text."""
 
-    __slots__ = ("media_type", "value")
+    __slots__ = ("charset", "media_type", "value")
 
-    def __init__(self, value: str | Omit, media_type: str) -> None:
+    def __init__(self, value: str | Omit, media_type: str, charset: str = "utf-8") -> None:
         self.value: str | Omit = value
         self.media_type: str = media_type
+        self.charset: str = charset
 
     repeatable = True
+
+    def content(self) -> bytes | None:
+        """Return the text in the charset of its media type; `None` for no body."""
+        if isinstance(self.value, Omit):
+            return None
+        try:
+            return self.value.encode(self.charset)
+        except UnicodeEncodeError:
+            raise InvalidValueError(f"the body has a character that {self.charset} can't encode") from None
 
 
 def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:

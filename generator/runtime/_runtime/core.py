@@ -216,9 +216,10 @@ class Exchange:
             return self._with_file(http, address, body.part, body.media_type)
         if isinstance(body, FileBody):
             return nullcontext(self._built(http, address))
-        if body is None or isinstance(body.value, Omit):
+        content = None if body is None else body.content()
+        if body is None or content is None:
             return nullcontext(self._built(http, address))
-        return nullcontext(self._built(http, address, body.value.encode(), body.media_type))
+        return nullcontext(self._built(http, address, content, body.media_type))
 
     @contextmanager
     def _with_files(
