@@ -10,6 +10,7 @@ from generator.findings import Findings, Place
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NO_COOKIE = re.compile(r"[^!#-:<-\[\]-~]")
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
@@ -39,8 +40,9 @@ def check_name(name: str, place: Place, findings: Findings) -> None:
 
 
 def check_value(parts: ir.Text, place: Place, findings: Findings) -> None:
-    """Report a control character in the fixed text of a header."""
+    """Report a character in the fixed text of a header that no header can have."""
     for part in parts:
-        match = _CONTROL.search(part) if isinstance(part, str) else None
+        match = _UNSENDABLE.search(part) if isinstance(part, str) else None
         if match:
-            findings.add("bad-header", f"the value has the control character {match[0]!r}", place, hint="remove it")
+            kind = "control character" if _CONTROL.match(match[0]) else "character"
+            findings.add("bad-header", f"the value has the {kind} {match[0]!r}", place, hint="remove it")

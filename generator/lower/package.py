@@ -20,7 +20,7 @@ _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 def package_of(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Package:
     """The package of the spec called `name`; the handle supplies the names that the overlay does not set."""
     declared, place = spec.package, Place(("package",))
-    module = declared.module or f"{names.snake(spec.handle)}_sdk"
+    module = declared.module or names.snake(f"{spec.handle}_sdk")
     client = declared.client or names.pascal(spec.handle)
     if not names.words(spec.handle):
         findings.add(
@@ -52,7 +52,7 @@ def package_of(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Package
         description,
         declared.license,
         declared.authors,
-        declared.env_prefix or names.snake(spec.handle).upper(),
+        declared.env_prefix or names.snake(spec.handle).rstrip("_").upper(),
         declared.python,
         declared.http,
         readme(declared.readme or "", place / "readme", findings),
