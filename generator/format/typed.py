@@ -30,7 +30,10 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
             if problem["type"] == "missing":
                 _missing(str(loc[-1]), pointer, _at(tree.value, pointer), findings)
             else:
-                _report(problem["type"], problem["msg"], pointer, loc, findings)
+                kind = _of_either(problem["type"], loc, pointer, _at(tree.value, pointer))
+                if kind is None:
+                    continue
+                _report(kind, problem["msg"], pointer, loc, findings)
             broken.add(_optional(pointer))
         findings.resolve(tree.locate)
         tree.value = copy.deepcopy(tree.value)
@@ -68,9 +71,28 @@ def _optional(pointer: Pointer) -> Pointer:
     return part
 
 
+_STAND_INS: Mapping[Pointer, Mapping[str, Json]] = {
+    ("types",): {"fields": []},
+    ("auth",): {"method": "none"},
+    ("webhooks", "signatures"): {"method": "standard-webhooks"},
+}
+"""What stands for a broken declaration, whose name other parts may use, by the place of its kind."""
+
+_FORMS_OF_TYPES = ("fields", "variants", "options", "type")
+
+
 def _repaired(tree: Tree, broken: set[Pointer]) -> set[Pointer]:
-    """Puts sound texts in place of those without which nothing else would be checked; the parts that stay broken."""
-    left = set(broken)
+    """Puts sound values in place of those without which others would not be checked; the parts that stay broken."""
+    left = {
+        pointer[:2] if pointer[:1] == ("types",) and pointer[2:] in {(key,) for key in _FORMS_OF_TYPES} else pointer
+        for pointer in broken
+    }
+    for pointer in [*left]:
+        stand_in = _STAND_INS.get(pointer[:-1])
+        holder = _at(tree.value, pointer[:-1])
+        if stand_in is not None and isinstance(holder, dict):
+            holder[str(pointer[-1])] = dict(stand_in)
+            left = {other for other in left if other[: len(pointer)] != pointer}
     resources = tree.value.get("resources")
     for index, resource in enumerate(resources if isinstance(resources, list) else ()):
         if ("resources", index) in left and isinstance(resource, dict) and not isinstance(resource.get("handle"), str):
@@ -134,12 +156,18 @@ def told(kind: str, message: str) -> tuple[str, str]:
     return words or message, edit or "correct it"
 
 
+def _of_either(kind: str, loc: tuple[int | str, ...], pointer: Pointer, value: Json) -> str | None:
+    """The type of an error; `None` for one about the form that a value does not have, where two forms are possible."""
+    if kind not in ("dict_type", "tuple_type") or loc[-1:] == pointer[-1:]:
+        return kind
+    return None if isinstance(value, (dict, list)) else "either_type"
+
+
 def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
     words, edit = told(kind, message)
     is_key = loc[-1:] == ("[key]",)
-    loc = loc[:-1] if is_key else loc
-    name = next((part for part in reversed(loc) if isinstance(part, str)), "the spec")
-    where = name if loc and name == loc[-1] else f"an entry of {name}"
+    name = next((part for part in reversed(pointer) if isinstance(part, str)), "the spec")
+    where = name if name in (*pointer[-1:], "the spec") else f"an entry of {name}"
     if kind == "too_deep":
         findings.add("too-deep", f"{where}: nested over {MAX_DEPTH} levels", Place(pointer), hint="flatten it")
         return
@@ -159,6 +187,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),
     "dict_type": ("expected an object", "{...}"),
+    "either_type": ("expected an object or an array", "{...} or [...]"),
     "template_type": ("expected a text, or an object with `value`", '"..."'),
     "model_type": ("expected an object", "{...}"),
 }
