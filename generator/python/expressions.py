@@ -358,12 +358,12 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
         written = call(styles("expanded"), reference(ref, "json", scope), literal(style), literal(ref.wire))
         return call(wire("whole_segment"), written) if function == "segment" else written
     if ref.setting:
-        value = scope.settings[ref.wire].value
-        return call(wire(function), setting("text", literal(value.name)), literal(value.name))
+        own = literal(scope.settings[ref.wire].value.name)
+        return call(wire(function), setting("text", own), own)
     value = scope.parameters[ref.wire]
-    is_plain = value.type == types.STRING and value.is_needed and not value.nullable
-    written = name(value.name) if is_plain else scope.argument(value, joining(value.type))
-    return call(wire(function), written, literal(value.name))
+    if value.type == types.STRING and value.is_needed and not value.nullable:
+        return call(wire(function), name(value.name), literal(value.name))
+    return call(wire(function), scope.argument(value, joining(value.type)), literal(value.name))
 
 
 def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:
@@ -405,7 +405,7 @@ def base_url(parts: ir.Text, scope: Scope) -> Code:
     """A base URL: each hole of the host is one label or the port, each hole of the path one segment."""
     first = parts[0] if parts else ""
     if isinstance(first, ir.Ref):
-        whole = call(wire("url"), reference(first, "text", scope))
+        whole = call(wire("url"), reference(first, "text", scope), literal(scope.settings[first.wire].value.name))
         return whole if len(parts) == 1 else concatenated([whole, path(parts[1:], scope)])
     host, rest = _host(parts, scope)
     if not any(isinstance(piece, ir.Ref) for piece in rest):
@@ -430,8 +430,9 @@ def _host(parts: ir.Text, scope: Scope) -> tuple[list[str | Code], ir.Text]:
     for index, part in enumerate(parts):
         if isinstance(part, ir.Ref):
             value = scope.settings[part.wire].value
-            checked = call(wire("port" if before.endswith(":") else "label"), setting("text", literal(value.name)))
-            host.append(setting("text", literal(value.name)) if value.options else checked)
+            own, checked = literal(value.name), wire("port" if before.endswith(":") else "label")
+            text_ = setting("text", own)
+            host.append(text_ if value.options else call(checked, text_, own))
             before += "x"
             continue
         known = before + part

@@ -73,7 +73,7 @@ class Core:
         self._auth: dict[str | None, AuthSet] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
         self.base_url: str = _base_url(
-            url(options.base_url) if options.base_url is not None else service.base_url(settings)
+            url(options.base_url, "base_url") if options.base_url is not None else service.base_url(settings)
         )
         self.headers: Mapping[str, str | Omit] = service.headers(settings)
         self.cookies: Mapping[str, str | Omit] = service.cookies(settings)

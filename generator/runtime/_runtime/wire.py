@@ -433,15 +433,23 @@ def whole_segment(value: str) -> str:
     return value
 
 
-def label(value: str) -> str:
+def label(value: str, name: str) -> str:
     """One label of a host name."""
+    return argument(value, _label, name)
+
+
+def _label(value: str) -> str:
     if not _LABEL.fullmatch(value):
         raise InvalidValueError("a part of a host name takes letters, digits and inner hyphens, at most 63")
     return value
 
 
-def port(value: str) -> str:
+def port(value: str, name: str) -> str:
     """The port of a host."""
+    return argument(value, _port, name)
+
+
+def _port(value: str) -> str:
     if not _PORT.fullmatch(value) or int(value) > 65_535:
         raise InvalidValueError("a port is a number from 1 to 65535")
     return value
@@ -454,8 +462,12 @@ def option(value: str, options: Sequence[str]) -> str:
     return value
 
 
-def url(value: str) -> str:
+def url(value: str, name: str) -> str:
     """A base URL: `http(s)://host[:port][/path]`, without credentials, query or fragment."""
+    return argument(value, _url, name)
+
+
+def _url(value: str) -> str:
     problem = _problem_of_url(value)
     if problem:
         raise InvalidValueError(f"a base URL is http(s)://host[:port][/path]: this one {problem}")
