@@ -469,6 +469,11 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
     for key in needs[spec.style]:
         if getattr(spec, key) is None:
             findings.add("missing-key", f"pagination of style {spec.style!r} needs {key!r}", place, hint=f"{key} = ...")
+    reads = {*needs[spec.style], *(("first",) if spec.style in ("page", "offset") else ())}
+    for key in ("param", "next", "first"):
+        if getattr(spec, key) is not None and key not in reads:
+            message = f"pagination of style {spec.style!r} does not read {key!r}"
+            findings.add("unused-key", message, (place / key).name, hint=f"remove {key}")
     if spec.total_pages is not None and spec.style != "page":
         findings.add(
             "overlay-key", "only pages of style 'page' are counted", place / "totalPages", hint='style = "page"'
