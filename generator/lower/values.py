@@ -78,6 +78,8 @@ def value(
         return ir.Value(wire, names.snake(wire, reserved), types.STRING, True, None, (), "", place)
     spec, at = declared.spec, declared.at
     type_ = decimals(expression(spec.type, at("type")), spec.decimal_as)
+    if not spec.required:
+        type_ = types.unwrapped(type_)  # `None` is a value that is not given (F21)
     default = spec.default or None
     if default is not None:
         _check(type_, default, "default", "bad-default", at("default"), findings)
