@@ -47,7 +47,7 @@ _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
     OperationSpec: ("method",),
     FieldSpec: ("selector", "type", "fields", "options"),
-    WebhookSpec: ("payload", "path", "match"),
+    WebhookSpec: ("payload", "path"),
 }
 _MISSPELT = 0.8
 """The likeness of two names, from 0 to 1, from which on one is taken for the other."""

@@ -77,6 +77,9 @@ def value(
     if declared is None:
         return ir.Value(wire, names.snake(wire, reserved), types.STRING, True, None, (), "", place)
     spec, at = declared.spec, declared.at
+    if spec.env is not None and what == "parameter":
+        message = f"{wire!r} is a parameter, and only a setting is read from the environment"
+        findings.add("unused-key", message, at("env").name, hint="remove env")
     type_ = decimals(expression(spec.type, at("type")), spec.decimal_as)
     if not spec.required:
         type_ = types.unwrapped(type_)  # `None` is a value that is not given (F21)
