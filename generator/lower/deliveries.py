@@ -10,6 +10,7 @@ from generator.findings import Findings, Place
 from generator.format.spec import ChallengeSpec, ConnectorSpec, WebhookSpec
 from generator.ir import names
 from generator.lower.records import describe
+from generator.lower.selectors import check_selector
 
 _FORM = "application/x-www-form-urlencoded"
 _SHARED = {"items": "items", "content_type": "contentType", "challenge": "challenge"}
@@ -43,6 +44,7 @@ def webhook(
         if spec.match.key is not None and not selects:
             match = ir.Match((spec.match.key,), None)
         elif spec.match.key is None and spec.match.selector and spec.match.value is not None:
+            check_selector(spec.match.selector, place / "match" / "selector", findings)
             match = ir.Match(tuple(spec.match.selector), spec.match.value)
         else:
             findings.add(

@@ -6,6 +6,7 @@ from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import ErrorsSpec
 from generator.ir import types
+from generator.lower.selectors import check_selector
 from generator.lower.types import is_nameless
 from generator.lower.values import Expression
 
@@ -16,6 +17,8 @@ def errors(
     """The errors of a part of the spec, laid over those around it key by key."""
     if spec is None:
         return outer
+    check_selector(spec.code, place / "code", findings)
+    check_selector(spec.message, place / "message", findings)
     own: dict[str, types.Type] = {}
     for key, text in spec.types.items():
         type_ = expression(text, place / "types" / key)

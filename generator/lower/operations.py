@@ -27,6 +27,7 @@ from generator.lower.errors import errors
 from generator.lower.examples import examples
 from generator.lower.headers import check_cookies, check_headers, check_name
 from generator.lower.records import describe
+from generator.lower.selectors import check_selector
 from generator.lower.values import (
     Declaration,
     SettingsTable,
@@ -397,6 +398,7 @@ def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, f
         case "record":
             return ir.RecordReply(around.definitions.reply(around.resource.handle, wire))
         case "page":
+            check_selector(spec.items, place / "items", findings)
             items = tuple(spec.items) if spec.items is not None else None
             pages = _pagination(spec.pagination, place / "pagination", findings) if spec.pagination else None
             item = type_ or around.definitions.reply(around.resource.handle, wire)
@@ -478,6 +480,9 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
         findings.add(
             "overlay-key", "only pages of style 'page' are counted", place / "totalPages", hint='style = "page"'
         )
+    selectors = {"next": spec.next, "total": spec.total, "totalPages": spec.total_pages}
+    for key, selector in {**selectors, "more": spec.more, "last": spec.last}.items():
+        check_selector(selector, place / key, findings)
     param, next_ = spec.param or "", tuple(spec.next or ())
     size, total, more, last = spec.size_param, _selector(spec.total), _selector(spec.more), _selector(spec.last)
     match spec.style:
