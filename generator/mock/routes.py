@@ -32,9 +32,13 @@ class Route(Struct, frozen=True):
 
 
 def routes(connector: ir.Connector) -> list[Route]:
-    """Every operation, the most specific path first, so that words win over holes."""
+    """Every operation, the most specific path first, the one with most fixed text, so that words win over holes."""
     unsorted = [_route(resource, operation) for resource in connector.resources for operation in resource.operations]
-    return sorted(unsorted, key=lambda route: (len(route.holes), -len(route.pattern.pattern)))
+    return sorted(unsorted, key=lambda route: (-_fixed(route.operation.path), len(route.holes)))
+
+
+def _fixed(path: ir.Text) -> int:
+    return len("".join(part if isinstance(part, str) else "" for part in path).partition("?")[0])
 
 
 def matching(known: Sequence[Route], method: str, path: str) -> Iterator[tuple[Route, Mapping[str, str]]]:

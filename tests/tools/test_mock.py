@@ -172,6 +172,15 @@ def test_hosts_with_one_path() -> None:
         assert httpx.delete(f"{url}/things/1").status_code == 405
 
 
+def test_a_path_with_more_fixed_text_wins() -> None:
+    paths = {"GET /{{id}}": "read", "POST /{{id}}:{{verb}}": "change", "GET /find": "find", "POST /{{id}}/run": "run"}
+    operations = {name: dict(zip(("method", "path"), request.split(), strict=True)) for request, name in paths.items()}
+    calls = ("POST /things/1:lock", "GET /things/find", "POST /things/1/run", "POST /things/1")
+    with mocked(compiled_document({**SERVICE, "resources": [thing(operations=operations)]})) as url:
+        requests = [call.split() for call in calls]
+        assert [httpx.request(method, f"{url}{path}").status_code for method, path in requests] == [200, 200, 200, 405]
+
+
 def test_failures_and_delays_on_request() -> None:
     connector = compiled(ROOT / "specs/sinch")
     with mocked(connector, Faults(((429, 1.0),), 0.05)) as url, client(url) as api:
