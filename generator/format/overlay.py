@@ -167,8 +167,10 @@ class _Application:
         members = dict(old)
         if not old:
             self._came(here, there)
-        for key, item in new.items():
-            place = (*there, key)
+        headers = {name.lower(): name for name in members} if here[-1:] == ("headers",) else {}
+        for written, item in new.items():
+            place = (*there, written)
+            key = headers.get(written.lower(), written)
             if _removes(item):
                 if members.pop(key, None) is None:
                     self._nothing(key, members, place)

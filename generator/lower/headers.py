@@ -15,8 +15,18 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def check_headers(headers: Iterable[tuple[str, ir.Text]], place: Place, findings: Findings) -> None:
-    """Report invalid names and fixed texts of headers."""
+    """Report invalid names and fixed texts of headers, and names that are one for HTTP."""
+    known: dict[str, str] = {}
     for name, parts in headers:
+        first = known.setdefault(name.lower(), name)
+        if first != name:
+            findings.add(
+                "duplicate-key",
+                f"{first!r} and {name!r} are one header: their names ignore case",
+                (place / name).name,
+                hint="remove or rename one of them",
+                also=(("first", (place / first).name),),
+            )
         check_name(name, (place / name).name, findings)
         check_value(parts, place / name / "value", findings)
 
