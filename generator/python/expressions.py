@@ -261,9 +261,9 @@ def _styled_files(style: ir.Style, files: Code) -> Code:
     match style:
         case "brackets":
             return call(styles("file_brackets"), files)
-        case "indices":
+        case "indices" | "deep":
             return call(styles("file_indices"), files)
-        case "repeat" | "comma" | "space" | "pipe" | "deep" | "members" | "json":
+        case "repeat" | "comma" | "space" | "pipe" | "members" | "json":
             return files
         case _:
             assert_never(style)

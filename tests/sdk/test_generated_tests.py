@@ -92,6 +92,20 @@ def test_items_of_a_stream_are_as_deep_as_a_response(tmp_path: Path) -> None:
     run(tmp_path)
 
 
+@pytest.mark.parametrize("style", ["repeat", "comma", "brackets", "indices", "deep", "members", "json"])
+def test_parts_of_every_style(tmp_path: Path, style: str) -> None:
+    types = {"files": "File[]", "names": "String[]", "meta": "Map<String>", "count": "Integer"}
+    body = {
+        "value": {name: {"value": f"{{{{{name}}}}}", "style": style} for name in types},
+        "placeholders": [{"name": name, "type": type_, "required": True} for name, type_ in types.items()],
+    }
+    send = {"method": "POST", "contentType": "multipart/form-data", "bodyTemplate": body}
+    resource = {"handle": "pings", "operations": {"send": send}}
+    service = {"baseURL": "https://api.acme.example"}
+    written(compiled_document({"handle": "acme", "service": service, "resources": [resource]}), tmp_path)
+    run(tmp_path)
+
+
 def run(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "anyio", "tests"]
     variables = {**os.environ, "PYTHONPATH": str(tmp_path / "src"), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}

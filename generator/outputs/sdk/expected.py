@@ -40,6 +40,8 @@ class Unsaid(Exception):
 
 
 _LEFT_OUT = object()
+_ONE_PART = ("repeat", "comma", "space", "pipe", "json")
+"""The styles that write a list or an object under the name of its field alone."""
 
 
 def checks(connector: ir.Connector, resource: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
@@ -220,17 +222,22 @@ class Values:
         """Whether the caller must pass a parameter."""
         return self._values[wire].is_needed
 
-    def is_part(self, node: ir.BodyNode) -> bool:
-        """Whether a field of a multipart body is always sent."""
-        match node:
+    def part(self, field: ir.FormField) -> str:
+        """How the name of a part begins that is always sent; empty where none is."""
+        match field.node:
             case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
-                return self.is_needed(wire)
+                if not self.is_needed(wire):
+                    return ""
+                type_ = self._values[wire].type
+                if field.style in _ONE_PART or isinstance(type_, Scalar | Enumeration | File):
+                    return f'{field.name}"'
+                return f"{field.name}[" if isinstance(type_, Array) and field.style != "members" else ""
             case ir.Const():
-                return True
+                return f'{field.name}"'
             case ir.ObjectNode() | ir.ArrayNode() | ir.TextNode() | ir.ValueNode():
-                return False
+                return ""
             case _:
-                assert_never(node)
+                assert_never(field.node)
 
     def _kept(self, items: list[object]) -> object:
         kept = [item for item in items if item is not _LEFT_OUT]
@@ -369,16 +376,13 @@ def _body(body: ir.Body | None, values: Values) -> Iterator[Code]:
             )
         case ir.FieldsBody(fields):
             for field in fields:
-                if field.name.isalnum() and field.name.isascii() and values.is_part(field.node):
-                    yield of("assert {} in request.content", literal(_part(field.name)))
+                name = values.part(field)
+                if field.name.isalnum() and field.name.isascii() and name:
+                    yield of("assert {} in request.content", literal(f'name="{name}'.encode()))
         case None:
             pass
         case _:
             assert_never(body)
-
-
-def _part(name: str) -> bytes:
-    return f'name="{name}"'.encode()
 
 
 def _query(operation: ir.Operation, values: Values) -> Iterator[tuple[str, str]]:
