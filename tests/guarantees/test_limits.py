@@ -59,6 +59,24 @@ def answered(schema: object) -> str:
     return json.dumps({"openapi": "3.1.0", "paths": {"/": read}})
 
 
+def written(kinds: int) -> str:
+    """Return an OpenAPI document whose operation sends a tree of blocks: each kind holds blocks of every other kind."""
+    every = [{"$ref": f"#/components/schemas/K{index}"} for index in range(kinds)]
+    blocks = {"type": "array", "items": {"oneOf": every}}
+    schemas = {
+        f"K{index}": {
+            "type": "object",
+            "required": ["kind", "blocks"],
+            "properties": {"kind": {"const": f"k{index}"}, "blocks": blocks},
+        }
+        for index in range(kinds)
+    }
+    schema = {"type": "object", "required": ["root"], "properties": {"root": {"oneOf": every}}}
+    write = {"requestBody": {"content": {"application/json": {"schema": schema}}}, "responses": {"204": {}}}
+    paths = {"/pages": {"post": write}}
+    return json.dumps({"openapi": "3.1.0", "paths": paths, "components": {"schemas": schemas}})
+
+
 SPECS: dict[str, tuple[str, str]] = {
     "open holes": ("acme.json", template("{{" * (MEGABYTE // 2))),
     "holes": ("acme.json", template("{{a}}" * (MEGABYTE // 5))),
@@ -121,6 +139,7 @@ BUILDS: dict[str, Callable[[], str]] = {
     "a word": lambda: document(thing(meta={"description": "a" * MEGABYTE})),
     "500 resources": lambda: many(500),
     "1 MiB": lambda: full(MEGABYTE),
+    "blocks of OpenAPI in one another": lambda: written(20),
 }
 if "TRUST" in os.environ:
     BUILDS.update({"10,000 resources": lambda: many(10_000), "16 MiB": lambda: full(16 * MEGABYTE - 1000)})

@@ -270,7 +270,7 @@ class Values:
         return types.value(value.type, text) if self._styles.get(wire) == "json" else text
 
     def _sample(self, value: ir.Value) -> Json:
-        if _has_file(value.type, self._records, frozenset()):
+        if _has_file(value.type, self._records):
             raise Unsaid
         return samples.argument(self._operation, value, self._owner, self._records)
 
@@ -286,15 +286,17 @@ class Values:
         return types.value(value.type, str(text))
 
 
-def _has_file(type_: types.Type, records: fitting.Records, outer: frozenset[str]) -> bool:
-    """Whether the example's value of a type may have a file, below the records `outer`."""
-    for part in types.parts(type_):
-        if isinstance(part, File):
-            return True
-        if isinstance(part, RecordRef) and part.name not in outer:
-            shown = samples.shown(records[part.name])
-            if any(_has_file(field.type, records, outer | {part.name}) for field in shown):
+def _has_file(type_: types.Type, records: fitting.Records) -> bool:
+    """Whether the example's value of a type may have a file; each record is looked at once, however many hold it."""
+    waiting = [type_]
+    seen: set[str] = set()
+    while waiting:
+        for part in types.parts(waiting.pop()):
+            if isinstance(part, File):
                 return True
+            if isinstance(part, RecordRef) and part.name not in seen:
+                seen.add(part.name)
+                waiting += (field.type for field in samples.shown(records[part.name]))
     return False
 
 
