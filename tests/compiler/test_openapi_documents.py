@@ -83,6 +83,8 @@ def test_parameters_in_a_path_in_every_style(requests_package: Package) -> None:
 QUERIES: dict[str, tuple[object, str]] = {
     "form": (TEXTS, "form=a&form=b"),
     "form_joined": (TEXTS, "form_joined=a,b"),
+    "form_either": (TEXTS, "form_either=a,b"),
+    "form_anything": ("text", "form_anything=text"),
     "form_object": (POINT, "x=1&y=2"),
     "form_object_joined": (POINT, "form_object_joined=x,1,y,2"),
     "space": (TEXTS, "space=a b"),
@@ -102,7 +104,7 @@ QUERIES: dict[str, tuple[object, str]] = {
 def test_parameters_in_the_query_in_every_style(requests_package: Package, name: str) -> None:
     value, query = QUERIES[name]
     request = sent(requests_package, "styles.query", **{name: value})
-    wanted = f"{query}&fixed=always" if name in [*QUERIES][:9] else f"fixed=always&{query}"
+    wanted = f"{query}&fixed=always" if name in [*QUERIES][:11] else f"fixed=always&{query}"
     assert unquote(request.url.query.decode()) == wanted
 
 

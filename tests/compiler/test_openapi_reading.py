@@ -160,6 +160,11 @@ SERVERS: dict[str, tuple[str, str, list[Json]]] = {
     "none": ("", "{{base_url}}", []),
     "an empty list": ("servers: []\n", "{{base_url}}", []),
     "a relative one": ("servers: [{url: /v1}]\n", "{{base_url}}", []),
+    "a variable of a whole host": (
+        "servers: [{url: 'https://{h}:{p}/v1', variables: {h: {default: a.example}, p: {default: '8443'}}}]\n",
+        "https://a.example:{{p}}/v1",
+        [{"name": "p", "type": "String", "default": "8443"}],
+    ),
     "one": ("servers: [{url: 'https://a.example/v1/'}]\n", "https://a.example/v1/", []),
     "one with variables": (
         "servers: [{url: 'https://{r}.a.example', variables: {r: {default: eu, enum: [us]}}}]\n",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
+
 from generator import ir
 from generator.ir import traverse, types
 from tests.support.packages import compiled_document
@@ -114,3 +116,18 @@ def test_errors_without_a_name_are_called_after_their_status() -> None:
             "default": "AppleReadDefaultError",
         }
     }
+
+
+@pytest.mark.parametrize("kind", ["application/jsonl", "application/x-jsonl", "text/x-ndjson; charset=utf-8"])
+def test_json_in_lines_is_read_line_by_line(kind: str) -> None:
+    schema = {"type": "object", "properties": {"id": TEXT}}
+    connector = compiled({"/results": {"200": {"description": "", "content": {kind: {"schema": schema}}}}})
+    (found,) = connector.resources[0].operations
+    assert found.reply == ir.LinesReply(types.RecordRef("ResultListResponseEvent", "result_list_response_event"), None)
+
+
+def test_a_reply_without_content_has_none_though_it_is_declared() -> None:
+    empty = {"description": "", "content": {"application/json": {"schema": {"type": "string", "maxLength": 0}}}}
+    connector = compiled({"/tags/{id}": {"204": empty}})
+    (found,) = connector.resources[0].operations
+    assert found.reply == ir.NoReply()

@@ -20,6 +20,8 @@ from generator.text.jsonvalue import Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
+_SINGLE = "String | Number | Boolean"
+"""What may stand outside of a body where its schema says nothing: a text is sent as it is."""
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -181,6 +183,8 @@ class Requests:
     def _placeholder(self, item: Parameter) -> JsonObject:
         hint = self._hint + names.pascal(worded(item.name))
         typed = self._types.of((item.schema,), hint) if item.schema is not None else Typed("String")
+        if typed.expression == "Any" and not item.is_json:
+            typed = Typed(_SINGLE, typed.nullable)
         about: JsonObject = {}
         own = self._types.about((item.schema,)) if item.schema is not None else {}
         if description := item.description or str(own.get("description") or ""):
@@ -248,7 +252,8 @@ class Requests:
         if item.schema is None:
             return ""
         flat = self._types.flat((item.schema,))
-        if "array" in flat.kinds or flat.items:
+        among = self._types.kinds((item.schema,)) if flat.unions else frozenset[str]()
+        if "array" in flat.kinds or flat.items or ("array" in among and "object" not in among):
             return "array"
         is_object = "object" in flat.kinds or flat.properties
         return "object" if is_object else ""

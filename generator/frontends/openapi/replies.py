@@ -22,7 +22,10 @@ from generator.text.jsonvalue import Json
 
 _STATUS = re.compile(r"[1-5][0-9X]{2}|DEFAULT")
 _EVENTS = "text/event-stream"
-_LINES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-lines")
+_LINES = frozenset(("jsonl", "ndjson", "jsonlines", "json-lines", "ldjson"))
+"""Subtypes of JSON in lines, which may have an `x-` before them."""
+_EMPTY = frozenset(("204", "205"))
+"""Statuses whose replies have no body, whatever a document says of it."""
 
 
 class Replies(Struct, frozen=True):
@@ -43,7 +46,7 @@ def replies(operation: Node, documents: Documents) -> Replies:
         if status.startswith("x-") or node is None:
             continue
         if isinstance(node.value, dict) and _STATUS.fullmatch(status.upper()):
-            declared.append((status.upper(), node))
+            declared.append((status.upper(), node.without("content") if status in _EMPTY else node))
             if item.has("$ref") and "paths" not in node.pointer:
                 shared[node.identity] = _title(node)
         else:
@@ -74,9 +77,9 @@ class Answers:
         nodes = replies.success
         offered = [(kind, media) for node in nodes for kind, media in content(node, self._documents)]
         is_empty = any(not content(node, self._documents) for node in nodes)
-        as_json = [media for kind, media in offered if is_json(kind) and kind.split(";")[0] not in _LINES]
+        as_json = [media for kind, media in offered if is_json(kind) and not _is_lines(kind)]
         events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
-        lines = next((media for kind, media in offered if kind.split(";")[0].strip() in _LINES), None)
+        lines = next((media for kind, media in offered if _is_lines(kind)), None)
         if as_json:
             titled: dict[Identity, Node] = {}
             for reply in nodes:
@@ -148,6 +151,12 @@ class Answers:
 
     def _events(self, media: Node) -> JsonObject:
         return {"returns": "events", **streams.events(media, self._types, f"{self._response}Event")}
+
+
+def _is_lines(media_type: str) -> bool:
+    """Whether a media type is a JSON value a line."""
+    subtype = media_type.partition(";")[0].strip().lower().rpartition("/")[2]
+    return subtype.removeprefix("x-") in _LINES
 
 
 def content(node: Node, documents: Documents) -> list[tuple[str, Node]]:

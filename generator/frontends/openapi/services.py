@@ -17,6 +17,7 @@ from generator.ir import names
 from generator.text.jsonvalue import Json
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
+_HOSTS = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 _MAX_NAME = 60
 Requirement = tuple[tuple[str, ...], ...]
 """Alternatives, each of schemes that apply at once."""
@@ -54,12 +55,17 @@ def _secured(server: Node) -> str | None:
 def template(server: Node, settings: list[Json]) -> str:
     """The URL of a server with holes for its variables, whose declarations are added to the settings."""
     declared = server.get("variables")
+    url = str(server.text("url")).strip()
+    host = re.match(r"https?://[^/?#]*", url, re.IGNORECASE)
 
     def hole(match: re.Match[str]) -> str:
         variable = declared.get(match[1]) if declared is not None else None
         name = _named(match[1])
         setting: JsonObject = {"name": name, "type": "String"}
         default = variable.value.get("default") if variable is not None and isinstance(variable.value, dict) else None
+        is_closed = variable is not None and variable.has("enum")
+        if host is not None and match.start() < host.end() and not is_closed and _HOSTS.fullmatch(str(default)):
+            return str(default)  # several labels, where a setting has one: another host is another base URL
         if isinstance(default, (str, int, float)) and str(default):
             setting["default"] = str(default)
         else:
@@ -76,7 +82,7 @@ def template(server: Node, settings: list[Json]) -> str:
             settings.append(setting)
         return "{{" + name + "}}"
 
-    return _VARIABLE.sub(hole, str(server.text("url")).strip())
+    return _VARIABLE.sub(hole, url)
 
 
 def _chosen(urls: dict[str, Node]) -> Servers:
