@@ -233,3 +233,13 @@ def test_names_have_limits() -> None:
     first, second = names([Endpoint("GET", f"/a/{'b' * 300}1"), Endpoint("GET", f"/a/{'b' * 300}2")])
     assert first != second
     assert max(len(second.method), len(first.method)) < 200
+
+
+def test_where_nearly_all_operations_are_calls_the_last_word_is_the_method() -> None:
+    paths = ["/core/du", "/core/disks", "/core/stats", "/files/copyfile", "/files/list", "/files/hash", "/version"]
+    more = ["/jobs/state", "/jobs/state/reset", "/jobs/quit"]
+    found = ["core.du", "core.disks.create", "core.stats", "files.copyfile", "files.list", "files.hash"]
+    found += ["version.create", "jobs.state.create", "jobs.state.reset", "jobs.quit"]
+    assert named(*(f"POST {path}" for path in [*paths, *more])) == found
+    assert named(*(f"POST {path}" for path in paths))[0] == "core.du.create"
+    assert named(*(f"POST {path}" for path in [*paths, *more]), "GET /a", "GET /b")[0] == "core.du.create"

@@ -22,6 +22,9 @@ MAX_METHOD = 120
 MIN_SCOPED = 3
 """The fewest operations that have a scope."""
 
+MIN_CALLED = 10
+"""The fewest operations of a document whose paths name procedures."""
+
 ROOT = "root"
 """The resource of a path without words."""
 
@@ -71,6 +74,7 @@ class _Route(Struct, frozen=True):
     is_item: bool
     is_custom: bool
     """Whether the last segment is marked as a method."""
+    has_holes: bool
     version: tuple[int, ...]
     variant: str
     """What a fragment or query says beside a path that others have, too."""
@@ -93,6 +97,8 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
 
     A name follows from its own operation, except where others decide:
     - the scope of most operations of a document is left out of all;
+    - where nearly all operations are a POST to a path without holes, the last word of such a path is the method, unless
+      it is a plural;
     - an action that is the resource of other operations is a resource, too;
     - resources whose classes would have one name are one resource;
     - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
@@ -102,7 +108,12 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     """
     routes = [_route(endpoint.path) for endpoint in endpoints]
     scope = _scope(routes)
-    drafts = [_draft(endpoint, route, scope, by_tags) for endpoint, route in zip(endpoints, routes, strict=True)]
+    called = [_is_call(endpoint, route) for endpoint, route in zip(endpoints, routes, strict=True)]
+    is_called = len(called) >= MIN_CALLED and sum(called) * 10 >= len(called) * 9
+    drafts = [
+        _draft(endpoint, route, scope, by_tags, is_call=is_called and is_call)
+        for endpoint, route, is_call in zip(endpoints, routes, called, strict=True)
+    ]
     handles = {prefix for draft in drafts for prefix in _prefixes(draft.resource)}
     return _settled([_as_resource(draft) if draft.whole in handles else draft for draft in drafts])
 
@@ -123,6 +134,7 @@ def _route(path: str) -> _Route:
         statics[0] if not flag and statics[1:] and rest[0] != _HOLE == rest[1] else "",
         bool(rest) and rest[-1] == _HOLE,
         bool(rest) and rest[-1].startswith(":"),
+        _HOLE in rest,
         tuple(int(number) for token in versions for number in re.findall(r"[0-9]{1,9}", token)),
         _identifier(f"{'' if flag else address[2] or ''} {address[3] or ''}"),
     )
@@ -157,11 +169,18 @@ def _scope(routes: Sequence[_Route]) -> str:
     return scope if count >= MIN_SCOPED and count * 2 > len(routes) and not is_resource else ""
 
 
-def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool) -> _Draft:
+def _is_call(endpoint: Endpoint, route: _Route) -> bool:
+    """Whether an operation may be a procedure of an API that has no resources."""
+    return endpoint.method.upper() == "POST" and not route.has_holes
+
+
+def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool, *, is_call: bool) -> _Draft:
     """The name that follows from an operation alone."""
     statics = route.statics[1:] if scope and route.scope == scope else route.statics
     tag = next((part for tag in endpoint.tags[:1] if (part := _part(tag))), "")
     action = _action(endpoint.method.upper(), statics, route)
+    if is_call and not action and statics[1:] and not _is_plural(statics[-1]):
+        action = statics[-1:]
     whole = _handle(statics) or (tag or ROOT,)
     resource = _handle(statics[len(action) - 1 : -1]) if action and statics[1:] else whole
     if by_tags and tag:
