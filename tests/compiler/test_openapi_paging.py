@@ -107,6 +107,34 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
             ["items"],
             token("pageToken", "nextPageToken", sizeParam="pageSize"),
         ),
+        # inside of one member, called like the path or by a usual name
+        (
+            members(data=members(things=THINGS, next_cursor=TEXT), code=INTEGER),
+            {"cursor": TEXT},
+            ["data", "things"],
+            token("cursor", "data", "next_cursor"),
+        ),
+        (
+            members(things=members(list=THINGS, next=TEXT)),
+            {"cursor": TEXT},
+            ["things", "list"],
+            token("cursor", "things", "next"),
+        ),
+        # a page by its number, or described by more
+        (
+            THINGS,
+            {"page": {"oneOf": [INTEGER, members(number=INTEGER)]}, "limit": INTEGER},
+            None,
+            page(sizeParam="limit"),
+        ),
+        # an array, or an envelope: what the body shows
+        (
+            {"oneOf": [THINGS, members(items=THINGS, total=INTEGER)]},
+            {"page": INTEGER},
+            None,
+            page(total=["total"]),
+        ),
+        ({"anyOf": [THINGS, members(items=THINGS, next=TEXT)]}, {"cursor": TEXT}, None, token("cursor", "next")),
         (members(results=THINGS, next=LINK, previous=LINK), {}, ["results"], {"style": "link", "next": ["next"]}),
         # tokens
         (members(data=THINGS, next_cursor=TEXT), {"cursor": TEXT}, ["data"], token("cursor", "next_cursor")),
@@ -422,3 +450,17 @@ def test_check_prints_what_is_recognised(tmp_path: Path) -> None:
     assert "GET /things/{id} -> client.things.read: Thing\n" in output
     assert "GET /numbers -> client.numbers.list: a page of Thing (page: page from 1, total_pages pageCount)\n" in output
     assert "client." not in run("check", path)[1]
+
+
+def test_a_page_at_the_path_of_an_item_is_a_list(tmp_path: Path) -> None:
+    paths: JsonObject = {
+        "/items": {"get": operation(THINGS, {"page": INTEGER})},
+        "/items/{collection}": {"get": operation(members(data=THINGS), {"page": INTEGER})},
+        "/boxes/{box}": {"get": operation(members(data=THINGS), {"page": INTEGER})},
+        "/bags/{bag}": {"get": operation(members(data=THINGS), {})},
+    }
+    resources = cast("list[JsonObject]", read(document(paths), tmp_path)["resources"])
+    found = {str(item["handle"]): [*cast("JsonObject", item["operations"])] for item in resources}
+    assert found["items"][0] == "list"
+    assert found["boxes"] == ["list"]
+    assert found["bags"] == ["read"]

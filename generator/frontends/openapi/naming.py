@@ -55,6 +55,8 @@ class Endpoint(Struct, frozen=True):
     """Whether the reply is a list, where its schema says it."""
     has_reply: bool = False
     """Whether the document says what a success holds."""
+    is_page: bool = False
+    """Whether the reply is a page, though the path is that of an item."""
 
 
 class Name(Struct, frozen=True):
@@ -245,6 +247,8 @@ def _is_verb(phrase: Sequence[str], known: frozenset[str], holder: Sequence[str]
 def _crud(endpoint: Endpoint, route: _Route) -> str:
     """What an HTTP method does to a resource or to an item of it."""
     verb = endpoint.method.upper()
+    if endpoint.is_page:
+        return "list"
     if verb == "GET" and not route.is_item:
         is_list = _is_of_several(endpoint, route) if endpoint.is_list is None and route.statics else endpoint.is_list
         return "list" if is_list else "read"
@@ -298,7 +302,8 @@ def _rank(draft: _Draft) -> tuple[object, ...]:
     """Who gets a name: a given one first, then an earlier version, an item, and a shorter path."""
     verb, path = _key(draft)
     order = _ORDER.index(verb) if verb in _ORDER else len(_ORDER)
-    return not draft.is_given, draft.route.version, order, not draft.route.is_item, path.count("/"), path, verb
+    is_late = draft.route.is_item == (draft.method == "list")
+    return not draft.is_given, draft.route.version, order, is_late, path.count("/"), path, verb
 
 
 def _others(draft: _Draft) -> Iterator[str]:

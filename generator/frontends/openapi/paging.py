@@ -25,6 +25,7 @@ Words = Mapping[str, Sequence[str]]
 _DEPTH = 3
 _STEPS = re.compile(r"[^.\[\]]+")
 _NUMBERS = frozenset(("integer", "number"))
+_OBJECT = frozenset(("object",))
 _TEXT = frozenset(("string",))
 _TRUTH = frozenset(("boolean",))
 
@@ -58,6 +59,11 @@ class _Value(Struct, frozen=True):
     def fits(self, kinds: frozenset[str]) -> bool:
         """Whether its values may be of some kinds, and are of no other."""
         return bool(self.kinds) and self.kinds <= kinds
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its values are numbers, or objects that say more than a number does."""
+        return bool(self.kinds & _NUMBERS) and self.kinds <= _NUMBERS | _OBJECT
 
     def agrees(self, other: _Value) -> bool:
         """Whether the values of one may be values of the other."""
@@ -121,6 +127,8 @@ class _Items(Struct, frozen=True):
 
     selector: Selector
     schemas: tuple[Schema, ...]
+    may_be_all: bool = False
+    """Whether the body may be the array itself instead."""
 
 
 class Lists:
@@ -132,23 +140,35 @@ class Lists:
 
     def parts(self, request: Request, success: Sequence[Node], hint: str) -> JsonObject | None:
         """The keys of an operation that returns a page; `None` if it returns none."""
+        found = self._page(request, success)
+        if found is None:
+            return None
+        items, pagination = found
+        if len(items.schemas) == 1:
+            item = self._types.shared(items.schemas[0], hint)
+        else:
+            item = self._types.one_of(items.schemas, hint)
+        where: JsonObject = {"items": list(items.selector)} if items.selector and not items.may_be_all else {}
+        return {"returns": "page", "type": item.whole, **where, "pagination": pagination}
+
+    def is_page(self, request: Request, success: Sequence[Node]) -> bool:
+        """Whether an operation returns a page."""
+        return self._page(request, success) is not None
+
+    def _page(self, request: Request, success: Sequence[Node]) -> tuple[_Items, JsonObject] | None:
+        """The items of a page, and how the list goes on."""
         schema = self._schema(success) if request.method in ("GET", "POST") else None
         if schema is None:
             return None
         parameters = {value.name: value for value in self._parameters(request)}
         said = self._said(request, schema, parameters)
-        items = said[0] if said is not None else self._items(schema, request.path)
+        if said is not None:
+            return said
+        items = self._items(schema, request.path)
         if items is None:
             return None
-        pagination = said[1] if said is not None else self._pagination(request, schema, items, parameters, success)
-        if pagination is None:
-            return None
-        if len(items.schemas) == 1:
-            item = self._types.shared(items.schemas[0], hint)
-        else:
-            item = self._types.one_of(items.schemas, hint)
-        where: JsonObject = {"items": list(items.selector)} if items.selector else {}
-        return {"returns": "page", "type": item.whole, **where, "pagination": pagination}
+        pagination = self._pagination(request, schema, items, parameters, success)
+        return (items, pagination) if pagination is not None else None
 
     def _schema(self, success: Sequence[Node]) -> Schema | None:
         """The one schema of what a success holds."""
@@ -227,7 +247,29 @@ class Lists:
         arrays = self._arrays(schema)
         if arrays is not None:
             return _Items((), arrays)
-        return self._within(schema, [form for name in _called_by(path) for form in (name, names.plural(name))], 0)
+        called = [form for name in _called_by(path) for form in (name, names.plural(name))]
+        envelope, lists = self._either(schema)
+        if not envelope:
+            return self._within(schema, called, 0)
+        inner = self._within(envelope, called, 0)
+        members = self._flat(envelope).properties.values()
+        if inner is None or len(inner.selector) > 1 or len([it for it in members if self._arrays(tuple(it))]) > 1:
+            return None
+        same = {self._identity(item): item for item in (*inner.schemas, *lists)}
+        return _Items(inner.selector, tuple(same.values()), may_be_all=True)
+
+    def _either(self, schema: Schema) -> tuple[Schema, tuple[Schema, ...]]:
+        """The object and the elements of the arrays of a reply that is one of these; nothing of any other."""
+        flat = self._flat(schema)
+        variants = [] if flat.properties or flat.items or flat.kinds else self._types.variants(flat)
+        arrays = [elements for node in variants if (elements := self._arrays((node,))) is not None]
+        objects = [node for node in variants if self._types.kinds((node,)) == _OBJECT]
+        if len(objects) != 1 or not arrays or len(arrays) + 1 < len(variants):
+            return (), ()
+        return (objects[0],), tuple(item for elements in arrays for item in elements)
+
+    def _identity(self, schema: Schema) -> object:
+        return tuple((self._documents.resolved(node) or node).identity for node in schema)
 
     def _within(self, schema: Schema, called: Sequence[str], depth: int) -> _Items | None:
         """The items inside of an object."""
@@ -244,7 +286,7 @@ class Lists:
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
             return _Items((key,), found[key])
-        for name in tables["inside"] if depth < _DEPTH - 1 else ():
+        for name in (*tables["inside"], *called) if depth < _DEPTH - 1 else ():
             for key, nodes in members.items():
                 inner = self._within(nodes, called, depth + 1) if plain(key) == name else None
                 if inner is not None:
@@ -255,8 +297,8 @@ class Lists:
         flat = self._flat(schema)
         return bool(flat.properties or flat.unions) or "object" in flat.kinds
 
-    def _scalars(self, schema: Schema, above: Selector = ()) -> Iterator[_Value]:
-        """The members about the page, those of the reply itself first."""
+    def _scalars(self, schema: Schema, holder: Selector, above: Selector = ()) -> Iterator[_Value]:
+        """The members about the page, those of the reply itself first; `holder` is the way to what holds the items."""
         inner: list[tuple[str, Schema]] = []
         for key, nodes in self._flat(schema).properties.items():
             kinds = self._types.kinds(tuple(nodes))
@@ -266,8 +308,8 @@ class Lists:
                 name = f"next{key}" if above and plain(above[-1]) == "next" else key
                 yield self._value(name, (*above, key), tuple(nodes))
         for key, member in inner if len(above) < _DEPTH - 1 else ():
-            if plain(key) in _tables()["reply"]["about"]:
-                yield from self._scalars(member, (*above, key))
+            if plain(key) in _tables()["reply"]["about"] or holder[: len(above) + 1] == (*above, key):
+                yield from self._scalars(member, holder, (*above, key))
 
     # pagination
 
@@ -280,7 +322,8 @@ class Lists:
         success: Sequence[Node],
     ) -> JsonObject | None:
         """How a list goes on; `None` if nothing shows that it does."""
-        scalars = list(self._scalars(schema)) if items.selector else []
+        whole = (self._either(schema)[0] or schema) if items.may_be_all else schema
+        scalars = list(self._scalars(whole, items.selector[:-1])) if items.selector else []
         size = self._size(parameters)
         sized: JsonObject = {"sizeParam": size.key[0]} if size is not None else {}
         ends = self._ends(scalars)
@@ -331,7 +374,7 @@ class Lists:
         told = [value for value in scalars if not value.fits(_TRUTH)]
         numbers = [name for key in ("page", "offset") for name in tables["parameters"][key]]
         tokens = [name for name in tables["parameters"]["token"] if name in parameters]
-        tokens += [name for name in numbers if name in parameters and not parameters[name].fits(_NUMBERS)]
+        tokens += [name for name in numbers if name in parameters and not parameters[name].is_number]
         for name in tokens:
             param = parameters[name]
             if param.word("format") in ("date", "date-time") or param.kinds & {"object", "array", "boolean"}:
@@ -400,7 +443,7 @@ class Lists:
         """The parameter of a number of pages or of items."""
         tables, moments = _tables()["parameters"], _tables()["words"]["moments"]
         for style in ("page", "offset"):
-            for value in _called(tables[style], parameters.values(), lambda it: it.fits(_NUMBERS)):
+            for value in _called(tables[style], parameters.values(), lambda it: it.is_number):
                 if value.name in tables["weak"] and value.says(moments):
                     continue
                 if is_sized or (is_safe and value.name not in tables["weak"]):

@@ -10,11 +10,13 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime._runtime.links import next_link
+from generator.runtime._runtime.pagination import NextStart, NumberedPages, ReadPage
 from tests.sdk.client import faults
 from tests.sdk.client.conftest import Call, Library, built
 from tests.sdk.client.faults import answers
@@ -43,6 +45,15 @@ def walked(style: str) -> Callable[[Any], Any]:
         return list(pages) if hasattr(pages, "items") else _listed(pages)
 
     return work
+
+
+@pytest.mark.parametrize(
+    ("requested", "following"), [(None, 2), (3, 4), ("3", 4), ("3.0", 4), ('{"number":3}', None), ("latest", None)]
+)
+def test_a_page_that_was_not_asked_for_by_its_number_has_no_next_one(requested: object, following: int | None) -> None:
+    page = ReadPage(requested, [{"id": 1}], httpx.Response(200), 1, 1)
+    found = NumberedPages(param="page").after(page)
+    assert (found.value if isinstance(found, NextStart) else found) == following
 
 
 @pytest.mark.parametrize("style", ["token", "link", "header"])
