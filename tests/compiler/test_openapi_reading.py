@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -289,3 +289,24 @@ def test_a_credential_is_no_argument_as_well() -> None:
         "list": ["limit"],
         "create": ["client_id", "limit"],
     }
+
+
+def test_alternatives_without_a_name_are_called_by_what_they_alone_have() -> None:
+    def having(*members: str, required: Sequence[str] = ()) -> Json:
+        return {"type": "object", "required": [*required], "properties": {key: {"type": "string"} for key in members}}
+
+    texts: Json = {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}}
+    schemas: dict[str, Json] = {
+        "Contact": {
+            "oneOf": [having("id", "note", "mail", required=["mail"]), having("id", "phone", required=["phone"])]
+        },
+        "Price": {"anyOf": [{"type": "string"}, {"type": "number"}, having("amount")]},
+        "Sort": {"oneOf": [{"type": "boolean"}, texts]},
+        "Same": {"oneOf": [having("a", "b", required=["a"]), having("a", "b", required=["b"])]},
+        "Holder": {"type": "object", "properties": {"page": {"oneOf": [{"type": "integer"}, having("at")]}}},
+    }
+    declared = types_of(schemas)
+    assert sorted(declared) == sorted(
+        "Contact ContactMail ContactPhone Price PriceObject Sort SortValue Same SameOption1 SameOption2"
+        " Holder HolderPageObject".split()
+    )

@@ -43,6 +43,8 @@ _MAX_JOINS = 4
 _MAX_KINDS = 5
 _EVERY_KIND = frozenset(("Object", "Any[]", "String", "Number", "Boolean"))
 """The types that every value of JSON is one of."""
+_KIND_WORDS = {"object": "Object", "array": "List", "string": "Text", "boolean": "Flag"}
+"""What alternatives of a JSON kind are called."""
 _GENERIC = re.compile(r"(\w+)<(.*)>([^<>]*)")
 
 
@@ -697,6 +699,7 @@ class Types:
         waiting = [item for item in different.values() if not any(map(self._is_null, item))]
         nullable |= len(waiting) < len(different)
         is_alone = len(waiting) == 1
+        siblings: list[Flat] = [] if is_alone else [self.flat(item) for item in waiting]
         steps = 0
         while waiting:
             schema = waiting.pop()
@@ -724,7 +727,10 @@ class Types:
                 options = [as_kind(schema, kind) for kind in flat.kinds]
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
-            own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
+            is_named = is_alone or named is not None
+            own = (
+                hint if is_named else hint + (self._own_word(schema, flat, siblings, hint) or f"Option{len(found) + 1}")
+            )
             typed = self._alternative(schema, flat, own)
             found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
@@ -745,16 +751,29 @@ class Types:
             self._declare(self._combined[key], flat, schema[0])
         return Typed(self._combined[key], flat.nullable)
 
-    def _own_word(self, flat: Flat, index: int) -> str:
-        """What the name of an alternative without a name ends in: its title, its constant, or its number."""
+    def _own_word(self, schema: Schema, flat: Flat, siblings: Sequence[Flat], hint: str) -> str:
+        """What the name of an alternative without a name ends in; nothing where nothing tells it from the others.
+
+        That is its title, the name of what it adds to all, its constant, its JSON kind, or a member that no other has.
+        """
         title = flat.word("title")
         if title and len(names.words(title)) <= 4:
             return names.pascal(title)
+        added = self._documents.resolved(schema[-1]) if len(schema) > 1 and schema[-1].has("$ref") else None
+        if added is not None:
+            return titles(added)[0].removeprefix(hint) or titles(added)[0]
         for nodes in flat.properties.values():
             options = self.flat(tuple(nodes)).options
             if options is not None and len(options) == 1 and isinstance(options[0], str):
                 return names.pascal(options[0])
-        return f"Option{index + 1}"
+        kind = flat.kinds[0] if len(flat.kinds) == 1 else inferred(flat)
+        alike = [other for other in siblings if kind in (other.kinds or [inferred(other)])]
+        if kind in _KIND_WORDS and len(alike) < 2:
+            return _KIND_WORDS[kind]
+        members = sorted(flat.properties, key=lambda key: key not in flat.required)
+        own = (key for key in members if names.words(key) and sum(key in other.properties for other in siblings) < 2)
+        member = next(own, None)
+        return names.pascal(worded(member)) if member is not None else ""
 
     def _reference(self, schema: Schema) -> Node | None:
         reduced, _ = self._reduced(schema)
