@@ -381,6 +381,16 @@ def test_responses(name: str, shared: bool) -> None:
         assert_same(operation(HOST, two), operation(SERVERS, three), *codes)
 
 
+def test_a_get_whose_kinds_are_no_json_has_a_body_without_a_schema() -> None:
+    def got(text: str) -> str:
+        return f"/boxes: {{get: {{{text}}}, put: {{{text}}}}}"
+
+    tar = "responses: {200: {description: ok, content: {application/x-tar: {}}}, 404: {description: none}}"
+    said = "responses: {200: {description: ok}, 404: {description: none}}"
+    wanted = f"/boxes: {{get: {{{tar}}}, put: {{{said}}}}}"
+    assert_same(f"{HOST}paths:\n  {got(f'produces: [application/x-tar], {said}')}\n", f"{SERVERS}paths:\n  {wanted}\n")
+
+
 def _cut(text: str) -> tuple[str, str]:
     """The first braces of a text, and what is after them."""
     depth = 0

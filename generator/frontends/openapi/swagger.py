@@ -335,18 +335,19 @@ class _Conversion:
             responses[status] = place.value
             node = self._documents.resolved(place) if not status.startswith("x-") else None
             if node is not None and isinstance(node.value, dict):
-                responses[status] = self._response(operation, _Used(place, node))
+                responses[status] = self._response(operation, _Used(place, node), status)
             elif node is not None:
                 message = "a response is an object"
                 self._documents.report(place, "invalid-openapi", message, "description: ...", key=True)
         self._put(operation, "responses", responses)
 
-    def _response(self, operation: Node, response: _Used) -> JsonObject:
+    def _response(self, operation: Node, response: _Used, status: str) -> JsonObject:
         node = response.node
         content: JsonObject = {}
         schema, examples = node.get("schema"), node.get("examples")
         by_kind = dict(examples.members()) if examples is not None else {}
-        for kind in self._kinds(operation, schema) if schema is not None else by_kind:
+        unsaid = by_kind or (self._own_kinds(operation) if status == "200" else ())
+        for kind in self._kinds(operation, schema) if schema is not None else unsaid:
             pointer = (*response.place.pointer, "content", kind)
             media: JsonObject = {}
             if schema is not None:
@@ -369,6 +370,13 @@ class _Conversion:
         if target is not None and target.text("type") == "file":
             return [kind for kind in kinds if not is_json(kind)] or ["*/*"]
         return kinds or ["application/json"]
+
+    def _own_kinds(self, operation: Node) -> list[str]:
+        """The media types that a GET says itself, where none is JSON: its reply has a body, though no schema."""
+        if operation.pointer[-1] != "get" or not operation.has("produces"):
+            return []
+        kinds = self._media_types(operation, "produces")
+        return [] if any(map(is_json, kinds)) else kinds
 
     def _headers(self, operation: Node, response: _Used, declared: Node) -> Iterator[tuple[str, Json]]:
         if not isinstance(declared.value, dict):
