@@ -159,7 +159,7 @@ def test_a_taken_name_is_the_operation_id() -> None:
         Endpoint("GET", "/v2/contacts/{id}", "getContactV2"),
         Endpoint("GET", "/v1/contacts/{id}", "getContact"),
         "GET /v3/contacts/{id}",
-    ) == ["contacts.get_contact_v2", "contacts.read", "contacts.read_v3_contacts_id"]
+    ) == ["contacts.get_contact_v2", "contacts.read", "contacts.read_v3"]
 
 
 def test_an_operation_id_is_cut_off_where_a_framework_appended_path_and_method() -> None:
@@ -243,3 +243,16 @@ def test_where_nearly_all_operations_are_calls_the_last_word_is_the_method() -> 
     assert named(*(f"POST {path}" for path in [*paths, *more])) == found
     assert named(*(f"POST {path}" for path in paths))[0] == "core.du.create"
     assert named(*(f"POST {path}" for path in [*paths, *more]), "GET /a", "GET /b")[0] == "core.du.create"
+
+
+def test_a_taken_name_without_an_operation_id_says_what_tells_it_from_the_other() -> None:
+    assert named("GET /fields/{collection}", "GET /fields/{collection}/{id}") == ["fields.read", "fields.read_by_id"]
+    assert named("GET /v1/users", "GET /v2/users") == ["users.list", "users.list_v2"]
+    assert named("DELETE /pets/{id}", "DELETE /pets", "PUT /pets", "PUT /pets/{id}", "PATCH /pets/{id}") == [
+        "pets.delete",
+        "pets.delete_many",
+        "pets.update_many",
+        "pets.replace",
+        "pets.update",
+    ]
+    assert named("PATCH /ext/{name}", "PATCH /ext/{bundle}/{name}")[1] == "ext.update_by_bundle"

@@ -76,7 +76,8 @@ class _Route(Struct, frozen=True):
     is_item: bool
     is_custom: bool
     """Whether the last segment is marked as a method."""
-    has_holes: bool
+    holes: Handle
+    """The names of its holes."""
     version: tuple[int, ...]
     variant: str
     """What a fragment or query says beside a path that others have, too."""
@@ -105,8 +106,9 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     - resources whose classes would have one name are one resource;
     - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
       that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, unless its path ends in
-      a singular and the reply is known, and any the operationId; without one, the method and the words of the path,
-      and where that is taken, too, a digest of them.
+      a singular and the reply is known, and any the operationId; without one, the method and what tells the operation
+      from the one that has the name: its version, its holes, or that it is about many; else the words of the path, and
+      where that is taken, too, a digest of them.
     """
     routes = [_route(endpoint.path) for endpoint in endpoints]
     scope = _scope(routes)
@@ -136,7 +138,7 @@ def _route(path: str) -> _Route:
         statics[0] if not flag and statics[1:] and rest[0] != _HOLE == rest[1] else "",
         bool(rest) and rest[-1] == _HOLE,
         bool(rest) and rest[-1].startswith(":"),
-        _HOLE in rest,
+        tuple(name for text in re.findall(r"\{([^{}=]*)", path) if (name := _identifier(text))),
         tuple(int(number) for token in versions for number in re.findall(r"[0-9]{1,9}", token)),
         _identifier(f"{'' if flag else address[2] or ''} {address[3] or ''}"),
     )
@@ -173,7 +175,7 @@ def _scope(routes: Sequence[_Route]) -> str:
 
 def _is_call(endpoint: Endpoint, route: _Route) -> bool:
     """Whether an operation may be a procedure of an API that has no resources."""
-    return endpoint.method.upper() == "POST" and not route.has_holes
+    return endpoint.method.upper() == "POST" and not route.holes
 
 
 def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool, *, is_call: bool) -> _Draft:
@@ -281,6 +283,7 @@ def _settled(drafts: Sequence[_Draft]) -> list[Name]:
     canonical = _canonical(draft.resource for draft in drafts)
     inner = {(handle[:-1], handle[-1]) for handle in canonical.values() if handle}
     taken: dict[tuple[Handle, str], tuple[str, str]] = {}
+    routes = {_key(draft): draft.route for draft in drafts}
     late: list[_Draft] = []
     for draft in sorted(drafts, key=_rank):
         claim = (canonical[draft.resource], draft.method)
@@ -288,7 +291,8 @@ def _settled(drafts: Sequence[_Draft]) -> list[Name]:
             late.append(draft)
     for draft in late:
         handle = canonical[draft.resource]
-        free = (name for name in _others(draft) if (handle, name) not in taken and (handle, name) not in inner)
+        rival = routes.get(taken.get((handle, draft.method), ("", "")))
+        free = (name for name in _others(draft, rival) if (handle, name) not in taken and (handle, name) not in inner)
         taken[handle, next(free)] = _key(draft)
     found = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
     return [found[_key(draft)] for draft in drafts]
@@ -306,8 +310,8 @@ def _rank(draft: _Draft) -> tuple[object, ...]:
     return not draft.is_given, draft.route.version, order, is_late, path.count("/"), path, verb
 
 
-def _others(draft: _Draft) -> Iterator[str]:
-    """The methods that a draft may have where its own is taken; the last ones are its alone."""
+def _others(draft: _Draft, rival: _Route | None) -> Iterator[str]:
+    """The methods that a draft may have where a rival has its own; the last ones are its alone."""
     verb, path = _key(draft)
     if verb == "PUT" and draft.method == "update":
         yield "replace"
@@ -318,11 +322,23 @@ def _others(draft: _Draft) -> Iterator[str]:
         yield _cut(own, MAX_METHOD)
     if verb == "POST" and draft.method == "update":
         yield "create"
+    if rival is not None and (told := _told(draft, rival)):
+        yield _cut(_identifier(f"{draft.method} {told}"), MAX_METHOD)
     whole = _cut(_identifier(f"{draft.method} {path}"), MAX_METHOD)
     yield whole
     digest = sha256(f"{verb} {path}".encode("utf-8", "surrogatepass")).hexdigest()
     for length in range(8, len(digest) + 1):
         yield f"{whole}_{digest[:length]}"
+
+
+def _told(draft: _Draft, rival: _Route) -> str:
+    """What tells an operation from another with its name: the version, the holes, or that it is about many."""
+    route = draft.route
+    if route.version != rival.version:
+        return next((part for part in reversed(draft.endpoint.path.split("/")) if _VERSION.fullmatch(part)), "")
+    if own := [name for name in route.holes if name not in rival.holes]:
+        return f"by {' and '.join(own)}"
+    return "many" if rival.is_item and not route.is_item and draft.endpoint.method.upper() != "GET" else ""
 
 
 def _own(operation_id: str, verb: str, path: str) -> str:
