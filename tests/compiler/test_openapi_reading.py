@@ -310,3 +310,15 @@ def test_alternatives_without_a_name_are_called_by_what_they_alone_have() -> Non
         "Contact ContactMail ContactPhone Price PriceObject Sort SortValue Same SameOption1 SameOption2"
         " Holder HolderPageObject".split()
     )
+
+
+def test_names_that_only_signs_tell_apart_have_words_for_them() -> None:
+    wires = ["at", "at<", "at>=", "-at", "tags", "tags[]", "tags.."]
+    parameters = [{"name": wire, "in": "query", "schema": {"type": "string"}} for wire in wires]
+    reactions = {"type": "object", "properties": {wire: {"type": "integer"} for wire in ("+1", "-1")}}
+    read = {"parameters": parameters, "responses": {"200": {"content": {"application/json": {"schema": reactions}}}}}
+    connector = compiled_document({"openapi": "3.1.0", "info": {"title": "Acme"}, "paths": {"/a": {"get": read}}})
+    found = [item.name for item in connector.resources[0].operations[0].parameters]
+    assert found == ["at", "at_lt", "at_gte", "minus_at", "tags", "tags_list", "tags_2"]
+    (record,) = (item for item in connector.records.values() if item.fields)
+    assert [item.name for item in record.fields] == ["n1", "minus_1"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from itertools import count
 
 from generator.frontends.openapi.documents import Node
@@ -15,6 +15,26 @@ _MAX_NAME = 150
 """Bytes of a name, to which others may add words."""
 _MAX_MODULE = 70
 """The largest length of the name of a type's module, in bytes; files have endings of their own."""
+_SIGNS = {
+    "<=": "lte",
+    ">=": "gte",
+    "!=": "not",
+    "<": "lt",
+    ">": "gt",
+    "!": "not",
+    "~": "like",
+    "-": "minus",
+    "+": "plus",
+    "*": "any",
+    "@": "at",
+    "$": "dollar",
+    "#": "number",
+    "%": "percent",
+    "&": "and",
+    "[]": "list",
+}
+"""What the signs of a wire name are called where only these tell it from another."""
+_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 _PROSE = frozenset(("description", "deprecated", "example", "examples", "name", "selector", "options", "short"))
 """Keys of texts in which a name is none."""
 
@@ -76,12 +96,15 @@ def _cut(text: str, length: int = _MAX_NAME) -> str:
     return text.encode()[:length].decode(errors="ignore")
 
 
-def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
-    """A name beside others: the usual one, the wire name as it is written, or the usual one with a number."""
+def free(wire: str, usual: str, taken: Container[str], reserved: Collection[str]) -> str:
+    """A name beside others: the usual one, the wire name as it is or with words for its signs, or one with a number."""
     if usual not in taken:
         return usual
     if names.is_identifier(wire) and wire not in taken and wire not in reserved:
         return wire
+    spelled = names.snake(worded(_SIGN.sub(lambda sign: f" {_SIGNS[sign[0]]} ", wire), usual), reserved)
+    if spelled not in taken:
+        return spelled
     return next(name for number in count(2) if (name := f"{usual}_{number}") not in taken)
 
 
