@@ -10,7 +10,15 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from generator.findings import Location, Pointer
-from generator.format.syntax import Entries, JsonEntries, TomlEntries, YamlEntries, json_text, pairs, values
+from generator.format.syntax import (
+    Entries,
+    JsonEntries,
+    TomlEntries,
+    YamlEntries,
+    json_text,
+    pairs,
+    values,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -62,6 +70,10 @@ class Text:
 
     @cached_property
     def _entries(self) -> Entries:
+        if self.language == "yaml" and self._root.type == "ERROR":
+            from generator.format.composed import ComposedEntries
+
+            return ComposedEntries(self.body)
         readers: dict[str, Callable[[Node], Entries]] = {"json": JsonEntries, "toml": TomlEntries, "yaml": YamlEntries}
         return readers[self.language](self._root)
 

@@ -12,7 +12,22 @@ from generator.findings import Pointer
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-Entry: TypeAlias = "tuple[Node, Node | None, int]"
+
+class Span(Protocol):
+    """Where something stands in the bytes of a document."""
+
+    @property
+    def start_byte(self) -> int:
+        """The first byte."""
+        ...
+
+    @property
+    def end_byte(self) -> int:
+        """The byte after the last."""
+        ...
+
+
+Entry: TypeAlias = tuple[Span, Span | None, int]
 """A value, its key if it has one, and the length of the pointer that leads to it."""
 
 

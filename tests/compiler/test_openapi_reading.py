@@ -322,3 +322,17 @@ def test_names_that_only_signs_tell_apart_have_words_for_them() -> None:
     assert found == ["at", "at_lt", "at_gte", "minus_at", "tags", "tags_list", "tags_2"]
     (record,) = (item for item in connector.records.values() if item.fields)
     assert [item.name for item in record.fields] == ["n1", "minus_1"]
+
+
+def test_places_in_more_lines_than_the_grammar_counts() -> None:
+    lines = [f"  k{number}: [1, 2]" for number in range(40_000)]
+    text = Text("a.yaml", "\n".join(["é: ü", "keys:", *lines, "last: {a: [x, {b: 'ö'}]}", ""]), "yaml")
+
+    def place(*pointer: str | int, key: bool = False) -> tuple[int, int, int]:
+        found = text.locate(pointer, key=key)
+        return found.line, found.column, found.length
+
+    assert place("keys", "k39999", 1) == (40_002, 15, 1)
+    assert place("keys", "k39999", key=True) == (40_002, 3, 6)
+    assert place("last", "a", 1, "b") == (40_003, 19, 3)
+    assert place("last", "a", 1, "none", 3) == place("last", "a", 1) == (40_003, 15, 8)
