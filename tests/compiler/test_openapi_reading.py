@@ -165,6 +165,25 @@ SERVERS: dict[str, tuple[str, str, list[Json]]] = {
         "https://a.example:{{p}}/v1",
         [{"name": "p", "type": "String", "default": "8443"}],
     ),
+    "a variable of a whole URL": (
+        "servers: [{url: '{h}/v1', variables: {h: {default: 'https://a.example/'}}}]\n",
+        "https://a.example/v1",
+        [],
+    ),
+    "a variable of several whole URLs": (
+        "servers: [{url: '{h}/v1', variables: {h: {default: 'https://a.example', enum: ['https://b.example']}}}]\n",
+        "{{server}}",
+        [
+            {
+                "name": "server",
+                "type": "String",
+                "description": "The server that calls go to.",
+                "default": "a.example",
+                "options": ["a.example", "b.example"],
+                "values": {"a.example": "https://a.example/v1", "b.example": "https://b.example/v1"},
+            }
+        ],
+    ),
     "one": ("servers: [{url: 'https://a.example/v1/'}]\n", "https://a.example/v1/", []),
     "one with variables": (
         "servers: [{url: 'https://{r}.a.example', variables: {r: {default: eu, enum: [us]}}}]\n",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -33,7 +34,7 @@ class Servers(Struct):
 def servers(document: Node) -> Servers:
     """The first server with its variables, or a setting for one of several."""
     listed = document.get("servers")
-    nodes = [node for node in (listed.items() if listed is not None else ()) if node.text("url")]
+    nodes = [node for item in (listed.items() if listed is not None else ()) for node in _written(item)]
     urls = {(node.text("url") or "").strip() for node in nodes}
     whole = [node for node in nodes if _is_absolute(node.text("url") or "") and _secured(node) not in urls]
     if not whole:
@@ -44,6 +45,23 @@ def servers(document: Node) -> Servers:
         return _chosen(fixed)
     settings: list[Json] = []
     return Servers(template(first, settings), settings)
+
+
+def _written(server: Node) -> Iterator[Node]:
+    """A server; for each value of a variable that its URL begins with one of its own, where these are whole URLs."""
+    url = (server.text("url") or "").strip()
+    match = _VARIABLE.match(url)
+    declared = server.get("variables") if match is not None else None
+    variable = declared.get(match[1]) if declared is not None and match is not None else None
+    options = variable.get("enum") if variable is not None else None
+    values = [variable.text("default") or ""] if variable is not None else []
+    values += [item.value for item in options.items() if isinstance(item.value, str)] if options is not None else []
+    if match is not None and isinstance(server.value, dict) and values and all(map(_is_absolute, values)):
+        for value in dict.fromkeys(values):
+            rest = url[match.end() :]
+            yield replace(server, value={**server.value, "url": value.rstrip("/") + rest if rest else value})
+    elif url:
+        yield server
 
 
 def _secured(server: Node) -> str | None:
