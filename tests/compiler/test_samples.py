@@ -7,10 +7,11 @@ from importlib.resources import files
 
 import pytest
 
+from generator import ir
 from generator.ir import names, samples
 from generator.ir.fitting import fits
 from generator.ir.likely import About
-from generator.ir.types import AnyJson, Array, Enumeration, Kind, Map, Nullable, Scalar, Type, parse
+from generator.ir.types import AnyJson, Array, Enumeration, Kind, Map, Nullable, Scalar, Type, compact, parse
 from generator.outputs.sdk import example
 from generator.text.jsonvalue import Json
 from tests.support.packages import compiled_document
@@ -140,3 +141,22 @@ def test_calls_have_examples_first_then_samples_and_needed_members() -> None:
         'client.people.create("shop_ac6a", person={"email": "ada@example.com", "home": {"city": "Berlin"}, '
         '"tier": "gold"}, note="By the door", website="https://example.com")'
     )
+
+
+def test_a_streamed_record_has_the_members_of_a_whole_reply() -> None:
+    leaf = {"type": "object", "properties": {"text": {"type": "string"}}}
+    inner = {"type": "object", "required": ["at"], "properties": {"at": leaf, "note": {"oneOf": [leaf]}}}
+    schema = {"type": "object", "required": ["inner"], "properties": {"inner": inner}}
+    kinds = ["application/json", "text/event-stream", "application/jsonl"]
+    paths = {
+        f"/{place}": {"get": {"responses": {"200": {"description": "", "content": {kind: {"schema": schema}}}}}}
+        for place, kind in enumerate(kinds)
+    }
+    connector = compiled_document({"openapi": "3.1.0", "info": {"title": "Acme"}, "paths": paths})
+    whole, events, lines = (item.operations[0].reply for item in connector.resources)
+    assert isinstance(whole, ir.RecordReply)
+    assert isinstance(events, ir.EventsReply)
+    assert isinstance(lines, ir.LinesReply)
+    wanted = compact(samples.record(connector.records[whole.record.name], connector.records))
+    assert samples.streamed(events, connector.records).decode() == f"data: {wanted}\n\n"
+    assert samples.streamed(lines, connector.records).decode() == f"{wanted}\n"
