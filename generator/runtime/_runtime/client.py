@@ -188,7 +188,7 @@ def _own_attributes(client: Resources) -> dict[str, object]:
     return {name: value for name, value in vars(client).items() if name not in parts}
 
 
-def _check_kind(http_client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+def _check_kind(http_client: object, kind: type[_http.httpx.Client] | type[_http.httpx.AsyncClient]) -> None:
     if http_client is not None and not isinstance(http_client, kind):
         expected = f"{kind.__module__}.{kind.__name__}"
         raise ConfigurationError(f"http_client is not an {expected}: got {type(http_client).__name__}")

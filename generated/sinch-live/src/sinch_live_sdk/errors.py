@@ -5,17 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ._error_data import ErrorData
-    from ._http import httpx
-    from ._runtime.decode import Decode
-    from ._runtime.page import AnyPage
-    from ._runtime.record import Record
-    from ._runtime.values import JsonValue
+from ._runtime.lazy import decode as _decode
+from ._runtime.lazy import error_data as _error_data
+from ._runtime.lazy import http as _http
+from ._runtime.lazy import page as _page
+from ._runtime.lazy import record as _record
+from ._runtime.lazy import values as _values
 
 
 class SinchError(Exception):
@@ -40,9 +37,9 @@ class APIConnectionError(SinchError):
     a repetition does no harm: the call never arrived, or the server may carry it out twice.
     """
 
-    def __init__(self, message: str, *, request: httpx.Request, retryable: bool, may_have_arrived: bool) -> None:
+    def __init__(self, message: str, *, request: _http.httpx.Request, retryable: bool, may_have_arrived: bool) -> None:
         super().__init__(message)
-        self.request: httpx.Request = request
+        self.request: _http.httpx.Request = request
         self.retryable: bool = retryable
         self.may_have_arrived: bool = may_have_arrived
 
@@ -54,12 +51,12 @@ class APITimeoutError(APIConnectionError):
 class ErrorBody:
     """The body of an error by the type that is declared for its status, read at the first access."""
 
-    def __get__(self, error: APIStatusError | None, owner: type[APIStatusError]) -> ErrorData | None:
+    def __get__(self, error: APIStatusError | None, owner: type[APIStatusError]) -> _error_data.ErrorData | None:
         if error is None:
             return None
         from ._runtime.decode import fitting
 
-        decode: Decode[ErrorData] | None = vars(error)["_decode"]
+        decode: _decode.Decode[_error_data.ErrorData] | None = vars(error)["_decode"]
         data = vars(error)["data"] = fitting(error.body, decode, type(error).__name__)
         return data
 
@@ -77,22 +74,22 @@ class APIStatusError(SinchError):
         self,
         text: str,
         *,
-        response: httpx.Response,
-        body: JsonValue,
+        response: _http.httpx.Response,
+        body: _values.JsonValue,
         code: str | None = None,
         message: str | None = None,
         request_id: str | None = None,
-        decode: Decode[ErrorData] | None = None,
+        decode: _decode.Decode[_error_data.ErrorData] | None = None,
     ) -> None:
         super().__init__(text)
-        self.response: httpx.Response = response
-        self.request: httpx.Request = response.request
+        self.response: _http.httpx.Response = response
+        self.request: _http.httpx.Request = response.request
         self.status_code: int = response.status_code
-        self.body: JsonValue = body
+        self.body: _values.JsonValue = body
         self.code: str | None = code
         self.message: str | None = message
         self.request_id: str | None = request_id
-        self._decode: Decode[ErrorData] | None = decode
+        self._decode: _decode.Decode[_error_data.ErrorData] | None = decode
 
 
 class BadRequestError(APIStatusError):
@@ -136,13 +133,13 @@ class ResponseDecodeError(SinchError):
     """
 
     def __init__(
-        self, message: str, *, selector: str, expected: str, found: str, response: httpx.Response | None = None
+        self, message: str, *, selector: str, expected: str, found: str, response: _http.httpx.Response | None = None
     ) -> None:
         super().__init__(message)
         self.selector: str = selector
         self.expected: str = expected
         self.found: str = found
-        self.response: httpx.Response | None = response
+        self.response: _http.httpx.Response | None = response
 
 
 class MissingValueError(ResponseDecodeError, AttributeError):
@@ -155,9 +152,9 @@ class PaginationError(SinchError):
     `page` is the last page that was read.
     """
 
-    def __init__(self, message: str, *, page: AnyPage) -> None:
+    def __init__(self, message: str, *, page: _page.AnyPage) -> None:
         super().__init__(message)
-        self.page: AnyPage = page
+        self.page: _page.AnyPage = page
 
 
 class WebhookError(SinchError):
@@ -191,9 +188,9 @@ class WebhookBatchError(WebhookError):
     If it comes again, only the failed ones are handled.
     """
 
-    def __init__(self, message: str, *, events: tuple[Record, ...], failures: Mapping[int, Exception]) -> None:
+    def __init__(self, message: str, *, events: tuple[_record.Record, ...], failures: Mapping[int, Exception]) -> None:
         super().__init__(message)
-        self.events: tuple[Record, ...] = events
+        self.events: tuple[_record.Record, ...] = events
         self.failures: Mapping[int, Exception] = failures
 
 

@@ -11,7 +11,7 @@ from ._runtime.values import Omit
 
 
 def _base_url(_settings: _Settings) -> str:
-    return f"https://{_wire.label(_settings.text('region'))}.api.sinch.com"
+    return f"https://{_wire.label(_settings.text('region'), 'region')}.api.sinch.com"
 
 
 def _headers(_settings: _Settings) -> dict[str, str | Omit]:

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 
+from ..errors import ConfigurationError
 from . import wire
 from .body import json_body
 from .call import UNTYPED_POLICY, Call
-from .options import Options
+from .lazy import http as _http
+from .options import Options, check_headers
 from .pool import Pool
 from .raw import RawResponse
 from .resources import Resources, declared
@@ -19,7 +21,6 @@ from .settings import SettingInput, Settings
 from .values import OMIT, JsonInput, JsonValue, Omit
 
 if TYPE_CHECKING:
-    from .._http import httpx
     from .async_engine import AsyncEngine
     from .engine import SyncEngine
 
@@ -38,13 +39,15 @@ class SyncClient(Resources):
         service: Service,
         settings: Mapping[str, SettingInput],
         options: Options,
-        http_client: httpx.Client | None,
+        http_client: _http.httpx.Client | None,
     ) -> None:
+        from .._http import httpx
         from .connections import ProcessPlace, sync_client
         from .core import Core
         from .engine import SyncEngine
 
         core = Core(service, Settings(service.settings, settings), options, {})
+        _check_kind(http_client, httpx.Client)
         self._engine = SyncEngine(core, Pool(sync_client, http_client, ProcessPlace))
 
     @property
@@ -113,13 +116,15 @@ class AsyncClient(Resources):
         service: Service,
         settings: Mapping[str, SettingInput],
         options: Options,
-        http_client: httpx.AsyncClient | None,
+        http_client: _http.httpx.AsyncClient | None,
     ) -> None:
+        from .._http import httpx
         from .async_engine import AsyncEngine
         from .connections import LoopPlace, async_client
         from .core import Core
 
         core = Core(service, Settings(service.settings, settings), options, {})
+        _check_kind(http_client, httpx.AsyncClient)
         self._engine = AsyncEngine(core, Pool(async_client, http_client, LoopPlace))
 
     @property
@@ -183,6 +188,12 @@ def _own_attributes(client: Resources) -> dict[str, object]:
     return {name: value for name, value in vars(client).items() if name not in parts}
 
 
+def _check_kind(http_client: object, kind: type[_http.httpx.Client] | type[_http.httpx.AsyncClient]) -> None:
+    if http_client is not None and not isinstance(http_client, kind):
+        expected = f"{kind.__module__}.{kind.__name__}"
+        raise ConfigurationError(f"http_client is not an {expected}: got {type(http_client).__name__}")
+
+
 def _untyped(
     method: str,
     path: str,
@@ -190,13 +201,16 @@ def _untyped(
     headers: Mapping[str, str] | None,
     json: JsonInput | Omit,
 ) -> Call[JsonValue]:
+    check_headers("headers", headers)
     body = None if isinstance(json, Omit) else json_body(json)
-    query = {
-        name: _text(value) if isinstance(value, (str, int, float)) else [_text(item) for item in value]
-        for name, value in (params or {}).items()
-    }
-    path = wire.plain_path(path)
-    return Call(wire.method(method), path, json_value, query, headers or {}, body, policy=UNTYPED_POLICY)
+    query = wire.argument(params or {}, wire.map_of(_texts), "params")
+    method = wire.argument(method, wire.method, "method")
+    path = wire.argument(path, wire.plain_path, "path")
+    return Call(method, path, json_value, query, headers or {}, body, policy=UNTYPED_POLICY)
+
+
+def _texts(value: Scalar | Sequence[Scalar]) -> str | list[str]:
+    return _text(value) if isinstance(value, (str, int, float)) else wire.list_of(_text)(value)
 
 
 def _text(value: Scalar) -> str:

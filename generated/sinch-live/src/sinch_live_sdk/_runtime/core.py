@@ -43,7 +43,7 @@ from .service import Service
 from .settings import SettingInput, Settings
 from .shown import line, masked
 from .values import JsonValue, Omit
-from .wire import cookies, header, is_absolute, url
+from .wire import cookies, header, is_absolute, token_url, url
 
 if TYPE_CHECKING:
     from .continuation import Step, Walk
@@ -73,7 +73,7 @@ class Core:
         self._auth: dict[str | None, AuthSet] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
         self.base_url: str = _base_url(
-            url(options.base_url) if options.base_url is not None else service.base_url(settings)
+            url(options.base_url, "base_url") if options.base_url is not None else service.base_url(settings)
         )
         self.headers: Mapping[str, str | Omit] = service.headers(settings)
         self.cookies: Mapping[str, str | Omit] = service.cookies(settings)
@@ -216,9 +216,10 @@ class Exchange:
             return self._with_file(http, address, body.part, body.media_type)
         if isinstance(body, FileBody):
             return nullcontext(self._built(http, address))
-        if body is None or isinstance(body.value, Omit):
+        content = None if body is None else body.content()
+        if body is None or content is None:
             return nullcontext(self._built(http, address))
-        return nullcontext(self._built(http, address, body.value.encode(), body.media_type))
+        return nullcontext(self._built(http, address, content, body.media_type))
 
     @contextmanager
     def _with_files(
@@ -488,10 +489,11 @@ def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
     A request whose answer must not be lost has the whole deadline, not what is left of it.
     """
     core = exchange.core
-    options = core.options.elsewhere(auth.token_url)
+    origin, path = token_url(auth.token_url)
+    options = core.options.elsewhere(origin)
     service = Service(core.service.package, core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
     body = form_body(auth.form, "application/x-www-form-urlencoded")
-    call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
+    call = Call("POST", path, json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
     until = None if auth.is_replaced else exchange.until
     return Exchange(TokenCore(service, core, options), call, bare=True, until=until)
 

@@ -11,6 +11,7 @@ from ..errors import ResponseDecodeError
 from .decode import Decode, Reading
 from .inflate import too_large
 from .jsontext import load
+from .record import UnknownVariant
 from .values import JsonValue
 
 T = TypeVar("T")
@@ -102,8 +103,8 @@ class Lines(Generic[T]):
 
 def event(received: Received, reading: Reading) -> ServerSentEvent:
     """The event itself."""
-    name, data, last_id = received
-    return ServerSentEvent(name.decode() or "message", data, last_id.decode())
+    _, data, last_id = received
+    return ServerSentEvent(_name(received), data, last_id.decode())
 
 
 def text(received: Received, reading: Reading) -> str:
@@ -111,14 +112,24 @@ def text(received: Received, reading: Reading) -> str:
     return received[1]
 
 
-def data(decode: Decode[T]) -> DecodeEvent[T]:
-    """Return the reader of data that are JSON."""
-    return lambda received, reading: decode(load(received[1]), reading)
+def data(decode: Decode[T], until: str | None = None) -> Events[T]:
+    """Server-sent events whose data are JSON."""
+    return Events(lambda received, reading: decode(load(received[1]), reading), until)
 
 
-def named(decode: Decode[T]) -> DecodeEvent[T]:
-    """Return the reader of one of several types, told apart by the name of the event."""
-    return lambda received, reading: decode({received[0].decode(): load(received[1])}, reading)
+def named(decode: Decode[T], until: str | None = None) -> Events[T | UnknownVariant]:
+    """Server-sent events of one of several types, told apart by their names; the data are JSON."""
+
+    def read(received: Received, reading: Reading) -> T | UnknownVariant:
+        name, value = _name(received), load(received[1])
+        found = decode({name: value}, reading)
+        return UnknownVariant(name, value) if isinstance(found, UnknownVariant) else found
+
+    return Events(read, until)
+
+
+def _name(received: Received) -> str:
+    return received[0].decode() or "message"
 
 
 _PLAIN: frozenset[object] = frozenset((event, text))

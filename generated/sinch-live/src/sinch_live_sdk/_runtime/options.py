@@ -7,7 +7,7 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, InvalidValueError
 from .values import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -38,12 +38,16 @@ class Options:
         deadline: float | None = None,
         on_token: OnToken | None = None,
     ) -> None:
+        if base_url is not None:
+            _check("base_url", base_url, str, "a string")
         for name, value in (("max_retries", max_retries), ("max_response_bytes", max_response_bytes)):
+            _check(name, value, int, "an int")
             if value < 0:
                 raise ConfigurationError(f"{name} can't be negative")
         for name, seconds in (("timeout", timeout), ("deadline", deadline)):
-            if isinstance(seconds, (int, float)) and not _is_wait(seconds):
+            if not (_is_wait(seconds) or (name == "timeout" and _is_timeout(seconds))):
                 raise ConfigurationError(f"{name} is not a number of seconds from 0 on; None waits without a limit")
+        check_headers("default_headers", default_headers)
         self.base_url: str | None = base_url
         self.timeout: float | httpx.Timeout | None | Omit = timeout
         self.max_retries: int = max_retries
@@ -66,6 +70,8 @@ class Options:
         on_token: OnToken | None | Omit = OMIT,
     ) -> Options:
         """Return a copy with other options; headers are added to the present ones."""
+        if not isinstance(default_headers, Omit):
+            check_headers("default_headers", default_headers)
         headers = {**(self.default_headers or {}), **default_headers} if default_headers else self.default_headers
         return Options(
             base_url=_kept(base_url, self.base_url),
@@ -95,5 +101,27 @@ def _kept(change: T | Omit, present: T) -> T:
     return present if isinstance(change, Omit) else change
 
 
-def _is_wait(seconds: float) -> bool:
-    return math.isfinite(seconds) and 0 <= seconds <= threading.TIMEOUT_MAX
+def check_headers(name: str, headers: Mapping[str, str] | None) -> None:
+    """Raise the error for headers that are not texts by name; it shows none of them."""
+    if headers is not None:
+        _check(name, headers, Mapping, "a mapping")
+        for key, value in headers.items():
+            _check(f"a name in {name}", key, str, "a string")
+            _check(f"a value in {name}", value, str, "a string")
+
+
+def _check(name: str, value: object, kind: type, expected: str) -> None:
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise InvalidValueError(f"{name}: expected {expected}, got {type(value).__name__}")
+
+
+def _is_wait(seconds: object) -> bool:
+    if isinstance(seconds, (int, float)):
+        return math.isfinite(seconds) and 0 <= seconds <= threading.TIMEOUT_MAX
+    return seconds is None
+
+
+def _is_timeout(timeout: object) -> bool:
+    from .._http import httpx
+
+    return isinstance(timeout, (Omit, httpx.Timeout))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from .jsontext import load_body
+from .lazy import http as _http
 from .values import JsonValue
-
-if TYPE_CHECKING:
-    from .._http import httpx
 
 T = TypeVar("T")
 
@@ -17,9 +15,9 @@ T = TypeVar("T")
 class RawResponse(Generic[T]):
     """The answer to a call, its body read; `parse()` returns what the call itself would."""
 
-    def __init__(self, http_response: httpx.Response, parse: Callable[[httpx.Response], T]) -> None:
-        self.http_response: httpx.Response = http_response
-        self._parse: Callable[[httpx.Response], T] = parse
+    def __init__(self, http_response: _http.httpx.Response, parse: Callable[[_http.httpx.Response], T]) -> None:
+        self.http_response: _http.httpx.Response = http_response
+        self._parse: Callable[[_http.httpx.Response], T] = parse
 
     def __repr__(self) -> str:
         return f"RawResponse({self.status_code})"

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 import threading
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from weakref import WeakSet
 
+from .lazy import logging as _logging
 from .shown import masked
-
-if TYPE_CHECKING:
-    import logging
 
 
 class _Holder(Protocol):
@@ -35,7 +33,7 @@ def remember(holder: _Holder) -> None:
         _holders.add(holder)
 
 
-def redact(record: logging.LogRecord) -> bool:
+def redact(record: _logging.LogRecord) -> bool:
     """Mask the credentials of every client in a log record, and secret parameters of URLs; a filter for `logging`.
 
     `logging.getLogger("httpx").addFilter(redact)`

@@ -25,7 +25,7 @@ class RenewedToken:
     raw: Mapping[str, JsonValue] = field(repr=False, compare=False)
 
 
-OnToken: TypeAlias = Callable[[RenewedToken], "Awaitable[None] | None"]
+OnToken: TypeAlias = Callable[[RenewedToken], Awaitable[None] | None]
 """A function that stores a renewed token; only an async client awaits it."""
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, TypeVar
 
-if TYPE_CHECKING:
-    from .async_engine import AsyncEngine
-    from .engine import SyncEngine
-    from .settings import Settings
+from .lazy import async_engine as _async_engine
+from .lazy import engine as _engine
+from .lazy import settings as _settings
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -16,17 +15,17 @@ T_co = TypeVar("T_co", covariant=True)
 class SyncResource:
     """The base of a class with the operations of one resource."""
 
-    def __init__(self, engine: SyncEngine) -> None:
-        self._engine: SyncEngine = engine
-        self._settings: Settings = engine.settings
+    def __init__(self, engine: _engine.SyncEngine) -> None:
+        self._engine: _engine.SyncEngine = engine
+        self._settings: _settings.Settings = engine.settings
 
 
 class AsyncResource:
     """The base of a class with the operations of one resource."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine: AsyncEngine = engine
-        self._settings: Settings = engine.settings
+    def __init__(self, engine: _async_engine.AsyncEngine) -> None:
+        self._engine: _async_engine.AsyncEngine = engine
+        self._settings: _settings.Settings = engine.settings
 
 
 class _NoEngine:

@@ -13,10 +13,10 @@ from .shown import is_secret_name
 from .values import NOTHING, OMIT, JsonValue, Omit
 from .wire import text
 
-TokenFunction: TypeAlias = Callable[[], "str | Awaitable[str]"]
+TokenFunction: TypeAlias = Callable[[], str | Awaitable[str]]
 """A function that supplies a bearer token; only an async client awaits it."""
 
-SettingInput: TypeAlias = "str | TokenFunction | None"
+SettingInput: TypeAlias = str | TokenFunction | None
 """A setting as an argument of the client."""
 
 
@@ -93,9 +93,14 @@ class Settings:
         return name in self._given
 
     def token(self, name: str) -> str | TokenFunction:
-        """Return a bearer token, or the function that supplies it."""
+        """Return a bearer token, or the function that supplies it; raise `ConfigurationError` if it is missing."""
         function = self._functions.get(name)
         return self.text(name) if function is None else function
+
+    def optional_token(self, name: str) -> str | TokenFunction | Omit:
+        """Return a bearer token, the function that supplies it, or `OMIT`."""
+        function = self._functions.get(name)
+        return self.optional(name) if function is None else function
 
     def json(self, name: str) -> JsonValue:
         """Return a setting of another type than text, as JSON."""

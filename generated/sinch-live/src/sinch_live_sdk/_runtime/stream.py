@@ -8,17 +8,15 @@ import weakref
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from .._http import httpx
 from ..errors import APIConnectionError
+from .core import Exchange
 from .deadline import within
+from .events import NewReader
 from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, read_before
 from .inflate import Inflated, SyncBody, too_large
-
-if TYPE_CHECKING:
-    from .core import Exchange
-    from .events import NewReader
 
 T = TypeVar("T")
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import anyio
 from anyio.to_thread import run_sync
 
 from .._http import httpx
 from ..errors import APIConnectionError
+from .core import Exchange
 from .deadline import DeadlineError
+from .events import NewReader
 from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, read_before
 from .inflate import AsyncBody, Inflated, too_large
-
-if TYPE_CHECKING:
-    from .core import Exchange
-    from .events import NewReader
 
 T = TypeVar("T")
 

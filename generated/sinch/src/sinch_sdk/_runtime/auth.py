@@ -59,28 +59,35 @@ NO_PROOF = Credentials()
 """No credentials: the HTTP client's own `auth` may add some."""
 
 
-def basic(username: str, password: str) -> Credentials:
-    """HTTP Basic, encoded as UTF-8."""
+def basic(username: str | Omit, password: str | Omit) -> Credentials:
+    """HTTP Basic, encoded as UTF-8; nothing where neither is given."""
+    if isinstance(username, Omit) and isinstance(password, Omit):
+        return NO_PROOF
+    username, password = ("" if isinstance(part, Omit) else part for part in (username, password))
     encoded = _basic(username, password)
     return Credentials(headers={"Authorization": f"Basic {encoded}"}, secrets=(encoded, username, password))
 
 
-def bearer(token: str) -> Credentials:
-    """A token in the `Authorization` header."""
+def bearer(token: str | Omit) -> Credentials:
+    """A token in the `Authorization` header; nothing where it is not given."""
+    if isinstance(token, Omit):
+        return NO_PROOF
     return Credentials(headers={"Authorization": f"Bearer {token}"}, secrets=(token,))
 
 
-def token(value: str | TokenFunction) -> Auth:
+def token(value: str | TokenFunction | Omit) -> Auth:
     """A bearer token, or the function that supplies it."""
-    if isinstance(value, str):
+    if isinstance(value, (str, Omit)):
         return bearer(value)
     from .supplied import SuppliedToken
 
     return SuppliedToken(value)
 
 
-def api_key(name: str, place: str, value: str) -> Credentials:
-    """A key under a name, in the `header`, the `query` or a `cookie`."""
+def api_key(name: str, place: str, value: str | Omit) -> Credentials:
+    """A key under a name, in the `header`, the `query` or a `cookie`; nothing where it is not given."""
+    if isinstance(value, Omit):
+        return NO_PROOF
     match place:
         case "header":
             return Credentials(headers={name: value}, secrets=(value,))
@@ -289,9 +296,12 @@ def chosen(
         if not names and any(map(settings.is_given, lacking)):
             break
         try:
-            return make(settings)
+            made = make(settings)
         except ConfigurationError:
             lacking += names
+        else:
+            if made is not NO_PROOF or not names:
+                return made
     return usual[0](settings)
 
 

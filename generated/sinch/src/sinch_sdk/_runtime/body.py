@@ -6,11 +6,11 @@ import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import IO, TypeAlias
+from typing import IO, Any, TypeAlias
 
 from ..errors import InvalidValueError
 from . import wire
-from .values import NOTHING, OMIT, FileContent, FileInput, JsonValue, Omit, is_binary_file
+from .values import NOTHING, OMIT, FileContent, FileInput, JsonValue, Omit, is_binary_file, is_list
 from .wire import text
 
 BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
@@ -23,13 +23,23 @@ Part: TypeAlias = tuple[str, tuple[str | None, bytes | IO[bytes] | str, str | No
 class TextBody:
     """A body that is already text."""
 
-    __slots__ = ("media_type", "value")
+    __slots__ = ("charset", "media_type", "value")
 
-    def __init__(self, value: str | Omit, media_type: str) -> None:
+    def __init__(self, value: str | Omit, media_type: str, charset: str = "utf-8") -> None:
         self.value: str | Omit = value
         self.media_type: str = media_type
+        self.charset: str = charset
 
     repeatable = True
+
+    def content(self) -> bytes | None:
+        """Return the text in the charset of its media type; `None` for no body."""
+        if isinstance(self.value, Omit):
+            return None
+        try:
+            return self.value.encode(self.charset)
+        except UnicodeEncodeError:
+            raise InvalidValueError(f"the body has a character that {self.charset} can't encode") from None
 
 
 def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:
@@ -43,8 +53,17 @@ def json_body(value: BodyInput, media_type: str = "application/json") -> TextBod
         if not isinstance(encoded, Omit):
             text(encoded)
     except (TypeError, ValueError, RecursionError) as error:
-        raise wire.json_error(error) from None
+        raise _placed(value, wire.json_error(error)) from None
     return TextBody(encoded, media_type)
+
+
+def _placed(value: BodyInput, error: InvalidValueError) -> InvalidValueError:
+    """The error with the place of its value in the body."""
+    try:
+        place = wire.place_of(prune(value))
+    except RecursionError:
+        place = wire.place_of(value)
+    return wire.located(place.removeprefix("."), error)
 
 
 class Joined:
@@ -379,8 +398,17 @@ def _prune(value: BodyInput) -> JsonValue | Omit:
     if isinstance(value, dict) or isinstance(value, Mapping):  # noqa: SIM101  the first is quick
         members = {key: kept for key, item in value.items() if not isinstance(kept := _prune(item), Omit)}
         return OMIT if value and not members else members
+    if _is_unfit(value):
+        unfit: Any = value  # no JSON, whatever its annotation: the encoder refuses it
+        refused: JsonValue = unfit
+        return refused
     items = [kept for item in value if not isinstance(kept := _prune(item), Omit)]
     return OMIT if value and not items else items
+
+
+def _is_unfit(value: object) -> bool:
+    """Whether what is neither a single value nor a mapping is none of JSON."""
+    return not isinstance(value, list) and not is_list(value)
 
 
 def _basename(path: str | os.PathLike[str]) -> str:

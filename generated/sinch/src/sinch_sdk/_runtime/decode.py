@@ -24,12 +24,6 @@ _U = TypeVar("_U")
 Convert = Callable[[JsonValue], _T]
 """Returns the value, or raises `Mismatch`."""
 
-Decode = Callable[[JsonValue, "Reading"], _T]
-"""Reads a record, or one of several types."""
-
-DecodeObject = Callable[[JsonObject, "Reading"], _T]
-"""Reads a record that is nothing but an object."""
-
 Line = Callable[[str], str]
 """Returns text of a server in one printable line, with the client's credentials masked."""
 
@@ -263,6 +257,13 @@ class Reading:
         missing: object = Missing(field, path, expected, found)
         assert _stands_for(missing, convert)
         return missing
+
+
+Decode = Callable[[JsonValue, Reading], _T]
+"""Reads a record, or one of several types."""
+
+DecodeObject = Callable[[JsonObject, Reading], _T]
+"""Reads a record that is nothing but an object."""
 
 
 def _stands_for(missing: object, convert: Convert[_T]) -> TypeGuard[_T]:

@@ -361,7 +361,7 @@ def one_of(
                 return write(value)
         if keys:
             raise InvalidValueError(f"expected one of the keys {', '.join(keys)}")
-        raise InvalidValueError("a mapping with other members than any of its types needs")
+        raise InvalidValueError(f"expected the members {', or '.join(map(' and '.join, members or {}))}")
 
     def written(value: object) -> JsonInput:
         chosen = of_its_type(value)
@@ -376,7 +376,7 @@ def one_of(
         if isinstance(value, Record):
             for class_, write in (classes or {}).items():
                 if isinstance(value, class_):
-                    return write(value)
+                    return write(value) if tags is None else _tagged(write(value), tag, tags, write)
         elif is_mapping(value) and (keys or tags or members):
             return mapping(value)
         elif isinstance(value, bool):
@@ -393,6 +393,18 @@ def one_of(
         raise InvalidValueError(f"none of its types takes {type(value).__name__}")
 
     return written
+
+
+def _tagged(sent: Any, tag: tuple[str, ...], tags: Mapping[str | int, Write], write: Write) -> JsonInput:
+    """Return the JSON of a record with the tag, which one that is from elsewhere need not have."""
+    if _at(sent, tag) is None:
+        values = [value for value, writer in tags.items() if writer is write]
+        if len(values) > 1:
+            raise InvalidValueError(f".{'.'.join(tag)}: missing: one of {', '.join(map(str, values))}")
+        if values:
+            _put(sent, Member(path=tag), values[0])
+    tagged: JsonInput = sent
+    return tagged
 
 
 def _is_decimal(value: object) -> bool:

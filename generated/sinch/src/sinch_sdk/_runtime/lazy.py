@@ -1,4 +1,7 @@
-"""Names that are imported at their first use: importing the package costs nothing, and one name costs one name."""
+"""Names that are imported at their first use: importing the package costs nothing, and one name costs one name.
+
+The modules here are named by annotations, which resolve at run time: each is imported when one does.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,47 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # to type checkers it is that of typing, which would be most of this package's import
 if TYPE_CHECKING:
+    import logging
     from collections.abc import Callable, Mapping
+
+    from .. import _http as http
+    from . import async_engine, decode, engine, error_data, page, record, settings, values
+    from .webhooks import asgi, schemes, wsgi
+else:
+
+    class _Later:
+        """A module that is imported when something is looked up in it."""
+
+        def __init__(self, name: str) -> None:
+            self._name = name
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return getattr(import_module(self._name, __package__), name)
+
+    error_data, http, logging = map(_Later, (".error_data", ".._http", "logging"))
+    async_engine, decode, engine = map(_Later, (".async_engine", ".decode", ".engine"))
+    page, record, settings, values = map(_Later, (".page", ".record", ".settings", ".values"))
+    asgi, schemes, wsgi = map(_Later, (".webhooks.asgi", ".webhooks.schemes", ".webhooks.wsgi"))
+
+__all__ = [
+    "asgi",
+    "async_engine",
+    "decode",
+    "engine",
+    "error_data",
+    "http",
+    "lazy",
+    "logging",
+    "page",
+    "record",
+    "schemes",
+    "settings",
+    "submodules",
+    "values",
+    "wsgi",
+]
 
 
 def lazy(package: str, homes: str, *others: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -27,8 +70,10 @@ def lazy(package: str, homes: str, *others: str) -> tuple[Callable[[str], object
         if name == "__all__":
             return [*names(), *others]
         start = homes.find(f"\n{name} ")
-        if start < 0:
+        if start < 0 and name.startswith("_"):
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if start < 0:
+            return _submodule(package, name)
         start += len(name) + 2
         value: object = getattr(import_module(homes[start : homes.index("\n", start)], package), name)
         setattr(sys.modules[package], name, value)
@@ -49,11 +94,16 @@ def submodules(package: str, classes: Mapping[str, str]) -> Callable[[str], obje
         if name in classes:
             value: object = getattr(import_module(classes[name], package), name)
             return value
-        try:
-            return import_module(f"{package}.{name}")
-        except ModuleNotFoundError as error:
-            if error.name != f"{package}.{name}":
-                raise
-            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+        return _submodule(package, name)
 
     return getattribute
+
+
+def _submodule(package: str, name: str) -> object:
+    """Import a module of the package: type checkers know it as an attribute, whoever imports it."""
+    try:
+        return import_module(f"{package}.{name}")
+    except ModuleNotFoundError as error:
+        if error.name != f"{package}.{name}":
+            raise
+        raise AttributeError(f"module {package!r} has no attribute {name!r}") from None

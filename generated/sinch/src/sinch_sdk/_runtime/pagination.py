@@ -152,6 +152,8 @@ class NumberedPages(_Pages):
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
         number = _number(page.requested, self.first)
+        if number is None:
+            return None
         ends = self.ends(page, page.total_count, found=page.count > 0)
         if (
             ends is False
@@ -174,7 +176,10 @@ class OffsetPages(_Pages):
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
-        offset = _number(page.requested, self.first) + page.count
+        start = _number(page.requested, self.first)
+        if start is None:
+            return None
+        offset = start + page.count
         return _next(self.ends(page, offset - self.first, found=page.count > 0), NextStart(offset))
 
 
@@ -297,9 +302,11 @@ def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bo
         return False
 
 
-def _number(requested: object, otherwise: int) -> int:
+def _number(requested: object, usual: int) -> int | None:
+    """The number of a page or item that was asked for; `None` where a text says it in another way."""
     if isinstance(requested, int):
         return requested
-    if isinstance(requested, str) and requested.isascii() and requested.removeprefix("-").isdecimal():
-        return int(requested)
-    return otherwise
+    if not isinstance(requested, str) or not requested:
+        return usual
+    digits = requested.removesuffix(".0")
+    return int(digits) if digits.isascii() and digits.removeprefix("-").isdecimal() else None

@@ -25,6 +25,7 @@ _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 _LABEL = Pattern(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+_PORT = Pattern(r"[1-9][0-9]{0,4}")
 _HOST = Pattern(r"[A-Za-z0-9_\u0080-\U0010ffff-]{1,63}(?:\.[A-Za-z0-9_\u0080-\U0010ffff-]{1,63})*\.?")
 _ABSOLUTE = Pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _TOKEN = Pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -161,7 +162,7 @@ def compact(value: JsonInput) -> str:
     try:
         encoded = json_text(as_sent(value))
     except (TypeError, ValueError, RecursionError) as error:
-        raise located(_place(value), json_error(error)) from None
+        raise located(place_of(value), json_error(error)) from None
     return text(encoded)
 
 
@@ -432,10 +433,25 @@ def whole_segment(value: str) -> str:
     return value
 
 
-def label(value: str) -> str:
+def label(value: str, name: str) -> str:
     """One label of a host name."""
+    return argument(value, _label, name)
+
+
+def _label(value: str) -> str:
     if not _LABEL.fullmatch(value):
         raise InvalidValueError("a part of a host name takes letters, digits and inner hyphens, at most 63")
+    return value
+
+
+def port(value: str, name: str) -> str:
+    """The port of a host."""
+    return argument(value, _port, name)
+
+
+def _port(value: str) -> str:
+    if not _PORT.fullmatch(value) or int(value) > 65_535:
+        raise InvalidValueError("a port is a number from 1 to 65535")
     return value
 
 
@@ -446,8 +462,12 @@ def option(value: str, options: Sequence[str]) -> str:
     return value
 
 
-def url(value: str) -> str:
+def url(value: str, name: str) -> str:
     """A base URL: `http(s)://host[:port][/path]`, without credentials, query or fragment."""
+    return argument(value, _url, name)
+
+
+def _url(value: str) -> str:
     problem = _problem_of_url(value)
     if problem:
         raise InvalidValueError(f"a base URL is http(s)://host[:port][/path]: this one {problem}")
@@ -455,15 +475,35 @@ def url(value: str) -> str:
     return f"{scheme.lower()}{separator}{rest}".rstrip("/")
 
 
-def _problem_of_url(value: str) -> str | None:
+def token_url(value: str) -> tuple[str, str]:
+    """The origin of a token endpoint, and its path with a query: `http(s)://host[:port][/path][?query]`."""
+    address, mark, query = value.partition("?")
+    problem = _problem_of_url(address) or _problem_of_text(query) or ("has a fragment" if "#" in query else None)
+    if problem:
+        raise InvalidValueError(
+            f"the URL of a token endpoint is http(s)://host[:port][/path][?query]: this one {problem}"
+        )
+    scheme, _, rest = address.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme.lower()}://{host}", f"{slash}{path}{mark}{query}"
+
+
+def _problem_of_text(value: str) -> str | None:
     if _has_control(value) or " " in value or "\\" in value:
         return "has a space, a control character or a backslash"
     if _SURROGATE.search(value):
         return "has half of a surrogate pair"
+    return None
+
+
+def _problem_of_url(value: str) -> str | None:
+    problem = _problem_of_text(value)
+    if problem:
+        return problem
     if "?" in value or "#" in value:
         return "has a query or a fragment"
     try:
-        from urllib.parse import urlsplit
+        from urllib.parse import unquote, urlsplit
 
         parts = urlsplit(value)
         parts.port  # noqa: B018  reading it checks it
@@ -476,7 +516,7 @@ def _problem_of_url(value: str) -> str | None:
     host = parts.hostname or ""
     if len(host) > 253 or (not _HOST.fullmatch(host) and not (_is_ipv6(host) and f"[{host}]" in parts.netloc.lower())):
         return "has a host that is not valid"
-    if any(part in (".", "..") for part in parts.path.split("/")):
+    if any(unquote(part) in (".", "..") for part in parts.path.split("/")):
         return "has a path with a segment . or .."
     return None
 
@@ -495,12 +535,10 @@ def header(name: str, value: str) -> tuple[bytes, bytes]:
 def cookies(given: Mapping[str, str | Omit], proof: Mapping[str, str]) -> str | Omit:
     """The header of cookies, those of a credential first; a value that a cookie can't hold is refused, not shown."""
     pairs = [*proof.items()]
-    for name, value in given.items():
-        if isinstance(value, Omit) or name in proof:
-            continue
+    pairs += [(name, value) for name, value in given.items() if not isinstance(value, Omit) and name not in proof]
+    for name, value in pairs:
         if not _COOKIE.fullmatch(value):
             raise InvalidValueError(f"the cookie {name} can't hold its value: no space, quote, `;`, `\\` or non-ASCII")
-        pairs.append((name, value))
     return "; ".join(f"{name}={value}" for name, value in pairs) if pairs else OMIT
 
 
@@ -527,7 +565,7 @@ def is_absolute(path: str) -> bool:
 
 def method(value: str) -> str:
     """An HTTP method."""
-    if not _is_token(value):
+    if not _is_token(text(value)):
         raise InvalidValueError("an HTTP method is a word, such as GET")
     return value.upper()
 
@@ -570,7 +608,7 @@ def located(place: str, error: InvalidValueError) -> InvalidValueError:
     )
 
 
-def _place(value: object, above: tuple[int, ...] = ()) -> str:
+def place_of(value: object, above: tuple[int, ...] = ()) -> str:
     """Return the path of the innermost value that JSON can't hold, as far as it is known."""
     members: Iterable[tuple[str, object]] = ()
     if is_mapping(value):
@@ -581,7 +619,7 @@ def _place(value: object, above: tuple[int, ...] = ()) -> str:
         try:
             encoder().encode(member)
         except (TypeError, ValueError, RecursionError):
-            return step + _place(member, (*above, id(value)))
+            return step + place_of(member, (*above, id(value)))
     return ""
 
 

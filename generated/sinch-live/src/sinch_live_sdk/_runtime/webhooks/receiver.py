@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import inspect
+import math
 import os
 import time
 from abc import ABC, abstractmethod
@@ -11,7 +12,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapp
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from ...errors import (
     ConfigurationError,
@@ -22,20 +23,18 @@ from ...errors import (
     WebhookSignatureError,
 )
 from ..decode import Mismatch, find, text
+from ..lazy import asgi as _asgi
+from ..lazy import schemes as _schemes
+from ..lazy import wsgi as _wsgi
 from ..record import Record
 from ..shown import line
-from ..values import JsonInput, JsonObject, JsonValue
+from ..values import JsonInput, JsonObject, JsonValue, is_list, is_mapping
 from .answers import Answer, Question, allowing, plain, refusal
 from .delivery import Delivery, Headers, HeadersInput
 from .events import E, Route, UnknownWebhook, batch, find_route, load_body, one_event, raw_body, read, routes_at
 from .handlers import Handlers
 from .handling import Entry, Genuine, Handling, readable
 from .replay import MemoryStore, Seen, WebhookStore
-
-if TYPE_CHECKING:
-    from .asgi import AsgiApp
-    from .schemes import Proof, Scheme
-    from .wsgi import WsgiApp
 
 P = TypeVar("P", bound=Record)
 R = TypeVar("R")
@@ -44,7 +43,7 @@ T = TypeVar("T")
 Verify: TypeAlias = Callable[[str, Mapping[str, str], bytes], "bool | None"]
 """A check of the user's: path, headers (by case-insensitive name) and raw body. It refuses by raising or by `False`."""
 
-Secrets: TypeAlias = Mapping[str, "str | Sequence[str]"]
+Secrets: TypeAlias = Mapping[str, str | Sequence[str]]
 """Secrets by the names of their signatures; several while one is rotated: any verifies, the first one signs."""
 
 Result: TypeAlias = "JsonInput | Record | Awaitable[JsonInput | Record]"
@@ -59,7 +58,7 @@ _LONGEST_ID = 256
 _REMEMBERED = 86_400.0
 """Seconds for which a handled delivery is remembered, at least: senders repeat for hours."""
 
-_Proofs = Mapping["str | None", "Proof | None"]
+_Proofs = Mapping["str | None", "_schemes.Proof | None"]
 _Refused = Mapping["str | None", WebhookSignatureError | ConfigurationError]
 
 
@@ -69,7 +68,7 @@ class Deliveries(ABC, Generic[E, R]):
     def __init__(
         self,
         routes: Sequence[Route[E]],
-        schemes: Sequence[Scheme],
+        schemes: Sequence[_schemes.Scheme],
         *,
         secrets: Secrets | None,
         tolerance: float,
@@ -77,6 +76,10 @@ class Deliveries(ABC, Generic[E, R]):
         store: WebhookStore | None,
         verify_token: str | Sequence[str] | None = None,
     ) -> None:
+        if secrets is not None:
+            _check("secrets", secrets, is_mapping(secrets), "a mapping")
+        _check("tolerance", tolerance, _is_wait(tolerance), "a number of seconds from 0 on")
+        _check("verify", verify, verify is None or verify is False or callable(verify), "a function or False")
         self._routes = routes
         self._schemes = {scheme.name: scheme for scheme in schemes}
         self._secrets = _secrets(self._schemes, secrets or {})
@@ -85,7 +88,9 @@ class Deliveries(ABC, Generic[E, R]):
         self._store = MemoryStore() if store is None else store
         self._handlers = Handlers({UnknownWebhook, *(route.payload for route in routes)})
         challenges = [route.challenge for route in routes if route.challenge is not None]
-        self._tokens = _values(verify_token, next((item.variable for item in challenges if item.token), ""))
+        self._tokens = _values(
+            "verify_token", verify_token, next((item.variable for item in challenges if item.token), "")
+        )
         self._methods = ("GET", "POST") if any(item.query is not None for item in challenges) else ("POST",)
 
     def receive(
@@ -156,7 +161,7 @@ class Deliveries(ABC, Generic[E, R]):
         secret = self._secrets_of(route.signature)[0]
         return headers | self._schemes[route.signature].sign(delivery, secret, time.time() if at is None else at)
 
-    def asgi(self, *, max_body_bytes: int = 1_048_576, body_timeout: float = 10.0, prefix: str = "") -> AsgiApp:
+    def asgi(self, *, max_body_bytes: int = 1_048_576, body_timeout: float = 10.0, prefix: str = "") -> _asgi.AsgiApp:
         """Return an ASGI application, to be served or mounted.
 
         Args:
@@ -168,7 +173,7 @@ class Deliveries(ABC, Generic[E, R]):
 
         return application(self._aanswer, self._methods, max_body_bytes, body_timeout, prefix)
 
-    def wsgi(self, *, max_body_bytes: int = 1_048_576, prefix: str = "") -> WsgiApp:
+    def wsgi(self, *, max_body_bytes: int = 1_048_576, prefix: str = "") -> _wsgi.WsgiApp:
         """Return a WSGI application. The server limits the time of a body.
 
         Args:
@@ -304,7 +309,7 @@ class Deliveries(ABC, Generic[E, R]):
         challenge = here[0].challenge
         if challenge is not None:
             challenge.ask(delivery, self._tokens)
-        proofs: dict[str | None, Proof | None] = {}
+        proofs: dict[str | None, _schemes.Proof | None] = {}
         refused: dict[str | None, WebhookSignatureError | ConfigurationError] = {}
         for name in dict.fromkeys(route.signature for route in here):
             try:
@@ -352,7 +357,7 @@ class Deliveries(ABC, Generic[E, R]):
             entries.append(Entry(event, own))
         return Genuine(entries, keys, is_batch=True, whole=() if whole in keys else (whole,), passing=passing)
 
-    def _proof(self, name: str | None, delivery: Delivery) -> Proof | None:
+    def _proof(self, name: str | None, delivery: Delivery) -> _schemes.Proof | None:
         if name is not None and (name in self._secrets or self._verify is None):
             proof = self._verified(self._schemes[name], delivery)
             if proof.timestamp is not None and not abs(time.time() - proof.timestamp) <= self._tolerance:
@@ -367,9 +372,9 @@ class Deliveries(ABC, Generic[E, R]):
             _approve(self._verify, delivery)
         return None
 
-    def _verified(self, scheme: Scheme, delivery: Delivery) -> Proof:
+    def _verified(self, scheme: _schemes.Scheme, delivery: Delivery) -> _schemes.Proof:
         """The proof by the first secret that holds, with its id by the others; without one, the error of the last."""
-        proofs: list[Proof] = []
+        proofs: list[_schemes.Proof] = []
         secrets = self._secrets_of(scheme.name)
         for position, secret in enumerate(secrets, 1):
             try:
@@ -427,7 +432,7 @@ def _route(
     return route, name
 
 
-def _keys(name: str | None, proof: Proof | None) -> tuple[str, ...]:
+def _keys(name: str | None, proof: _schemes.Proof | None) -> tuple[str, ...]:
     """Return the keys of a delivery; none where nothing identifies it."""
     return () if proof is None else tuple(f"{name}:{identity}" for identity in (proof.id, *proof.also))
 
@@ -456,7 +461,7 @@ def _delivery(source: str, headers: HeadersInput, body: bytes, method: str, path
     return Delivery(method, source, signed_path, Headers(headers), raw_body(body), query=query)
 
 
-def _secrets(schemes: Mapping[str, Scheme], secrets: Secrets) -> dict[str, Sequence[str]]:
+def _secrets(schemes: Mapping[str, _schemes.Scheme], secrets: Secrets) -> dict[str, Sequence[str]]:
     for name in secrets.keys() - schemes.keys():
         import logging
 
@@ -467,17 +472,32 @@ def _secrets(schemes: Mapping[str, Scheme], secrets: Secrets) -> dict[str, Seque
 
     usable: dict[str, Sequence[str]] = {}
     for name, scheme in schemes.items():
-        listed = _values(secrets.get(name), scheme.variable)
+        listed = _values(f"secrets[{name!r}]", secrets.get(name), scheme.variable)
         if listed:
             usable[name] = [checked(scheme, secret) for secret in listed]
     return usable
 
 
-def _values(given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
+def _values(name: str, given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
     """Return what was passed, else what the environment variable has: several between commas or spaces."""
     if given:
-        return [given] if isinstance(given, str) else list(given)
+        _check(name, given, _is_texts(given), "a string or several")
+        return [given] if isinstance(given, str) else [*given]
     return os.environ.get(variable, "").replace(",", " ").split()
+
+
+def _check(name: str, value: object, fits: bool, expected: str) -> None:
+    """Raise the error for an argument of another kind; it does not show the value."""
+    if not fits:
+        raise InvalidValueError(f"{name}: expected {expected}, got {type(value).__name__}")
+
+
+def _is_wait(value: object) -> bool:
+    return isinstance(value, (int, float)) and 0 <= value < math.inf
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, str) or (is_list(value) and all(isinstance(item, str) for item in value))
 
 
 def _approve(verify: Verify, delivery: Delivery) -> None:

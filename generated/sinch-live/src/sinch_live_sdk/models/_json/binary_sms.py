@@ -27,7 +27,7 @@ def decode_binary_sms(data: JsonValue, reading: _decode.Reading) -> BinarySms:
     type_ = (
         _BINARY_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _BINARY_SMS_TYPE, "BinarySms.type")
+        else ("mt_binary" if found is None else reading.required(found, _BINARY_SMS_TYPE, "BinarySms.type"))
     )
     if type(body := top.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "BinarySms.body")
@@ -104,7 +104,7 @@ def encode_binary_sms(value: object) -> JsonInput:
         decode_binary_sms,
         {
             "id": _encode.Member(_wire.text, needed=True),
-            "type": _encode.Member(_wire.known(*_BINARY_SMS_TYPE), needed=True),
+            "type": _wire.known(*_BINARY_SMS_TYPE),
             "body": _wire.text,
             "udh": _wire.text,
             "to": _wire.list_of(_wire.text),

@@ -26,7 +26,9 @@ def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> Inbo
     type_ = (
         _INBOUND_BINARY_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _INBOUND_BINARY_SMS_TYPE, "InboundBinarySms.type")
+        else (
+            "mo_binary" if found is None else reading.required(found, _INBOUND_BINARY_SMS_TYPE, "InboundBinarySms.type")
+        )
     )
     body = reading.optional(top.get("body"), _decode.blob, "InboundBinarySms.body")
     if type(udh := top.get("udh")) is not str and udh is not None:
@@ -56,7 +58,7 @@ def encode_inbound_binary_sms(value: object) -> JsonInput:
         decode_inbound_binary_sms,
         {
             "id": _encode.Member(_wire.text, needed=True),
-            "type": _encode.Member(_wire.known(*_INBOUND_BINARY_SMS_TYPE), needed=True),
+            "type": _wire.known(*_INBOUND_BINARY_SMS_TYPE),
             "body": _wire.base64,
             "udh": _wire.text,
             "from_": ("from", _wire.text),

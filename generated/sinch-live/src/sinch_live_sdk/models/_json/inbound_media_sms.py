@@ -27,7 +27,7 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
     type_ = (
         _INBOUND_MEDIA_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type")
+        else ("mo_media" if found is None else reading.required(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type"))
     )
     body = reading.record(top.get("body"), _inbound_media_body_json.decode_inbound_media_body, "InboundMediaSms.body")
     if type(from_ := top.get("from")) is not str and from_ is not None:
@@ -55,7 +55,7 @@ def encode_inbound_media_sms(value: object) -> JsonInput:
         decode_inbound_media_sms,
         {
             "id": _encode.Member(_wire.text, needed=True),
-            "type": _encode.Member(_wire.known(*_INBOUND_MEDIA_SMS_TYPE), needed=True),
+            "type": _wire.known(*_INBOUND_MEDIA_SMS_TYPE),
             "body": _inbound_media_body_json.encode_inbound_media_body,
             "from_": ("from", _wire.text),
             "to": _wire.text,

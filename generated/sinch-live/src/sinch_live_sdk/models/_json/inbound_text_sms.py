@@ -26,7 +26,7 @@ def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> Inboun
     type_ = (
         _INBOUND_TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _INBOUND_TEXT_SMS_TYPE, "InboundTextSms.type")
+        else ("mo_text" if found is None else reading.required(found, _INBOUND_TEXT_SMS_TYPE, "InboundTextSms.type"))
     )
     if type(body := top.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "InboundTextSms.body")
@@ -55,7 +55,7 @@ def encode_inbound_text_sms(value: object) -> JsonInput:
         decode_inbound_text_sms,
         {
             "id": _encode.Member(_wire.text, needed=True),
-            "type": _encode.Member(_wire.known(*_INBOUND_TEXT_SMS_TYPE), needed=True),
+            "type": _wire.known(*_INBOUND_TEXT_SMS_TYPE),
             "body": _wire.text,
             "from_": ("from", _wire.text),
             "to": _wire.text,

@@ -28,7 +28,7 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     type_ = (
         _MEDIA_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _MEDIA_SMS_TYPE, "MediaSms.type")
+        else ("mt_media" if found is None else reading.required(found, _MEDIA_SMS_TYPE, "MediaSms.type"))
     )
     body = reading.record(top.get("body"), _media_body_json.decode_media_body, "MediaSms.body")
     parameters = reading.optional(
@@ -88,7 +88,7 @@ def encode_media_sms(value: object) -> JsonInput:
         decode_media_sms,
         {
             "id": _encode.Member(_wire.text, needed=True),
-            "type": _encode.Member(_wire.known(*_MEDIA_SMS_TYPE), needed=True),
+            "type": _wire.known(*_MEDIA_SMS_TYPE),
             "body": _media_body_json.encode_media_body,
             "parameters": _wire.map_of(_wire.map_of(_wire.text)),
             "strict_validation": _wire.truth,

@@ -37,7 +37,7 @@ def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
     type_ = (
         _TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else reading.required(found, _TEXT_SMS_TYPE, "TextSms.type")
+        else ("mt_text" if found is None else reading.required(found, _TEXT_SMS_TYPE, "TextSms.type"))
     )
     parameters = reading.optional(
         top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "TextSms.parameters"
@@ -180,7 +180,7 @@ def encode_text_sms(value: object) -> JsonInput:
             "body": _wire.text,
             "to": _wire.list_of(_wire.text),
             "from_": ("from", _wire.text),
-            "type": _encode.Member(_wire.known(*_TEXT_SMS_TYPE), needed=True),
+            "type": _wire.known(*_TEXT_SMS_TYPE),
             "parameters": _wire.map_of(_wire.map_of(_wire.text)),
             "canceled": _wire.truth,
             "delivery_report": _wire.known(*_SMS_REPORTING),

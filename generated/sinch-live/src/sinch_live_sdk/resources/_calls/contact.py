@@ -40,7 +40,7 @@ _CHANNEL_PROFILE = _returns.record(decode_channel_profile)
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
         policy=_POLICY,
     )
@@ -79,7 +79,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts",
             _returns.json_value,
             query={
                 "external_id": _wire.optional(external_id, _wire.text, "external_id"),
@@ -261,7 +261,7 @@ def create_call(
 ) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts",
         _CONTACT,
         body=_body.json_body(
             {
@@ -514,7 +514,7 @@ def create_with_identities_call(
 ) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts",
         _CONTACT,
         body=_body.json_body(
             {
@@ -745,7 +745,7 @@ def update_call(
 ) -> _Call[Contact]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
         query={"update_mask": _wire.optional(update_mask, _wire.list_of(_wire.text), "update_mask")},
         body=_body.json_body(
@@ -866,7 +866,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -875,7 +875,11 @@ def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.encoded(id, 'id')}:merge",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/contacts/"
+        + _wire.encoded(id, "id")
+        + ":merge",
         _CONTACT,
         body=_body.json_body({"source_id": _wire.argument(source_id, _wire.text, "source_id"), "strategy": "MERGE"}),
         policy=_POLICY,
@@ -888,7 +892,7 @@ def list_conflicts_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts:identityConflicts",
             _returns.json_value,
             query={
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
@@ -915,7 +919,7 @@ def read_profile_call(
 ) -> _Call[ChannelProfile]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:getChannelProfile",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts:getChannelProfile",
         _CHANNEL_PROFILE,
         body=_body.json_body(
             {
@@ -938,7 +942,7 @@ def read_profile_of_identity_call(
 ) -> _Call[ChannelProfile]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:getChannelProfile",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts:getChannelProfile",
         _CHANNEL_PROFILE,
         body=_body.json_body(
             {

@@ -55,7 +55,7 @@ def read_call(
 ) -> _Call[Message]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages/{_wire.segment(id, 'id')}",
         _MESSAGE,
         query={
             "messages_source": _wire.optional(
@@ -107,7 +107,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages",
             _returns.json_value,
             query={
                 "app_id": _wire.optional(app_id, _wire.text, "app_id"),
@@ -225,7 +225,7 @@ def send_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -322,7 +322,7 @@ def list_last_call(
     return _EnvelopeListing(
         _Call(
             "POST",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:fetch-last-message",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:fetch-last-message",
             _returns.json_value,
             body=_body.json_body(
                 {
@@ -460,7 +460,7 @@ def send_to_channel_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -592,7 +592,7 @@ def send_message_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -717,7 +717,7 @@ def send_message_to_channel_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -851,7 +851,7 @@ def send_message_to_identities_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -927,7 +927,7 @@ def update_call(
 ) -> _Call[Message]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages/{_wire.segment(id, 'id')}",
         _MESSAGE,
         query={
             "messages_source": _wire.optional(
@@ -948,7 +948,7 @@ def delete_call(
 ) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages/{_wire.segment(id, 'id')}",
         _returns.nothing,
         query={
             "messages_source": _wire.optional(
@@ -990,7 +990,7 @@ def transcode_call(
 ) -> _Call[TranscodedMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:transcode",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:transcode",
         _TRANSCODED_MESSAGE,
         body=_body.json_body(
             {

@@ -46,7 +46,7 @@ def list_call(_settings: _Settings, /) -> _Listing[ConversationApps]:
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/apps",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/apps",
             _returns.json_value,
             policy=_POLICY,
         ),
@@ -73,7 +73,7 @@ def create_call(
 ) -> _Call[ConversationApps]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/apps",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/apps",
         _CONVERSATION_APPS,
         body=_body.json_body(
             {
@@ -114,7 +114,7 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[ConversationApps]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/apps/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/apps/{_wire.segment(id, 'id')}",
         _CONVERSATION_APPS,
         policy=_POLICY,
     )
@@ -141,7 +141,7 @@ def update_call(
 ) -> _Call[ConversationApps]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/apps/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/apps/{_wire.segment(id, 'id')}",
         _CONVERSATION_APPS,
         query={"update_mask": _wire.optional(update_mask, _wire.list_of(_wire.text), "update_mask")},
         body=_body.json_body(
@@ -183,7 +183,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/apps/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/apps/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )

@@ -83,7 +83,7 @@ def send_call(
 ) -> _Call[SentBatch]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages",
         _SENT_BATCH,
         body=_body.json_body(
             {
@@ -144,7 +144,7 @@ def list_call(_settings: _Settings, /, *, metadata_key: str, metadata_value: str
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages",
             _returns.json_value,
             query={
                 "metadataKey": _wire.argument(metadata_key, _wire.text, "metadata_key"),
@@ -159,7 +159,10 @@ def list_call(_settings: _Settings, /, *, metadata_key: str, metadata_value: str
 def read_call(_settings: _Settings, /, batch_id: str) -> _Call[MessageBatch]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(batch_id, 'batch_id')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/messages/"
+        + _wire.segment(batch_id, "batch_id"),
         _MESSAGE_BATCH,
         policy=_POLICY,
     )
@@ -168,7 +171,7 @@ def read_call(_settings: _Settings, /, batch_id: str) -> _Call[MessageBatch]:
 def cancel_call(_settings: _Settings, /, *, batch_id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages",
         _returns.nothing,
         body=_body.json_body({"batch_id": _wire.argument(batch_id, _wire.text, "batch_id")}),
         policy=_POLICY,

@@ -25,7 +25,7 @@ def query_call(
 ) -> _Call[CapabilityRequest]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/capability:query",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/capability:query",
         _CAPABILITY_REQUEST,
         body=_body.json_body(
             {
@@ -48,7 +48,7 @@ def query_identities_call(
 ) -> _Call[CapabilityRequest]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/capability:query",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/capability:query",
         _CAPABILITY_REQUEST,
         body=_body.json_body(
             {

@@ -42,14 +42,15 @@ def list_identities_call(
         _Call(
             "GET",
             "/v1/projects/"
-            + _wire.segment(_settings.text("project_id"))
+            + _wire.segment(_settings.text("project_id"), "project_id")
             + "/apps/"
             + _wire.segment(app_id, "app_id")
             + "/consents/"
             + _wire.segment(
                 _wire.argument(
                     list_type, _wire.known("OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"), "list_type"
-                )
+                ),
+                "list_type",
             ),
             _returns.json_value,
             query={
@@ -74,7 +75,7 @@ def read_audit_records_call(_settings: _Settings, /, app_id: str, identity: str)
     return _Call(
         "GET",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/apps/"
         + _wire.segment(app_id, "app_id")
         + "/consents/identities/"

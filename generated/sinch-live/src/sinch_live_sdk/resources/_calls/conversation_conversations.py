@@ -92,7 +92,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/conversations",
             _returns.json_value,
             query={
                 "only_active": _wire.argument(only_active, _wire.boolean, "only_active"),
@@ -156,7 +156,7 @@ def list_recent_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations:recent",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/conversations:recent",
             _returns.json_value,
             query={
                 "app_id": _wire.argument(app_id, _wire.text, "app_id"),
@@ -219,7 +219,7 @@ def create_call(
 ) -> _Call[Conversation]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/conversations",
         _CONVERSATION,
         body=_body.json_body(
             {
@@ -261,7 +261,10 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[Conversation]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations/{_wire.segment(id, 'id')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/conversations/"
+        + _wire.segment(id, "id"),
         _CONVERSATION,
         policy=_POLICY,
     )
@@ -304,7 +307,10 @@ def update_call(
 ) -> _Call[Conversation]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations/{_wire.segment(id, 'id')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/conversations/"
+        + _wire.segment(id, "id"),
         _CONVERSATION,
         query={
             "update_mask": _wire.optional(update_mask, _wire.list_of(_wire.text), "update_mask"),
@@ -352,7 +358,11 @@ def update_call(
 def stop_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations/{_wire.encoded(id, 'id')}:stop",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/conversations/"
+        + _wire.encoded(id, "id")
+        + ":stop",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -361,7 +371,10 @@ def stop_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations/{_wire.segment(id, 'id')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/conversations/"
+        + _wire.segment(id, "id"),
         _returns.nothing,
         policy=_POLICY,
     )
@@ -386,7 +399,7 @@ def inject_message_call(
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/conversations/"
         + _wire.encoded(id, "id")
         + ":inject-message",
@@ -430,7 +443,7 @@ def inject_event_call(
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/conversations/"
         + _wire.encoded(id, "id")
         + ":inject-event",

@@ -72,7 +72,7 @@ def send_call(
 ) -> _Call[SentEvent]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/events:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/events:send",
         _SENT_EVENT,
         body=_body.json_body(
             {
@@ -167,7 +167,7 @@ def send_to_channel_call(
 ) -> _Call[SentEvent]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/events:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/events:send",
         _SENT_EVENT,
         body=_body.json_body(
             {
@@ -247,7 +247,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/events",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/events",
             _returns.json_value,
             query={
                 "conversation_id": _wire.optional(conversation_id, _wire.text, "conversation_id"),
@@ -277,7 +277,7 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[ConversationEvent]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/events/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/events/{_wire.segment(id, 'id')}",
         _CONVERSATION_EVENT,
         policy=_POLICY,
     )
@@ -286,7 +286,7 @@ def read_call(_settings: _Settings, /, id: str) -> _Call[ConversationEvent]:
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/events/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/events/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )

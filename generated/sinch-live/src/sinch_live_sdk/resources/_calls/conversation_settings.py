@@ -18,14 +18,17 @@ _PROJECT_SETTINGS = _returns.record(decode_project_settings)
 
 def read_call(_settings: _Settings, /) -> _Call[ProjectSettings]:
     return _Call(
-        "GET", f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/settings", _PROJECT_SETTINGS, policy=_POLICY
+        "GET",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/settings",
+        _PROJECT_SETTINGS,
+        policy=_POLICY,
     )
 
 
 def create_call(_settings: _Settings, /, *, unified_contact_id_enabled: bool) -> _Call[ProjectSettings]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/settings",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/settings",
         _PROJECT_SETTINGS,
         body=_body.json_body(
             {
@@ -43,7 +46,7 @@ def create_call(_settings: _Settings, /, *, unified_contact_id_enabled: bool) ->
 def update_call(_settings: _Settings, /, *, unified_contact_id_enabled: bool) -> _Call[ProjectSettings]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/settings",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/settings",
         _PROJECT_SETTINGS,
         body=_body.json_body(
             {
@@ -61,7 +64,7 @@ def update_call(_settings: _Settings, /, *, unified_contact_id_enabled: bool) ->
 def delete_call(_settings: _Settings, /) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/settings",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/settings",
         _returns.nothing,
         policy=_POLICY,
     )

@@ -44,7 +44,7 @@ def list_call(_settings: _Settings, /) -> _Listing[MessageTemplate]:
     return _Listing(
         _Call(
             "GET",
-            f"/v2/projects/{_wire.segment(_settings.text('project_id'))}/templates",
+            f"/v2/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates",
             _returns.json_value,
             policy=_POLICY,
         ),
@@ -64,7 +64,7 @@ def create_call(
 ) -> _Call[MessageTemplate]:
     return _Call(
         "POST",
-        f"/v2/projects/{_wire.segment(_settings.text('project_id'))}/templates",
+        f"/v2/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates",
         _MESSAGE_TEMPLATE,
         body=_body.json_body(
             {
@@ -84,7 +84,7 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[MessageTemplate]:
     return _Call(
         "GET",
-        f"/v2/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}",
+        f"/v2/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates/{_wire.segment(id, 'id')}",
         _MESSAGE_TEMPLATE,
         policy=_POLICY,
     )
@@ -102,7 +102,7 @@ def update_call(
 ) -> _Call[MessageTemplate]:
     return _Call(
         "PUT",
-        f"/v2/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}",
+        f"/v2/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates/{_wire.segment(id, 'id')}",
         _MESSAGE_TEMPLATE,
         body=_body.json_body(
             {
@@ -121,7 +121,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v2/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}",
+        f"/v2/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -133,7 +133,11 @@ def list_translations_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v2/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}/translations",
+            "/v2/projects/"
+            + _wire.segment(_settings.text("project_id"), "project_id")
+            + "/templates/"
+            + _wire.segment(id, "id")
+            + "/translations",
             _returns.json_value,
             query={
                 "language_code": _wire.optional(language_code, _wire.text, "language_code"),

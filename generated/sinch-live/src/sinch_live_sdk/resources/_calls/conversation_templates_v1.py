@@ -39,7 +39,7 @@ def list_call(_settings: _Settings, /) -> _Listing[TextTemplate]:
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/templates",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates",
             _returns.json_value,
             policy=_POLICY,
         ),
@@ -63,7 +63,7 @@ def create_call(
 ) -> _Call[TextTemplate]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/templates",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates",
         _TEXT_TEMPLATE,
         body=_body.json_body(
             {
@@ -89,7 +89,7 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[TextTemplate]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates/{_wire.segment(id, 'id')}",
         _TEXT_TEMPLATE,
         policy=_POLICY,
     )
@@ -112,7 +112,7 @@ def update_call(
 ) -> _Call[TextTemplate]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates/{_wire.segment(id, 'id')}",
         _TEXT_TEMPLATE,
         query={"update_mask": _wire.optional(update_mask, _wire.list_of(_wire.text), "update_mask")},
         body=_body.json_body(
@@ -138,7 +138,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/templates/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/templates/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )

@@ -34,7 +34,11 @@ def list_call(_settings: _Settings, /, app_id: str) -> _Listing[ConversationWebh
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/apps/{_wire.segment(app_id, 'app_id')}/webhooks",
+            "/v1/projects/"
+            + _wire.segment(_settings.text("project_id"), "project_id")
+            + "/apps/"
+            + _wire.segment(app_id, "app_id")
+            + "/webhooks",
             _returns.json_value,
             policy=_POLICY,
         ),
@@ -83,7 +87,7 @@ def create_call(
 ) -> _Call[ConversationWebhook]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/webhooks",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/webhooks",
         _CONVERSATION_WEBHOOK,
         body=_body.json_body(
             {
@@ -135,7 +139,7 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[ConversationWebhook]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/webhooks/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/webhooks/{_wire.segment(id, 'id')}",
         _CONVERSATION_WEBHOOK,
         policy=_POLICY,
     )
@@ -187,7 +191,7 @@ def update_call(
 ) -> _Call[ConversationWebhook]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/webhooks/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/webhooks/{_wire.segment(id, 'id')}",
         _CONVERSATION_WEBHOOK,
         query={"update_mask": _wire.optional(update_mask, _wire.list_of(_wire.text), "update_mask")},
         body=_body.json_body(
@@ -240,7 +244,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/webhooks/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/webhooks/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )

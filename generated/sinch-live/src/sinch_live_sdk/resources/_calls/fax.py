@@ -62,7 +62,7 @@ def send_call(
 ) -> _Call[Fax]:
     return _Call(
         "POST",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/faxes",
         _FAX,
         body=_body.json_body(
             {
@@ -119,7 +119,7 @@ def send_file_call(
 ) -> _Call[Fax]:
     return _Call(
         "POST",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/faxes",
         _FAX,
         body=_body.MultipartBody(
             {
@@ -177,7 +177,7 @@ def send_files_call(
 ) -> _Call[Fax]:
     return _Call(
         "POST",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/faxes",
         _FAX,
         body=_body.json_body(
             {
@@ -234,7 +234,7 @@ def send_to_many_call(
     return _Listing(
         _Call(
             "POST",
-            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/faxes",
             _returns.json_value,
             body=_body.json_body(
                 {
@@ -289,7 +289,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/faxes",
             _returns.json_value,
             query={
                 "createTime": _wire.optional(create_time, _wire.text, "create_time"),
@@ -338,7 +338,7 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
     return _Call(
         "GET",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id, 'id')}",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/faxes/{_wire.segment(id, 'id')}",
         _FAX,
         policy=_POLICY,
     )
@@ -347,7 +347,11 @@ def read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
 def download_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "GET",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id, 'id')}/file.pdf",
+        "/v3/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/faxes/"
+        + _wire.segment(id, "id")
+        + "/file.pdf",
         _returns.nothing,
         headers={"Accept": "application/pdf"},
         policy=_POLICY,
@@ -358,7 +362,11 @@ def download_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def delete_content_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id, 'id')}/file",
+        "/v3/projects/"
+        + _wire.segment(_settings.text("project_id"), "project_id")
+        + "/faxes/"
+        + _wire.segment(id, "id")
+        + "/file",
         _returns.nothing,
         policy=_POLICY,
     )

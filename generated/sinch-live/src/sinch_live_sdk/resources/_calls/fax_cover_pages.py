@@ -36,7 +36,7 @@ def list_call(
         _Call(
             "GET",
             "/v3/projects/"
-            + _wire.segment(_settings.text("project_id"))
+            + _wire.segment(_settings.text("project_id"), "project_id")
             + "/services/"
             + _wire.segment(service_id, "service_id")
             + "/coverPages",
@@ -64,7 +64,7 @@ def create_call(_settings: _Settings, /, service_id: str, *, name: str, file: by
     return _Call(
         "POST",
         "/v3/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/services/"
         + _wire.segment(service_id, "service_id")
         + "/coverPages",
@@ -83,7 +83,7 @@ def read_call(_settings: _Settings, /, service_id: str, id: str) -> _Call[FaxCov
     return _Call(
         "GET",
         "/v3/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/services/"
         + _wire.segment(service_id, "service_id")
         + "/coverPages/"
@@ -97,7 +97,7 @@ def delete_call(_settings: _Settings, /, service_id: str, id: str) -> _Call[None
     return _Call(
         "DELETE",
         "/v3/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/services/"
         + _wire.segment(service_id, "service_id")
         + "/coverPages/"

@@ -47,7 +47,7 @@ def list_call(
         _Call(
             "GET",
             "/v3/projects/"
-            + _wire.segment(_settings.text("project_id"))
+            + _wire.segment(_settings.text("project_id"), "project_id")
             + "/services/"
             + _wire.segment(service_id, "service_id")
             + "/emails",
@@ -82,7 +82,7 @@ def create_call(
     return _Call(
         "POST",
         "/v3/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/services/"
         + _wire.segment(service_id, "service_id")
         + "/emails",
@@ -118,7 +118,7 @@ def update_call(
     return _Call(
         "PUT",
         "/v3/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/services/"
         + _wire.segment(service_id, "service_id")
         + "/emails/"
@@ -147,7 +147,7 @@ def delete_call(_settings: _Settings, /, service_id: str, email: str) -> _Call[N
     return _Call(
         "DELETE",
         "/v3/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/services/"
         + _wire.segment(service_id, "service_id")
         + "/emails/"
@@ -164,7 +164,7 @@ def list_numbers_call(
         _Call(
             "GET",
             "/v3/projects/"
-            + _wire.segment(_settings.text("project_id"))
+            + _wire.segment(_settings.text("project_id"), "project_id")
             + "/services/"
             + _wire.segment(service_id, "service_id")
             + "/emails/"

@@ -52,7 +52,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/services",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/services",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -84,7 +84,7 @@ def create_call(
 ) -> _Call[FaxService]:
     return _Call(
         "POST",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/services",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/services",
         _FAX_SERVICE,
         body=_body.json_body(
             {
@@ -115,7 +115,7 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[FaxService]:
     return _Call(
         "GET",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/services/{_wire.segment(id, 'id')}",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/services/{_wire.segment(id, 'id')}",
         _FAX_SERVICE,
         policy=_POLICY,
     )
@@ -139,7 +139,7 @@ def update_call(
 ) -> _Call[FaxService]:
     return _Call(
         "PATCH",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/services/{_wire.segment(id, 'id')}",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/services/{_wire.segment(id, 'id')}",
         _FAX_SERVICE,
         body=_body.json_body(
             {
@@ -170,7 +170,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/services/{_wire.segment(id, 'id')}",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/services/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -182,7 +182,11 @@ def list_numbers_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/services/{_wire.segment(id, 'id')}/numbers",
+            "/v3/projects/"
+            + _wire.segment(_settings.text("project_id"), "project_id")
+            + "/services/"
+            + _wire.segment(id, "id")
+            + "/numbers",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -206,7 +210,7 @@ def list_emails_call(
         _Call(
             "GET",
             "/v3/projects/"
-            + _wire.segment(_settings.text("project_id"))
+            + _wire.segment(_settings.text("project_id"), "project_id")
             + "/services/"
             + _wire.segment(id, "id")
             + "/numbers/"

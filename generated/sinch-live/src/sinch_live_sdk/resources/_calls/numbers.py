@@ -91,7 +91,7 @@ def search_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/availableNumbers",
             _returns.json_value,
             query={
                 "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
@@ -115,7 +115,7 @@ def check_call(_settings: _Settings, /, phone_number: str) -> _Call[AvailableNum
     return _Call(
         "GET",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/availableNumbers/"
         + _wire.segment(phone_number, "phone_number"),
         _AVAILABLE_NUMBER,
@@ -135,7 +135,7 @@ def rent_call(
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/availableNumbers/"
         + _wire.encoded(phone_number, "phone_number")
         + ":rent",
@@ -165,7 +165,7 @@ def rent_any_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers:rentAny",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/availableNumbers:rentAny",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -200,7 +200,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/activeNumbers",
             _returns.json_value,
             query={
                 "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
@@ -241,7 +241,7 @@ def read_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]
     return _Call(
         "GET",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.segment(phone_number, "phone_number"),
         _ACTIVE_NUMBER,
@@ -262,7 +262,7 @@ def update_call(
     return _Call(
         "PATCH",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.segment(phone_number, "phone_number"),
         _ACTIVE_NUMBER,
@@ -282,7 +282,7 @@ def release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumb
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.encoded(phone_number, "phone_number")
         + ":release",
@@ -297,7 +297,7 @@ def list_regions_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableRegions",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/availableRegions",
             _returns.json_value,
             query={"types": _wire.optional(types, _wire.list_of(_wire.known("MOBILE", "LOCAL", "TOLL_FREE")), "types")},
             policy=_POLICY,
@@ -309,7 +309,7 @@ def list_regions_call(
 def read_callback_configuration_call(_settings: _Settings, /) -> _Call[NumberCallbackConfiguration]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/callbackConfiguration",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/callbackConfiguration",
         _NUMBER_CALLBACK_CONFIGURATION,
         policy=_POLICY,
     )
@@ -320,7 +320,7 @@ def update_callback_configuration_call(
 ) -> _Call[NumberCallbackConfiguration]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/callbackConfiguration",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/callbackConfiguration",
         _NUMBER_CALLBACK_CONFIGURATION,
         body=_body.json_body({"hmacSecret": _wire.argument(hmac_secret, _wire.text, "hmac_secret")}),
         policy=_POLICY,
@@ -333,7 +333,7 @@ def validate_emergency_address_call(
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.segment(phone_number, "phone_number")
         + "/emergencyAddress:validate",
@@ -354,7 +354,7 @@ def provision_emergency_address_call(
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.segment(phone_number, "phone_number")
         + "/emergencyAddress:provision",
@@ -373,7 +373,7 @@ def read_emergency_address_call(_settings: _Settings, /, phone_number: str) -> _
     return _Call(
         "GET",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.segment(phone_number, "phone_number")
         + "/emergencyAddress",
@@ -386,7 +386,7 @@ def deprovision_emergency_address_call(_settings: _Settings, /, phone_number: st
     return _Call(
         "POST",
         "/v1/projects/"
-        + _wire.segment(_settings.text("project_id"))
+        + _wire.segment(_settings.text("project_id"), "project_id")
         + "/activeNumbers/"
         + _wire.segment(phone_number, "phone_number")
         + "/emergencyAddress:deprovision",

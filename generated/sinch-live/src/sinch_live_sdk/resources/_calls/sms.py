@@ -124,7 +124,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -161,7 +161,10 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[TextSms | BinarySms | MediaSms | UnknownVariant]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _READ_REPLY,
         policy=_POLICY,
     )
@@ -191,7 +194,7 @@ def create_call(
 ) -> _Call[TextSms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches",
         _TEXT_SMS,
         body=_body.json_body(
             {
@@ -244,7 +247,7 @@ def create_binary_call(
 ) -> _Call[BinarySms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches",
         _BINARY_SMS,
         body=_body.json_body(
             {
@@ -293,7 +296,7 @@ def create_media_call(
 ) -> _Call[MediaSms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches",
         _MEDIA_SMS,
         body=_body.json_body(
             {
@@ -349,7 +352,7 @@ def dry_run_call(
 ) -> _Call[SmsDryRun]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/dry_run",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches/dry_run",
         _SMS_DRY_RUN,
         query={
             "per_recipient": _wire.optional(per_recipient, _wire.boolean, "per_recipient"),
@@ -408,7 +411,7 @@ def dry_run_binary_call(
 ) -> _Call[SmsDryRun]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/dry_run",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches/dry_run",
         _SMS_DRY_RUN,
         query={
             "per_recipient": _wire.optional(per_recipient, _wire.boolean, "per_recipient"),
@@ -463,7 +466,7 @@ def dry_run_media_call(
 ) -> _Call[SmsDryRun]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/dry_run",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/batches/dry_run",
         _SMS_DRY_RUN,
         query={
             "per_recipient": _wire.optional(per_recipient, _wire.boolean, "per_recipient"),
@@ -522,7 +525,10 @@ def replace_call(
 ) -> _Call[TextSms]:
     return _Call(
         "PUT",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _TEXT_SMS,
         body=_body.json_body(
             {
@@ -576,7 +582,10 @@ def replace_binary_call(
 ) -> _Call[BinarySms]:
     return _Call(
         "PUT",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _BINARY_SMS,
         body=_body.json_body(
             {
@@ -626,7 +635,10 @@ def replace_media_call(
 ) -> _Call[MediaSms]:
     return _Call(
         "PUT",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _MEDIA_SMS,
         body=_body.json_body(
             {
@@ -682,7 +694,10 @@ def update_call(
 ) -> _Call[TextSms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _TEXT_SMS,
         body=_body.json_body(
             {
@@ -738,7 +753,10 @@ def update_binary_call(
 ) -> _Call[BinarySms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _BINARY_SMS,
         body=_body.json_body(
             {
@@ -790,7 +808,10 @@ def update_media_call(
 ) -> _Call[MediaSms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _MEDIA_SMS,
         body=_body.json_body(
             {
@@ -824,7 +845,10 @@ def update_media_call(
 def cancel_call(_settings: _Settings, /, id: str) -> _Call[TextSms | BinarySms | MediaSms | UnknownVariant]:
     return _Call(
         "DELETE",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id"),
         _CANCEL_REPLY,
         policy=_POLICY,
     )
@@ -834,7 +858,7 @@ def delivery_feedback_call(_settings: _Settings, /, id: str, *, recipients: List
     return _Call(
         "POST",
         "/xms/v1/"
-        + _wire.segment(_settings.text("service_plan_id"))
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
         + "/batches/"
         + _wire.segment(id, "id")
         + "/delivery_feedback",
@@ -877,7 +901,11 @@ def delivery_report_call(
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}/delivery_report",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/batches/"
+        + _wire.segment(id, "id")
+        + "/delivery_report",
         _SMS_BATCH_REPORT,
         query={
             "type": _wire.optional(type, _wire.text, "type"),
@@ -912,7 +940,7 @@ def recipient_report_call(_settings: _Settings, /, id: str, recipient: str) -> _
     return _Call(
         "GET",
         "/xms/v1/"
-        + _wire.segment(_settings.text("service_plan_id"))
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
         + "/batches/"
         + _wire.segment(id, "id")
         + "/delivery_report/"
@@ -959,7 +987,7 @@ def list_reports_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/delivery_reports",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/delivery_reports",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -1029,7 +1057,7 @@ def list_inbound_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/inbounds",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -1068,7 +1096,10 @@ def read_inbound_call(
 ) -> _Call[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/inbounds/"
+        + _wire.segment(id, "id"),
         _READ_INBOUND_REPLY,
         policy=_POLICY,
     )

@@ -56,7 +56,7 @@ def list_call(
     return _EnvelopeListing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/groups",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -82,7 +82,7 @@ def create_call(
 ) -> _Call[SmsGroup]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'), 'service_plan_id')}/groups",
         _SMS_GROUP,
         body=_body.json_body(
             {
@@ -99,7 +99,10 @@ def create_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[SmsGroup]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/groups/"
+        + _wire.segment(id, "id"),
         _SMS_GROUP,
         policy=_POLICY,
     )
@@ -119,7 +122,10 @@ def update_call(
 ) -> _Call[SmsGroup]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/groups/"
+        + _wire.segment(id, "id"),
         _SMS_GROUP,
         body=_body.json_body(
             {
@@ -147,7 +153,10 @@ def replace_call(
 ) -> _Call[SmsGroup]:
     return _Call(
         "PUT",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/groups/"
+        + _wire.segment(id, "id"),
         _SMS_GROUP,
         body=_body.json_body(
             {
@@ -164,7 +173,10 @@ def replace_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups/{_wire.segment(id, 'id')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/groups/"
+        + _wire.segment(id, "id"),
         _returns.nothing,
         policy=_POLICY,
     )
@@ -173,7 +185,11 @@ def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def list_members_call(_settings: _Settings, /, id: str) -> _Call[list[str]]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/groups/{_wire.segment(id, 'id')}/members",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"), "service_plan_id")
+        + "/groups/"
+        + _wire.segment(id, "id")
+        + "/members",
         _LIST_MEMBERS_REPLY,
         policy=_POLICY,
     )

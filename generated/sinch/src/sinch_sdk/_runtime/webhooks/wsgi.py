@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 from urllib.parse import quote
+from wsgiref.types import StartResponse
 
 from .answers import Answer, allowing, plain
 from .delivery import Delivery, Headers
 
-if TYPE_CHECKING:
-    from wsgiref.types import StartResponse
-
-WsgiApp: TypeAlias = "Callable[[dict[str, object], StartResponse], Iterable[bytes]]"
+WsgiApp: TypeAlias = Callable[[dict[str, object], StartResponse], Iterable[bytes]]
 
 
 def application(

@@ -19,14 +19,18 @@ _LIST_ITEMS = _Items(decode_contact, ("contact", "contacts"), "[resources.contac
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
     )
 
 
 def list_call(_settings: _Settings, /) -> _Listing[Contact]:
     return _Listing(
-        _Call("GET", f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts", _returns.json_value),
+        _Call(
+            "GET",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts",
+            _returns.json_value,
+        ),
         _LIST_ITEMS,
     )
 
@@ -42,7 +46,7 @@ def create_call(
 ) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/contacts",
         _CONTACT,
         body=_body.json_body(
             {

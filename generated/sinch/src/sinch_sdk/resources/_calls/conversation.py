@@ -19,14 +19,18 @@ _LIST_ITEMS = _Items(decode_conversation, ("conversation", "conversations"), "[r
 def read_call(_settings: _Settings, /, id: str) -> _Call[Conversation]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages/{_wire.segment(id, 'id')}",
         _CONVERSATION,
     )
 
 
 def list_call(_settings: _Settings, /) -> _Listing[Conversation]:
     return _Listing(
-        _Call("GET", f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages", _returns.json_value),
+        _Call(
+            "GET",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages",
+            _returns.json_value,
+        ),
         _LIST_ITEMS,
     )
 
@@ -34,7 +38,7 @@ def list_call(_settings: _Settings, /) -> _Listing[Conversation]:
 def send_call(_settings: _Settings, /, *, app_id: str, contact_id: str, text: str, channel: str) -> _Call[Conversation]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'), 'project_id')}/messages:send",
         _CONVERSATION,
         body=_body.json_body(
             {
