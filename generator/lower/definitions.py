@@ -179,7 +179,7 @@ def _borrowed(spec: ConnectorSpec, table: TypeTable) -> dict[str, str]:
     return {
         item.handle: item.record
         for item in spec.resources
-        if item.record in declared and item.record is not None and not item.fields and item.extra is None
+        if item.record is not None and item.record in declared and not item.fields and item.extra is None
     }
 
 
