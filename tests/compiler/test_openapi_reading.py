@@ -331,6 +331,18 @@ def test_alternatives_without_a_name_are_called_by_what_they_alone_have() -> Non
     )
 
 
+def test_what_alternatives_say_themselves_makes_no_other_types_of_them() -> None:
+    either: Json = [{"$ref": f"#/components/schemas/{name}"} for name in ("Cat", "Dog")]
+    schemas: dict[str, Json] = {
+        "Cat": {"type": "object", "properties": {"kind": {"const": "cat"}}},
+        "Dog": {"type": "object", "properties": {"kind": {"const": "dog"}}},
+        "Pet": {"type": "object", "description": "A pet.", "oneOf": either},
+    }
+    assert types_of(schemas)["Pet"] == {"variants": ["Cat", "Dog"], "description": "A pet."}
+    owned: Json = {"type": "object", "properties": {"owner": {"type": "string"}}, "oneOf": either}
+    assert {*types_of({**schemas, "Owned": owned})} == {"Cat", "Dog", "Pet", "Owned", "OwnedCat", "OwnedDog"}
+
+
 def test_names_that_only_signs_tell_apart_have_words_for_them() -> None:
     wires = ["at", "at<", "at>=", "-at", "tags", "tags[]", "tags.."]
     parameters = [{"name": wire, "in": "query", "schema": {"type": "string"}} for wire in wires]

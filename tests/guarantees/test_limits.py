@@ -72,7 +72,10 @@ def written(kinds: int) -> str:
         for index in range(kinds)
     }
     schema = {"type": "object", "required": ["root"], "properties": {"root": {"oneOf": every}}}
-    write = {"requestBody": {"content": {"application/json": {"schema": schema}}}, "responses": {"204": {"description": ""}}}
+    write = {
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"204": {"description": ""}},
+    }
     paths = {"/pages": {"post": write}}
     return json.dumps({"openapi": "3.1.0", "paths": paths, "components": {"schemas": schemas}})
 

@@ -484,14 +484,20 @@ class Types:
         )
 
     def _alternatives(self, schema: Schema, unions: Sequence[Sequence[Node]]) -> list[Schema]:
-        """The alternatives of unions, each with what holds for all of them."""
+        """The alternatives of unions, each with what holds for all of them and it does not say itself."""
         base = tuple(part for node in schema for part in self._common(node))
-        combined: list[Schema] = [base]
+        combined: list[Schema] = [()]
         for variants in unions:
             combined = [(*left, variant) for left in combined for variant in variants]
             if len(combined) > _MAX_VARIANTS:
                 combined = combined[:_MAX_VARIANTS]
-        return combined
+        kinds = self.flat(base).kinds if base and not any(significant(node.without("type")) for node in base) else []
+        return [own if kinds and self._is_of(own, kinds) else (*base, *own) for own in combined]
+
+    def _is_of(self, schema: Schema, kinds: Sequence[str]) -> bool:
+        """Whether a schema says that its values are of these kinds."""
+        own = self.flat(schema).kinds
+        return bool(own) and set(own) <= set(kinds)
 
     def _common(self, node: Node) -> list[Node]:
         """What a schema says beside its unions."""
