@@ -6,8 +6,9 @@ import base64
 import json
 import logging
 from collections.abc import Callable
+from html import escape
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import pytest
 from hypothesis import given
@@ -179,3 +180,32 @@ def test_a_key_in_the_path_is_masked(server: faults.Server, caplog: pytest.LogCa
     )
     assert "/bot***/things" in str(failed.value)
     assert server.seen[0].target == f"/bot{SECRET}/things"
+
+
+@pytest.mark.parametrize(
+    "secret", ["a\"b'c\\d", "p\u00e4ss w\u00f6rd", "<a&b>/c d", "\\\\\\x", "one\ntwo", "\U0001f600 abcd"]
+)
+def test_no_escaped_secret_in_a_line(secret: str) -> None:
+    text, data = json.dumps(secret)[1:-1], repr(secret.encode())[2:-1]
+    percent = [quote(secret), quote(secret, safe="").lower(), quote_plus(secret)]
+    others = [repr(secret)[1:-1], ascii(secret)[1:-1], data, escape(secret), secret.encode().decode("latin-1")]
+    for form in (
+        secret,
+        text,
+        text.replace("/", "\\/"),
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        *percent,
+        *others,
+    ):
+        assert line(f"bad: {form}.", [secret]) == "bad: ***."
+
+
+def test_a_reason_phrase_loses_what_is_not_ascii() -> None:
+    assert line("p\u00e4ss w\u00f6rd pss wrd", ["p\u00e4ss w\u00f6rd"]) == "*** ***"
+    assert line("any \u00e4\u00f6\u00fc\u00df", ["\u00e4\u00f6\u00fc\u00df"]) == "any ***"
+
+
+@pytest.mark.parametrize("secret", ["abcdefghijkl", "abc def/ghi?"])
+def test_no_part_of_a_secret_is_left_where_a_text_is_cut(secret: str) -> None:
+    for blanks in range(1400):
+        assert "abc" not in line(f"x{' ' * blanks}{secret}{' ' * 99}", [secret])
