@@ -53,6 +53,11 @@ def visible(text: str) -> str:
     return _HIDDEN.sub("", text)
 
 
+def hidden(text: str) -> set[str]:
+    """The invisible and bidirectional characters of a text, but those of its layout."""
+    return set(_HIDDEN.findall(text)) - {"\n", "\t"}
+
+
 def escaped(literal: str) -> str:
     """A literal of `repr` with each unsettled character escaped."""
     return _OTHER.sub(lambda match: match[0] if is_settled(match[0]) else ascii(match[0])[1:-1], literal)

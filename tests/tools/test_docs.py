@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from generator.findings import Findings
 from generator.format.starter import starter
 from generator.ir import traverse
 from generator.outputs import DOCS
+from generator.text.characters import hidden
 from generator.text.prose import prose
 from tests.oracle.examples import EXAMPLES
 from tests.oracle.strategies import Connector, connectors
@@ -246,6 +248,59 @@ def test_texts_are_texts(sites: dict[str, Site]) -> None:
     ):
         assert text in shown, text
     assert "全角 文字の題名" in shown
+
+
+HIDDEN = "a\u202eb\x1b[31m\x9b\u200b'\\\U000e0041"
+
+
+def test_no_sample_hides_text(tmp_path: Path) -> None:
+    spec: dict[str, object] = {
+        "handle": "acme",
+        "service": {"baseURL": "https://acme.example"},
+        "resources": [
+            {
+                "handle": "things",
+                "fields": [{"name": "id", "example": HIDDEN}],
+                "operations": {
+                    "create": {
+                        "method": "POST",
+                        "path": "/",
+                        "bodyTemplate": {"name": "{{name}}"},
+                        "placeholders": [
+                            {"name": "name", "required": True, "example": HIDDEN},
+                        ],
+                    },
+                    "say": {
+                        "method": "POST",
+                        "path": "/say",
+                        "contentType": "text/plain",
+                        "bodyTemplate": {
+                            "value": "{{text}}",
+                            "placeholders": [{"name": "text", "required": True, "example": HIDDEN}],
+                        },
+                    },
+                    "tail": {"method": "GET", "path": "/tail", "returns": "lines", "event": "Thing"},
+                },
+                "webhooks": [
+                    {
+                        "event": "made",
+                        "path": "/hooks",
+                        "payload": [{"name": "id", "type": "String", "example": HIDDEN}],
+                    }
+                ],
+            }
+        ],
+    }
+    (tmp_path / "acme.json").write_text(json.dumps(spec), encoding="utf-8")
+    site = made(tmp_path / "acme.json", tmp_path / "site")
+    for path in site.folder.rglob("*"):
+        if path.is_file():
+            assert not hidden(path.read_text(encoding="utf-8")), path
+    page = (site.folder / "resources" / "things.md").read_text(encoding="utf-8")
+    word = re.search(r"--text (\$'.*')$", page, re.MULTILINE)
+    assert word is not None
+    said = subprocess.run(["bash", "-c", f"printf %s {word[1]}"], capture_output=True, check=True)
+    assert said.stdout.decode() == HIDDEN
 
 
 def test_types_of_its_own(sites: dict[str, Site]) -> None:

@@ -16,6 +16,7 @@ from generator.outputs.docs.text import fenced
 from generator.outputs.sdk import catalogue
 from generator.outputs.sdk.expected import Unsaid, Values
 from generator.outputs.sdk.expected import path as example_path
+from generator.text.characters import hidden
 from generator.text.jsonvalue import Json
 
 _OPTIONS = frozenset(
@@ -51,7 +52,22 @@ def _words(value: ir.Value, given: Json, *, bare: bool) -> Iterator[str]:
 
 
 def _word(given: Json) -> str:
-    return shlex.quote(given if isinstance(given, str) else types.compact(given))
+    return _shell(given if isinstance(given, str) else types.compact(given))
+
+
+def _shell(text: str) -> str:
+    """A word of a shell in which nothing is hidden."""
+    invisible = hidden(text)
+    if not invisible:
+        return shlex.quote(text)
+    if "\0" in invisible:
+        raise Unsaid  # no argument of a program holds it
+    return "$'" + "".join(_code(c) if c in invisible else f"\\{c}" if c in "\\'" else c for c in text) + "'"
+
+
+def _code(character: str) -> str:
+    number = ord(character)
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def curl(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector) -> str:
@@ -86,7 +102,7 @@ def _carried(operation: ir.Operation, connector: ir.Connector, values: Values) -
             if not any(ref.wire in unset for ref in refs):
                 yield f'{option} "{_escaped(start)}{_filled(text, connector)}"'
         elif isinstance(said := values.line(text), str):
-            yield f"{option} {shlex.quote(f'{start}{said}')}"
+            yield f"{option} {_shell(f'{start}{said}')}"
 
 
 def _quoted(text: str) -> str:
@@ -156,10 +172,10 @@ def _body(body: ir.Body | None, values: Values) -> Iterator[str]:
             value = values.json(root)
             if value is not None:
                 yield f"-H {shlex.quote(f'Content-Type: {media_type}')}"
-                yield f"-d {shlex.quote(json.dumps(value, ensure_ascii=False, indent=2))}"
+                yield f"-d {_shell(shown(value))}"
         case ir.TextBody(parts, media_type):
             yield f"-H {shlex.quote(f'Content-Type: {media_type}')}"
-            yield f"-d {shlex.quote(str(values.text(parts)))}"
+            yield f"-d {_shell(str(values.text(parts)))}"
         case ir.FileBody(_, media_type):
             yield f"-H {shlex.quote(f'Content-Type: {media_type}')}"
             yield "--data-binary @file"
@@ -167,7 +183,7 @@ def _body(body: ir.Body | None, values: Values) -> Iterator[str]:
             for name, text in values.form(body):
                 is_file = multipart and text is None
                 sent = "@file" if is_file else text
-                yield f"{'-F' if multipart else '--data-urlencode'} {shlex.quote(f'{name}={sent}')}"
+                yield f"{'-F' if multipart else '--data-urlencode'} {_shell(f'{name}={sent}')}"
         case None:
             pass
         case _:
@@ -186,8 +202,15 @@ def sent(resource: ir.Resource, operation: ir.Operation, connector: ir.Connector
 
 
 def shown(value: object) -> str:
-    """JSON over lines."""
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    """JSON over lines, with an escape for each hidden character."""
+    return _unhidden(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _unhidden(text: str) -> str:
+    """A text of JSON with an escape for each hidden character, which is in one of its texts."""
+    for character in hidden(text):
+        text = text.replace(character, json.dumps(character)[1:-1])
+    return text
 
 
 def answer(operation: ir.Operation, connector: ir.Connector) -> tuple[str, str]:
@@ -197,9 +220,9 @@ def answer(operation: ir.Operation, connector: ir.Connector) -> tuple[str, str]:
         case ir.NoReply() | ir.BytesReply() | ir.StreamReply():
             return "", ""
         case ir.TextReply():
-            return "text", operation.answer if isinstance(operation.answer, str) else "text"
+            return "text", _unhidden(operation.answer) if isinstance(operation.answer, str) else "text"
         case ir.EventsReply() | ir.LinesReply():
-            return "text", samples.streamed(operation.reply, records).decode()
+            return "text", _unhidden(samples.streamed(operation.reply, records).decode())
         case ir.RecordReply(ref):
             value = samples.record(connector.record(ref), records) if operation.answer is None else operation.answer
         case ir.JsonReply(type_):
@@ -226,4 +249,4 @@ def page(reply: ir.PageReply, connector: ir.Connector) -> Json:
 def delivery(webhook: ir.Webhook, connector: ir.Connector) -> str:
     """The body of a delivery, as a block of code."""
     text = deliveries.text(webhook, connector)
-    return fenced("text", text) if webhook.delivery.is_form else fenced("json", shown(json.loads(text)))
+    return fenced("text", _unhidden(text)) if webhook.delivery.is_form else fenced("json", shown(json.loads(text)))
