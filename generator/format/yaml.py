@@ -26,7 +26,7 @@ class _Loader(yaml.CSafeLoader):
     """
 
     yaml_implicit_resolvers = {}  # noqa: RUF012  as the base class has it
-    repeated: list[tuple[str, int, int]]
+    repeated: list[tuple[str, int]]
 
     def members(self, node: yaml.MappingNode) -> dict[str, Json]:
         """The members of a mapping; of a repeated key, the last."""
@@ -42,7 +42,7 @@ class _Loader(yaml.CSafeLoader):
                         merged |= self.construct_object(source, deep=True)
                 continue
             if key.value in value:
-                self.repeated.append((key.value, key.start_mark.line, key.start_mark.column))
+                self.repeated.append((key.value, key.start_mark.index))
             value[key.value] = self.part(item)
         return {**merged, **value} if merged else value
 
@@ -73,17 +73,21 @@ def _scalar(node: yaml.Node) -> Json:
     text = str(node.value)
     if node.tag == _TEXT:
         return text
-    match node.tag.removeprefix(_TAG):
-        case "bool":
-            return text[:1] in "tT"
-        case "null":
-            return None
-        case "int":
-            return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
-        case "float":
-            return float(text)
-        case _:
-            return text
+    try:
+        match node.tag.removeprefix(_TAG):
+            case "bool":
+                return text[:1] in "tT"
+            case "null":
+                return None
+            case "int":
+                return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
+            case "float":
+                return float(text)
+            case _:
+                return text
+    except ValueError:  # a tag may stand before any text, and Python reads no integer of too many digits
+        problem = "the number has over 4,000 digits" if _INTEGER.fullmatch(text) else "not a number"
+        raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark) from None
 
 
 def _any(loader: _Loader, node: yaml.Node) -> Json:
@@ -111,22 +115,22 @@ def yaml_document(text: Text, findings: Findings) -> Document | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         message = error.problem or error.context or "this is not valid YAML"
-        at = text.location(_position(text, mark.line, mark.column) if mark is not None else 0)
+        at = text.location(0 if mark is None else mark.index)
         findings.add("invalid-yaml", message, at, hint="correct the YAML here")
         return None
     except (yaml.YAMLError, ValueError) as error:
-        position = getattr(error, "position", 0)
+        position = len(text.body.encode()[: getattr(error, "position", 0)].decode(errors="ignore"))  # it is in UTF-8
         message = getattr(error, "reason", None) or str(error)
         findings.add("invalid-yaml", message, text.location(position), hint="correct the YAML here")
         return None
     except RecursionError:
         findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
         return None
-    for key, line, column in loader.repeated:
+    for key, position in loader.repeated:
         findings.add(
             "repeated-key",
             f"the mapping has the key {key!r} twice; the last is read",
-            text.location(_position(text, line, column), len(key)),
+            text.location(position, len(key)),
             hint="remove or rename one of them",
         )
     if _size(value) > MAX_VALUES:
@@ -138,14 +142,6 @@ def yaml_document(text: Text, findings: Findings) -> Document | None:
         )
         return None
     return Document(text, value) if fits(text, value, findings) else None
-
-
-def _position(text: Text, line: int, column: int) -> int:
-    """The position of a line and column, both from 0."""
-    start = 0
-    for _ in range(line):
-        start = text.body.find("\n", start) + 1
-    return min(len(text.body), start + column)
 
 
 def _size(value: Json, known: dict[int, int] | None = None) -> int:

@@ -82,6 +82,28 @@ def test_what_is_beyond_the_limits_is_a_finding(text: str, code: str) -> None:
     assert value(text) == (None, [code])
 
 
+@pytest.mark.parametrize(
+    "before", ["", "# \U0001f600\u00e9\n", "a: 'x\x85y'\n", "a: 'x\u2028y'\n", "a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r"]
+)
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ("*nope", "found undefined alias"),
+        ("!!float x", "not a number"),
+        ("!!int 0x", "not a number"),
+        ("9" * 5000, "the number has over 4,000 digits"),
+        ("\x00", "control characters are not allowed"),
+    ],
+)
+def test_what_is_wrong_is_shown_at_its_place(before: str, wrong: str, says: str) -> None:
+    findings = Findings()
+    text = Text("a.yaml", f"{before}z: {wrong}\n", "yaml")
+    assert yaml_document(text, findings) is None
+    (finding,) = findings.items
+    assert finding.message == says
+    assert finding.where == text.location(len(before) + 3)
+
+
 def types_of(schemas: dict[str, Json]) -> Mapping[str, object]:
     """The types of a document with these schemas."""
     findings = Findings()
