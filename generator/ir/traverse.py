@@ -116,6 +116,23 @@ def sent(connector: nodes.Connector) -> Reached:
 
 
 @kept
+def tags(connector: nodes.Connector) -> Mapping[types.RecordRef, frozenset[types.Selector]]:
+    """The members by which unions that calls take tell each record apart."""
+    values = (value.type for resource in connector.resources for item in resource.operations for value in item.values)
+    reached = sent(connector)
+    records = map(connector.record, reached.records)
+    fields = (field.type for record in records for field in record.fields if field.is_written)
+    found: dict[types.RecordRef, set[types.Selector]] = {}
+    for part in (part for type_ in (*values, *fields, *reached.unions) for part in types.parts(type_)):
+        if isinstance(part, types.Union) and part.tag:
+            for variant in part.variants:
+                inner = types.unwrapped(variant.type)
+                if isinstance(inner, types.RecordRef) and variant.tag is not None:
+                    found.setdefault(inner, set()).add(part.tag)
+    return {ref: frozenset(selectors) for ref, selectors in found.items()}
+
+
+@kept
 def received(connector: nodes.Connector) -> Reached:
     """What replies, errors and events have, down to the last leaf."""
     operations = (item for resource in connector.resources for item in resource.operations)

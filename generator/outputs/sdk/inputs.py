@@ -164,10 +164,12 @@ class _Inputs:
         self._aliases.append(Alias(names.input_name(ref.name), either, f"{about}, or the record."))
 
     def _members(self, ref: RecordRef) -> _Members:
+        """The members of a record; the only one that unions tell it apart by is required, as they need it."""
+        tags = traverse.tags(self._connector).get(ref, frozenset())
         root = _Members()
         for item in sorted(self._connector.record(ref).fields, key=lambda item: len(item.selector)):
             if item.is_written:
-                _place(root, item, self._beside)
+                _place(root, item, self._beside, needed=item.required or tags == {item.selector})
         return root
 
     def _beside(self, refs: Sequence[RecordRef]) -> tuple[Code, ...]:
@@ -266,7 +268,7 @@ def _nested(own: str, wire: str) -> str:
     return f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
 
 
-def _place(root: _Members, item: ir.Field, beside: Open) -> None:
+def _place(root: _Members, item: ir.Field, beside: Open, *, needed: bool) -> None:
     words = described(item)
     inner = types.unwrapped(item.type)
     if not item.selector:
@@ -284,4 +286,4 @@ def _place(root: _Members, item: ir.Field, beside: Open) -> None:
         annotated = options(inner)
     else:
         annotated = expanded(item.type, beside)
-    here.leaves[item.selector[-1]] = (annotated, item.required, words)
+    here.leaves[item.selector[-1]] = (annotated, needed, words)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NotRequired, get_origin, get_type_hints
 
 import httpx
 import pytest
@@ -161,3 +161,27 @@ def test_a_field_of_a_nested_record_may_be_all_of_it(package: Package, tmp_path:
     assert Server(package, {"any": 1, "box": {"size": "s"}}).posts.read().box.all == {"size": "s"}
     written(sharing(package.connector), tmp_path)
     assert mypy(tmp_path, "src", sources=[shared_runtime(tmp_path / "runtime")]) == []
+
+
+def test_json_in_a_union_needs_the_tag_that_only_one_field_has() -> None:
+    kinds = {name: {"fields": [{"name": "kind", "options": [name.lower()]}, {"name": "x"}]} for name in ("A", "B", "C")}
+    other = {"fields": [{"name": "kind", "options": ["d"]}, {"name": "form", "options": ["d"]}]}
+    more = {"fields": [{"name": "form", "options": ["e"]}]}
+    types = {**kinds, "D": other, "E": more, "U": {"variants": ["A", "B", "D"]}, "V": {"variants": ["D", "E"]}}
+    values = [{"name": name, "type": name.upper(), "required": True} for name in ("u", "v", "c")]
+    create = {
+        "method": "POST",
+        "bodyTemplate": {"value": {item["name"]: f"{{{{{item['name']}}}}}" for item in values}, "placeholders": values},
+    }
+    resource = {"handle": "posts", "endpoint": "/posts", "fields": [{"name": "id"}], "operations": {"create": create}}
+    spec = {"handle": "acme", "service": {"baseURL": "https://acme.example"}, "types": types, "resources": [resource]}
+    with imported(compiled_text(json.dumps(spec))) as package:
+        hints = {name: get_type_hints(package.public(f"{name}Dict"), include_extras=True) for name in "ABCDE"}
+        sender: Any = Server(package, {}).posts
+        with pytest.raises(ValueError, match=r"u\.kind: not one of a, b, d"):
+            sender.create(u={"x": "1"}, v={"form": "e"}, c={"x": "1"})
+        sender.create(u={"kind": "a"}, v={"form": "e"}, c={"x": "1"})
+    required = {
+        name: {key for key, hint in keys.items() if get_origin(hint) is not NotRequired} for name, keys in hints.items()
+    }
+    assert required == {"A": {"kind"}, "B": {"kind"}, "C": set(), "D": set(), "E": {"form"}}
