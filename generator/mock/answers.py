@@ -24,13 +24,17 @@ from generator.text.jsonvalue import Json
 
 
 class Reply(Struct, frozen=True):
-    """An answer: JSON, or bytes as they are; and its operation, if the request matches one."""
+    """An answer: JSON, or bytes as they are; and its operation, if the request matches one.
+
+    `reason` says why a request is refused: the type of an error may have no place for it.
+    """
 
     status: int
     content: Json | bytes = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     route: Route | None = None
     is_empty: bool = False
+    reason: str = ""
 
 
 class World(Struct, frozen=True):
@@ -49,7 +53,7 @@ def answer(world: World, incoming: Incoming) -> Reply:
     except BadRequest as problem:
         code = problem.code or ("invalid_client" if problem.status == 401 else "unsupported_grant_type")
         content: Json = {"error": code, "error_description": problem.message}
-        return Reply(problem.status, content, problem.headers)
+        return Reply(problem.status, content, problem.headers, reason=problem.message)
     return _called(world, incoming) if token is None else Reply(200, token, {"Cache-Control": "no-store"})
 
 
@@ -74,10 +78,11 @@ def _called(world: World, incoming: Incoming) -> Reply:
     others = methods(known, incoming.path)
     if others:
         message = f"{incoming.path} allows {', '.join(others)}, not {incoming.method}"
-        return Reply(405, _error(connector, 405, message, connector.errors), {"Allow": ", ".join(others)})
+        allowed = {"Allow": ", ".join(others)}
+        return Reply(405, _error(connector, 405, message, connector.errors), allowed, reason=message)
     paths = [_shown(route) for route in known]
     message = f"{incoming.path} is not a path of the connector: {did_you_mean(incoming.path, paths)}"
-    return Reply(404, _error(connector, 404, message, connector.errors))
+    return Reply(404, _error(connector, 404, message, connector.errors), reason=message)
 
 
 def _merged(replies: Sequence[Reply]) -> Reply:
@@ -95,12 +100,14 @@ def failure(
 ) -> Reply:
     """An error of an operation, in the shape that its errors have."""
     headers = {"Retry-After": "1"} if headers is None and status == 429 else headers or {}
-    return Reply(status, _error(connector, status, message, route.operation.policy.errors), headers, route)
+    content = _error(connector, status, message, route.operation.policy.errors)
+    return Reply(status, content, headers, route, reason=message)
 
 
 def refusal(connector: ir.Connector, problem: BadRequest) -> Reply:
     """The answer to a request that is no operation's."""
-    return Reply(problem.status, _error(connector, problem.status, problem.message, connector.errors), problem.headers)
+    content = _error(connector, problem.status, problem.message, connector.errors)
+    return Reply(problem.status, content, problem.headers, reason=problem.message)
 
 
 def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply:

@@ -99,7 +99,8 @@ class Mock:
         except BadRequest as problem:
             reply = refusal(self._connector, problem)
         called = f" {reply.route.name}" if reply.route else ""
-        _logger.info("%s %s -> %d%s", request.method, request.url.path, reply.status, called)
+        reason = f": {' '.join(reply.reason.split())}" if reply.reason else ""
+        _logger.info("%s %s -> %d%s%s", request.method, request.url.path, reply.status, called, reason)
         if reply.route is not None and reply.status == 201:
             for hooks in webhooks.together(reply.route.resource.webhooks):
                 self._later(hooks)

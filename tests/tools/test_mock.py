@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 import sys
 import time
@@ -390,6 +391,22 @@ def test_an_object_in_a_query_is_checked() -> None:
             assert words in answer.text
         assert httpx.get(f"{url}/things", params={"level": "many"}).status_code == 400
         assert httpx.get(f"{url}/things", params={"level": "3"}).status_code == 200  # others may come
+
+
+def test_the_log_says_why_where_an_error_has_no_place_for_it(caplog: pytest.LogCaptureFixture) -> None:
+    limit = {"value": "{{limit}}", "placeholders": [{"name": "limit", "type": "Integer"}]}
+    operation = {"method": "GET", "queryParams": {"limit": limit}, "errors": {"types": {"default": "Fault"}}}
+    types = {"Fault": {"fields": [{"name": "n", "type": "Integer"}]}}
+    document = {**SERVICE, "types": types, "resources": [thing(operations={"list": operation})]}
+    caplog.set_level(logging.INFO, "generator.mock")
+    with mocked(compiled_document(document)) as url:
+        refused = httpx.get(f"{url}/things", params={"limit": "many\nGET /x -> 200"})
+        httpx.get(f"{url}/thing")
+    assert refused.status_code == 400
+    assert "Integer" not in refused.text
+    (first, second) = (record.getMessage() for record in caplog.records if record.name == "generator.mock")
+    assert first == "GET /things -> 400 things.list: the query's limit is not a valid Integer"
+    assert second == "GET /thing -> 404: /thing is not a path of the connector: did you mean '/things'?"
 
 
 EXAMPLES = """{
