@@ -52,6 +52,16 @@ def nested(depth: int) -> dict[str, object]:
     return {"allOf": [{"anyOf": [nested(depth - 1), nested(depth - 1)]}, {"anyOf": [nested(depth - 1), last]}]}
 
 
+def chained(schemas: int) -> str:
+    """Return an OpenAPI document of unions, each of the next one and of lists of it."""
+    named: dict[str, object] = {f"A{schemas}": {"type": "string"}}
+    for index in range(schemas):
+        following = {"$ref": f"#/components/schemas/A{index + 1}"}
+        named[f"A{index}"] = {"oneOf": [following, following, {"type": "array", "items": following}]}
+    whole = json.loads(answered({"$ref": "#/components/schemas/A0"}))
+    return json.dumps({**whole, "components": {"schemas": named}})
+
+
 def answered(schema: object) -> str:
     """Return an OpenAPI document whose only operation answers with a schema."""
     content = {"application/json": {"schema": schema}}
@@ -123,6 +133,7 @@ SPECS: dict[str, tuple[str, str]] = {
     "backticks": ("acme.md", "`" * MEGABYTE),
     "objects of OpenAPI that nothing tells apart": ("acme.json", mixed(200)),
     "unions of OpenAPI that hold at once": ("acme.json", answered(nested(6))),
+    "unions of OpenAPI that stand in one another": ("acme.json", chained(500)),
     "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
 }
 

@@ -69,6 +69,15 @@ class _Variant(Struct, frozen=True):
     type: Typed
 
 
+class _Step(Struct, frozen=True):
+    """An alternative as it is read: what it says, the schema that it refers to, and the alternatives inside of it."""
+
+    is_null: bool
+    flat: Flat
+    named: Node | None
+    inner: list[Schema]
+
+
 class Types:
     """The types of a document, declared as they are met."""
 
@@ -80,6 +89,7 @@ class Types:
         self._names = names_
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
+        self._steps: dict[Identity, _Step] = {}
         self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
         self._combined: dict[frozenset[Identity], str] = {}
@@ -169,7 +179,10 @@ class Types:
         self._levels -= 1
         if len(typed.expression) > 2 * MAX_DEPTH and type_depth(typed.expression) > MAX_DEPTH:
             return self._too_deep(schema)
-        return replace(typed, nullable=True) if nullable and not typed.nullable else typed
+        typed = replace(typed, nullable=True) if nullable and not typed.nullable else typed
+        if typed.is_plain and typed.expression != "Any" and is_built_in(typed.expression):
+            self._met(schema, typed)  # it has no name that the place gives it
+        return typed
 
     def _too_deep(self, schema: Schema) -> Typed:
         """Any value in the place of a type that is nested over the maximum, with a finding."""
@@ -683,8 +696,8 @@ class Types:
             return []
         others = KINDS if len(records) == 1 else KINDS[1:]  # a union of records has an end for unknown objects
         for schema in filter(None, (as_kind(free[0], kind) for kind in others)):
-            flat = self.flat(schema)
-            known.append(_Variant(schema, flat, self._alternative(schema, flat, hint)))
+            step = self._step(schema)
+            known.append(_Variant(schema, step.flat, self._alternative(schema, step, hint)))
         return known
 
     def _declare_union(self, declared: JsonObject, hint: str, target: Node | None) -> str:
@@ -710,7 +723,8 @@ class Types:
         while waiting:
             schema = waiting.pop()
             steps += 1
-            if any(map(self._is_null, schema)):
+            step = self._step(schema)
+            if step.is_null:
                 nullable = True
                 continue
             self._combined_schemas += len(schema) > 1
@@ -718,12 +732,10 @@ class Types:
                 message = "unions inside of unions, with more combinations than are read: what is here is read as JSON"
                 self._documents.report(schema[0], "not-said", message, "a discriminator tells alternatives apart")
                 return [], nullable
-            flat = self.flat(schema)
+            flat, named = step.flat, step.named
             nullable |= flat.nullable
-            inner = [union for union in flat.unions if not self.narrows_only(union)]
-            named = self._reference(schema)
-            if inner and steps < _MAX_VARIANTS and not (named is not None and named.identity in self._open):
-                waiting += reversed(self._alternatives(schema, inner))
+            if step.inner and steps < _MAX_VARIANTS and not (named is not None and named.identity in self._open):
+                waiting += reversed(step.inner)
                 continue
             children = self._variants_of(named) if named is not None and flat.discriminator is not None else []
             if children and steps < _MAX_VARIANTS and named is not None and named.identity not in self._open:
@@ -737,14 +749,27 @@ class Types:
             own = (
                 hint if is_named else hint + (self._own_word(schema, flat, siblings, hint) or f"Option{len(found) + 1}")
             )
-            typed = self._alternative(schema, flat, own)
+            typed = self._alternative(schema, step, own)
             found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
 
-    def _alternative(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+    def _step(self, schema: Schema) -> _Step:
+        """How an alternative is read; kept for single nodes, which unions of unions have again and again."""
+        if len(schema) == 1 and schema[0].identity in self._steps:
+            return self._steps[schema[0].identity]
+        flat = self.flat(schema)
+        unions = [union for union in flat.unions if not self.narrows_only(union)]
+        inner = self._alternatives(schema, unions) if unions else []
+        step = _Step(any(map(self._is_null, schema)), flat, self._reference(schema), inner)
+        if len(schema) == 1:
+            self._steps[schema[0].identity] = step
+        return step
+
+    def _alternative(self, schema: Schema, step: _Step, hint: str) -> Typed:
         """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
-        if self._reference(schema) is not None or not self._is_record(flat):
+        flat = step.flat
+        if step.named is not None or not self._is_record(flat):
             typed = self.of(schema, hint)
             return self.spelled(typed, hint) if typed.fields is not None else typed
         return self._combination(schema, flat, hint)
