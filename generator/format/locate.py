@@ -47,6 +47,10 @@ class Text:
         """Whether locations leave out what the text says."""
         self._whole = self
 
+    def __getstate__(self) -> dict[str, object]:
+        """What another process gets: not the syntax tree, which can't be pickled and is parsed again at its use."""
+        return {name: value for name, value in vars(self).items() if name not in ("_root", "_entries")}
+
     def part(self, start: int, end: int) -> Text:
         """A document inside this text; both count lines from the start of the whole."""
         piece = Text(self.path, self.text, self.language, start, end, secret=self.secret)

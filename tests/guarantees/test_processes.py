@@ -41,6 +41,18 @@ def test_the_same_bytes(tmp_path: Path) -> None:
     assert multiprocessing.active_children() == []
 
 
+def test_a_spec_that_extends_another_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
+    base, _ = apis.write(tmp_path, 1)
+    spec = tmp_path / "over"
+    spec.mkdir()
+    extends = os.path.relpath(base, spec)
+    (spec / "overlay.toml").write_text(f'extends = "{extends}"\n[package]\nname = "other"\n', encoding="utf-8")
+    assert not build(spec, tmp_path / "one", processes=1).failed
+    outcome = build(spec, tmp_path / "many", processes=2)
+    assert not outcome.failed, outcome.text
+    assert package(tmp_path / "one") == package(tmp_path / "many")
+
+
 def test_what_the_cache_has_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spec, _ = apis.write(tmp_path, 40)
     build(spec, tmp_path / "one", store=tmp_path / "store", processes=2)
