@@ -191,6 +191,24 @@ def test_the_command_of_curl_sends_what_the_call_would(auth: str, tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ['a "file".txt']
 
 
+@pytest.mark.parametrize(
+    ("auth", "shown"),
+    [
+        ("bearer", """--header 'Authorization: Bearer '"${DESK_TOKEN}" """),
+        ("header", """--header 'X-Key: '"${DESK_KEY}" """),
+        ("query", """--url-query k="${DESK_KEY}" """),
+    ],
+)
+def test_a_short_credential_is_a_variable_in_its_place_alone(auth: str, shown: str) -> None:
+    document = json.loads((Path(__file__).parent / "desk" / "desk.json").read_text(encoding="utf-8"))
+    document["service"]["auth"] = AUTHS[auth]
+    root = kept(compiled_document(document), "desk_sdk", "httpx")
+    with running() as server:
+        printed = Desk(root, server, {"DESK_TOKEN": "e", "DESK_KEY": "k"}).run(*CREATE, "--curl")
+    assert printed.code == 0, printed.err
+    assert shown.strip() in printed.out
+
+
 def test_a_signed_request_is_shown_and_can_not_be_run() -> None:
     document = json.loads((Path(__file__).parent / "desk" / "desk.json").read_text(encoding="utf-8"))
     document["service"]["auth"] = {
