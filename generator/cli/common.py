@@ -55,6 +55,10 @@ format_option = click.option(
 )
 
 
+_OF_BUILDS = frozenset({"removed-name"})
+"""Codes of what is found beside an existing package, which `gen check` doesn't know."""
+
+
 def show(findings: Sequence[Finding], form: Format, *, err: bool = False) -> None:
     """Prints findings in a format."""
     from generator.findings import report
@@ -70,12 +74,17 @@ def show(findings: Sequence[Finding], form: Format, *, err: bool = False) -> Non
 
 
 def show_briefly(findings: Sequence[Finding], spec: Path) -> None:
-    """Prints errors in full, and of the others one line per code: `gen check` shows the rest."""
+    """Prints errors in full, a line for what builds alone find, and for each other code: `gen check` shows the rest."""
     from generator.findings import Severity, report
 
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     show(errors, "text", err=True)
-    others = [finding for finding in findings if finding.severity is not Severity.ERROR]
+    for finding in findings:
+        if finding.code in _OF_BUILDS:
+            say(*report.line(finding), err=True)
+    others = [
+        finding for finding in findings if finding.severity is not Severity.ERROR and finding.code not in _OF_BUILDS
+    ]
     firsts = {finding.code: finding for finding in reversed(others)}
     shown = sorted(firsts.values(), key=lambda finding: (finding.severity, others.index(finding)))
     for finding in shown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -89,6 +90,18 @@ def test_the_same_bytes_under_any_hash_seed_and_from_any_folder(tmp_path: Path) 
         )
         outputs.append(tree(folder / "out"))
     assert outputs[0] == outputs[1] == outputs[2]
+
+
+def test_a_build_shows_every_name_that_it_removes(tmp_path: Path) -> None:
+    fields = [{"name": name, "type": "String", "selector": [name]} for name in "abcd"]
+    acme = spec(tmp_path / "acme", SERVICE, [thing(fields=fields)])
+    arguments = ("build", acme, "-o", tmp_path / "out", "--no-cache")
+    run(*arguments)
+    shutil.rmtree(acme)
+    spec(acme, SERVICE, [thing(fields=fields[:1])])
+    output = run(*arguments)[1]
+    assert output.count("warning[removed-name]") == 3
+    assert "1 warning: gen check" in output  # which doesn't know the package, and so none of the three
 
 
 @pytest.mark.parametrize("package", sorted(path.name for path in (ROOT / "generated").glob("*/")))
