@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from generator import ir
 from generator.ir import nesting, requests
-from generator.outputs.sdk.documentation import notes
+from generator.outputs.sdk.documentation import by_default, notes
 from generator.outputs.sdk.module import FolderView, Module
 from generator.outputs.sdk.resource import RAW, RESOURCES, MemberView, member_views
 from generator.python import code, signatures
@@ -198,7 +198,7 @@ def _view(connector: ir.Connector) -> ClientView:
     purpose = sentence(connector.description) or f"A client for {connector.title}."
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(_settings(connector), settings, strict=True):
-        words = " ".join(filter(None, (sentence(item.value.description), *notes(item.value))))
+        words = " ".join(filter(None, (sentence(item.value.description), *notes(item.value), *by_default(item))))
         supplied = f"{SUPPLIED} " if item.is_token else ""
         lines.append(f"    {parameter.name}: {words}{' ' if words else ''}{supplied}Environment: `{item.variable}`.")
     lines += [f"    {item.name}: {item.text}" for item in options(connector)]

@@ -114,6 +114,12 @@ def notes(value: ir.Value) -> Iterator[str]:
         yield f"Example: {code_span(types.compact(value.example))}."
 
 
+def by_default(item: ir.Setting) -> Iterator[str]:
+    """What a setting is that nobody sets: its argument is `None`, so the signature does not say it."""
+    if item.value.default is not None:
+        yield f"By default {code_span(item.value.default)}."
+
+
 EFFECTS = {
     "reads": "It only reads.",
     "changes": "It changes data.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Container, Iterable, Iterator, Sequence
 from types import UnionType
@@ -13,7 +14,7 @@ from generator.ir import names, requests, traverse
 from generator.ir.types import RecordRef
 from generator.outputs.sdk import catalogue, described, example, inputs, resource, webhooks
 from generator.outputs.sdk.described import Described, inside
-from generator.outputs.sdk.documentation import notes
+from generator.outputs.sdk.documentation import by_default, notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
 from generator.python.code import Code, joined, name, of
@@ -63,6 +64,7 @@ class ReadmeView(Struct, frozen=True):
     has_webhooks: bool
     has_credentials: bool
     credentials: tuple[SettingRow, ...]
+    environment: str
     has_example: bool
     has_list: bool
     has_stream: bool
@@ -176,6 +178,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         has_webhooks=connector.webhooks > 0,
         has_credentials=bool(used) and not package.readme,
         credentials=tuple(row for wire, row in rows.items() if wire in used),
+        environment=json.dumps({row.variable: "..." for wire, row in rows.items() if wire in used}),
         has_example=first is not None,
         has_list="list" in examples,
         has_stream="stream" in examples,
@@ -244,7 +247,7 @@ def _setting_row(item: ir.Setting) -> SettingRow:
         item.value.name,
         code_span(signatures.setting_annotation(item).text).replace("|", "\\|"),
         item.variable,
-        " ".join(map(told, filter(None, (sentence(item.value.description), *notes(item.value))))),
+        " ".join((*map(told, filter(None, (sentence(item.value.description), *notes(item.value)))), *by_default(item))),
     )
 
 

@@ -12,6 +12,7 @@ from tests.support.calling import CONNECTORS, settings, token_hosts, without_tok
 from tests.support.mocking import AsyncRedirected, Redirected, mocked
 from tests.support.packages import Package, compiled, imported
 from tests.support.readmes import examples
+from tests.support.specs import run
 
 
 def _called(package: Package, url: str, name: str) -> Callable[..., object]:
@@ -34,6 +35,33 @@ def _called(package: Package, url: str, name: str) -> Callable[..., object]:
         initialize(self, **{"http_client": http, **given, **arguments, "base_url": url})
 
     return type(name, (made,), {"__init__": start})
+
+
+DESK = """
+openapi: 3.1.0
+info: { title: Desk, version: "1" }
+servers: [{ url: "https://{account}.desk.example", variables: { account: { default: demo } } }]
+security: [{ token: [] }]
+paths:
+  /tickets:
+    get:
+      responses:
+        "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/Ticket" } } } }
+components:
+  schemas: { Ticket: { type: object, properties: { subject: { type: string } } } }
+  securitySchemes: { token: { type: http, scheme: bearer } }
+"""
+
+
+def test_what_is_set_and_what_is_not_described(tmp_path: Path) -> None:
+    document = tmp_path / "desk.yaml"
+    document.write_text(DESK, encoding="utf-8")
+    code, output = run("build", document, "-o", tmp_path / "out", "--no-cache")
+    assert code == 0, output
+    readme, api = ((tmp_path / "out" / "desk" / name).read_text(encoding="utf-8") for name in ("README.md", "api.md"))
+    assert '"env": {"DESK_TOKEN": "..."}' in readme
+    assert "| `account` | `str` | `DESK_ACCOUNT` | By default `demo`. |" in readme
+    assert "### type Ticket\n\n- `subject`" in api
 
 
 @pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)

@@ -21,7 +21,7 @@ class Acme(_SyncClient):
     Settings default to their environment variables.
 
     Args:
-        region: Where it runs. Environment: `ACME_REGION`.
+        region: Where it runs. By default `global`. Environment: `ACME_REGION`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
             operation's own, that of `http_client`, or 60.
@@ -101,7 +101,7 @@ class AsyncAcme(_AsyncClient):
     Settings default to their environment variables.
 
     Args:
-        region: Where it runs. Environment: `ACME_REGION`.
+        region: Where it runs. By default `global`. Environment: `ACME_REGION`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
             operation's own, that of `http_client`, or 60.

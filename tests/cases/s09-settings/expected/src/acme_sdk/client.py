@@ -22,7 +22,7 @@ class Acme(_SyncClient):
     Settings default to their environment variables.
 
     Args:
-        region: Where it runs. Environment: `ACME_PLACE`.
+        region: Where it runs. By default `us`. Environment: `ACME_PLACE`.
         store: Environment: `ACME_STORE`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
@@ -105,7 +105,7 @@ class AsyncAcme(_AsyncClient):
     Settings default to their environment variables.
 
     Args:
-        region: Where it runs. Environment: `ACME_PLACE`.
+        region: Where it runs. By default `us`. Environment: `ACME_PLACE`.
         store: Environment: `ACME_STORE`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
