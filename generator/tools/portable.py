@@ -96,7 +96,9 @@ def _canonical(spec: ConnectorSpec, connector: ir.Connector) -> ConnectorSpec:
         lowered = next(item for item in connector.resources if item.wire == resource.handle)
         is_fixed = "{{" not in (resource.endpoint.value or "")  # its holes are settings
         known = {item.wire: item for item in reversed(lowered.operations)}
-        own: dict[str, object] = {"auth": None, "base_url": None}
+        own: dict[str, object] = {"auth": None}
+        if not all(item.base_url for item in resource.operations.values()):
+            own["base_url"] = None  # its operations have it; what none of them has still says its settings
         if is_fixed:
             own["endpoint"] = TemplateObject()
         own["operations"] = {

@@ -167,6 +167,14 @@ def test_an_operation_that_is_added_has_a_name_of_its_own(document: dict[str, An
     assert len(operations) == 4
 
 
+def test_a_setting_of_a_base_url_that_no_operation_has(tmp_path: Path) -> None:
+    find = {"method": "GET", "baseURL": "https://find.acme.example"}
+    resource = {"handle": "people", "baseURL": "https://{{r}}.acme.example", "operations": {"find": find}}
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme/acme.json").write_text(json.dumps({**ACME, "resources": [resource]}), encoding="utf-8")
+    compared(analyse(tmp_path / "acme"), tmp_path)
+
+
 @pytest.mark.parametrize("where", ["document", "operation"])
 def test_an_overlay_of_the_wrong_form_is_a_finding(where: str, document: dict[str, Any], tmp_path: Path) -> None:
     holder = document if where == "document" else document["paths"]["/v1/users/{id}"]["get"]
