@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct, field
 
 from generator import ir
@@ -73,9 +75,20 @@ def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
     if webhook.match is None or not webhook.match.selector:
         return record
     root = Shape()
-    value: list[Schema] = [{"const": webhook.match.value}] if webhook.match.value is not None else []
+    value: list[Schema] = [] if webhook.match.value is None else [_matching(webhook.match.value)]
     root.at(webhook.match.selector, required=True).values += value
     return {"allOf": [record, root.schema()]}
+
+
+def _matching(text: str) -> Schema:
+    """The schema of what matches a text: the text, and the number or boolean that is written so."""
+    if text in _BOOLEANS:
+        return {"enum": [text, _BOOLEANS[text]]}
+    return {"enum": [text, int(text)]} if _INTEGER.fullmatch(text) else {"const": text}
+
+
+_BOOLEANS = {"true": True, "false": False}
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 
 def _field(item: ir.Field, dialect: Dialect) -> Schema:

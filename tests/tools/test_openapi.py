@@ -255,3 +255,23 @@ def test_a_record_in_itself_has_an_example(studio: Any) -> None:
     (example,) = studio["Tree"]["examples"]
     assert example["children"][0]["label"] == example["label"]
     assert [name for name, schema in studio.items() if "examples" in schema] == ["Tree"]
+
+
+@pytest.mark.parametrize(
+    ("text", "schema"),
+    [
+        ("paid", {"const": "paid"}),
+        ("true", {"enum": ["true", True]}),
+        ("-3", {"enum": ["-3", -3]}),
+        ("01", {"const": "01"}),
+    ],
+)
+def test_what_matches_an_event(text: str, schema: dict[str, Any]) -> None:
+    paid = {"event": "paid", "path": "/in", "match": {"selector": ["type"], "value": text}}
+    spec = {"handle": "acme", "service": {"baseURL": "https://api.acme.example"}}
+    connector = compiled_files(
+        {"acme.json": json.dumps({**spec, "resources": [{"handle": "orders", "webhooks": [paid]}]})}
+    )
+    made: dict[str, Any] = json.loads(json.dumps(document(connector)["webhooks"]))
+    body = made["orders/paid"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body["allOf"][1]["properties"]["type"] == schema
