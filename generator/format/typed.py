@@ -14,6 +14,7 @@ from generator.findings.hints import did_you_mean
 from generator.format.overlay import shape
 from generator.format.spec import BodyObject, ConnectorSpec, Node, TemplateObject
 from generator.format.tree import Tree
+from generator.ir import templates
 from generator.text.jsonvalue import Json, is_object, is_tuple
 from generator.text.nesting import MAX_DEPTH
 
@@ -98,6 +99,16 @@ def _repaired(tree: Tree, broken: set[Pointer]) -> set[Pointer]:
         if ("resources", index) in left and isinstance(resource, dict) and not isinstance(resource.get("handle"), str):
             resource["handle"] = f"resource{index}"
             left.remove(("resources", index))
+    for pointer in sorted(left, key=len):
+        if pointer[4:5] == ("match",) and pointer[2] == "webhooks":
+            webhook = _at(tree.value, pointer[:4])
+            if isinstance(webhook, dict):
+                webhook["match"] = {"key": f"match{pointer[3]}"}
+                left.discard(pointer)
+        elif "placeholders" in pointer[-2:]:
+            _declare(tree, pointer[: len(pointer) - pointer[::-1].index("placeholders")])
+            if pointer[-1] == "placeholders":
+                left.discard(pointer)
     if () in left:
         before = copy.deepcopy(tree.value)
         if not isinstance(tree.value.get("handle"), str):
@@ -111,6 +122,40 @@ def _repaired(tree: Tree, broken: set[Pointer]) -> set[Pointer]:
         if tree.value != before:
             left.remove(())
     return left
+
+
+def _declare(tree: Tree, pointer: Pointer) -> None:
+    """Declares what broken `placeholders` surely declared: the holes beside them that nothing else declares."""
+    holder = _at(tree.value, pointer[:-1])
+    if not isinstance(holder, dict):
+        return
+    is_of_operation = pointer[2:3] == ("operations",)
+    scope = _at(tree.value, pointer[:4]) if is_of_operation else {**tree.value, "resources": []}
+    settings = tree.value.get("settings")
+    known = {*_declared(scope), *(settings if isinstance(settings, dict) and not is_of_operation else ())}
+    missing: list[Json] = [{"name": name} for name in dict.fromkeys(_holes(holder)) if name not in known]
+    entries = holder["placeholders"]
+    holder["placeholders"] = [*(entries if isinstance(entries, list) else ()), *missing]
+
+
+def _declared(value: Json) -> Iterator[str]:
+    """The names of the placeholders in a part of the tree."""
+    if isinstance(value, dict):
+        entries = value.get("placeholders")
+        for entry in entries if isinstance(entries, list) else ():
+            name = entry.get("name") if isinstance(entry, dict) else None
+            if isinstance(name, str):
+                yield name
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _declared(item)
+
+
+def _holes(value: Json) -> Iterator[str]:
+    """The names of the holes in a part of the tree."""
+    if isinstance(value, str):
+        yield from (hole.name for hole in templates.holes(templates.parse(value, Place(()), Findings())))
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _holes(item)
 
 
 def _at(value: Json, pointer: Pointer) -> Json:
