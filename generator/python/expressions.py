@@ -341,14 +341,15 @@ def _line(parts: ir.Text, scope: Scope, function: str) -> Code:
 def path(parts: ir.Text, scope: Scope) -> Code:
     """The path of a request: each hole percent-encoded, each segment checked."""
     pieces: list[str | Code] = []
-    for part, checked in _segments(parts):
+    for part, checked in segments(parts):
         if isinstance(part, str):
             pieces.append(types.quoted(part))
         elif isinstance(part, ir.Ref):
             pieces.append(_encoded(part, scope, "segment" if checked else "encoded"))
         else:
             inner = [item if isinstance(item, str) else _encoded(item, scope, "encoded") for item in part]
-            pieces.append(call(wire("whole_segment"), concatenated(inner)))
+            own = dict.fromkeys(_argument(item, scope) for item in part if isinstance(item, ir.Ref))
+            pieces.append(call(wire("whole_segment"), concatenated(inner), literal(" and ".join(own))))
     return fstring(pieces)
 
 
@@ -356,9 +357,11 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
     style = dict(scope.styles).get(ref.wire)
     if style is not None:
         written = call(styles("expanded"), reference(ref, "json", scope), literal(style), literal(ref.wire))
-        return call(wire("whole_segment"), written) if function == "segment" else written
+        return (
+            call(wire("whole_segment"), written, literal(_argument(ref, scope))) if function == "segment" else written
+        )
     if ref.setting:
-        own = literal(scope.settings[ref.wire].value.name)
+        own = literal(_argument(ref, scope))
         return call(wire(function), setting("text", own), own)
     value = scope.parameters[ref.wire]
     if value.type == types.STRING and value.is_needed and not value.nullable:
@@ -366,7 +369,12 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
     return call(wire(function), scope.argument(value, joining(value.type)), literal(value.name))
 
 
-def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:
+def _argument(ref: ir.Ref, scope: Scope) -> str:
+    """The name of the parameter or the setting of a hole."""
+    return scope.settings[ref.wire].value.name if ref.setting else scope.parameters[ref.wire].name
+
+
+def segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:
     """The pieces of a path, and whether each is checked; pieces that could form `.` or `..` are one."""
     pieces: list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]] = []
     segment: list[str | ir.Ref] = []

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from generator import ir
 from generator.ir import names, paging, templates, types
+from generator.python.expressions import segments
 from generator.python.types import received
 from generator.text.prose import code_span, first_sentence, prose, sentence
 
@@ -176,9 +177,9 @@ def _errors(operation: ir.Operation, missing: list[str], usual: ir.Errors) -> It
     """The exceptions specific to the method."""
     if missing:
         yield "ConfigurationError", f"The client has no {' or '.join(f'`{name}`' for name in missing)}."
-    segments = [value.name for value in operation.parameters[: operation.positional]]
-    if segments:
-        yield "InvalidValueError", f"{' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
+    refused = ", or ".join(_refused(operation))
+    if refused:
+        yield "InvalidValueError", f"{refused[0].upper()}{refused[1:]}."
     data: dict[str, list[str]] = {}
     for key, type_ in operation.policy.errors.types:
         if (key, type_) not in usual.types:
@@ -187,6 +188,50 @@ def _errors(operation: ir.Operation, missing: list[str], usual: ir.Errors) -> It
             data.setdefault(kind, []).append(f"{code_span(received(type_).text)} ({when})")
     for kind, bodies in data.items():
         yield kind, f"`data` is {', '.join(bodies)}."
+
+
+def _refused(operation: ir.Operation) -> Iterator[str]:
+    """When the path of a call is refused: a segment of it would be empty, `.` or `..`."""
+    known = {value.wire: value for value in operation.parameters}
+    styles = dict(operation.styles)
+    single: dict[str, list[str]] = {}
+    for piece, checked in segments(operation.path):
+        if isinstance(piece, tuple):
+            refs = [part for part in piece if isinstance(part, ir.Ref)]
+            own = [known[ref.wire] for ref in refs if not ref.setting]
+            if own and all(ref.setting or _lacks(known[ref.wire], styles.get(ref.wire)) for ref in refs):
+                each = " and ".join(dict.fromkeys(f"`{value.name}`" for value in own))
+                yield f"the segment of {each} is empty, `.` or `..`"
+        elif isinstance(piece, ir.Ref) and checked and not piece.setting:
+            value = known[piece.wire]
+            words = _lacks(value, styles.get(value.wire))
+            if words and f"`{value.name}`" not in single.setdefault(words, []):
+                single[words].append(f"`{value.name}`")
+    for words, each_name in single.items():
+        yield f"{' or '.join(each_name)} is {words}"
+
+
+def _lacks(value: ir.Value, style: ir.TextStyle | None) -> str:
+    """What a value must not be to be a segment of a path, in words; nothing for one that always is one."""
+    type_ = types.unwrapped(value.type)
+    is_list = isinstance(type_, types.Array)
+    if style is not None and style.removeprefix("exploded-") in ("json", "matrix"):
+        return "empty" if is_list and style != "json" else ""
+    if value.options or style in ("label", "exploded-label"):
+        return "empty" if is_list else "empty or `.`" if not value.options and _is_text(type_) else ""
+    if style is not None and isinstance(type_, types.Object | types.Map | types.RecordRef):
+        return "empty"
+    if _is_text(type_.item if isinstance(type_, types.Array) else type_):
+        return "empty, `.` or `..`"
+    return "empty" if is_list or type_ == types.Scalar("bytes") else ""
+
+
+def _is_text(type_: types.Type) -> bool:
+    """Whether a value may be any text."""
+    inner = types.unwrapped(type_)
+    if isinstance(inner, types.Union):
+        return any(_is_text(variant.type) for variant in inner.variants)
+    return isinstance(inner, types.Scalar) and inner.kind == "string"
 
 
 _CLASSES = {

@@ -426,10 +426,11 @@ def _encoded(value: str) -> str:
     return quote(value, safe="")
 
 
-def whole_segment(value: str) -> str:
-    """A path segment of encoded parts, checked like `segment`."""
+def whole_segment(value: str, name: str = "") -> str:
+    """A path segment of encoded parts, checked like `segment`; an error has the names of its arguments."""
     if value in ("", ".", ".."):
-        raise InvalidValueError(f"a path segment can't be {value!r}: it would address another resource")
+        problem = InvalidValueError(f"a path segment can't be {value!r}: it would address another resource")
+        raise located(name, problem)
     return value
 
 

@@ -18,7 +18,7 @@ class ThingsResource(_SyncResource):
         """Find: things.
 
         Raises:
-            InvalidValueError: `ids` is empty, `.` or `..`.
+            InvalidValueError: `ids` is empty.
 
         `GET /{ids}`. Retried on any transient failure.
         """
@@ -46,7 +46,7 @@ class AsyncThingsResource(_AsyncResource):
         """Find: things.
 
         Raises:
-            InvalidValueError: `ids` is empty, `.` or `..`.
+            InvalidValueError: `ids` is empty.
 
         `GET /{ids}`. Retried on any transient failure.
         """

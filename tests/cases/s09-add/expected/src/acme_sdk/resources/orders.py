@@ -19,9 +19,6 @@ class OrdersResource(_SyncResource):
         Args:
             state: Only these.
 
-        Raises:
-            InvalidValueError: `id` is empty, `.` or `..`.
-
         `GET /orders/{id}`. Retried on any transient failure.
         """
         return self._engine.call(_calls.find_call(self._settings, id, state=state, trace=trace))
@@ -42,9 +39,6 @@ class AsyncOrdersResource(_AsyncResource):
 
         Args:
             state: Only these.
-
-        Raises:
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `GET /orders/{id}`. Retried on any transient failure.
         """
