@@ -235,7 +235,8 @@ def _examples(
         ("download", ir.StreamReply),
     )
     for key, kind in kinds:
-        shown = next((pair for pair in calls if isinstance(pair[1].reply, kind)), None)
+        fitting = (pair for pair in calls if isinstance(pair[1].reply, kind))
+        shown = min(fitting, key=lambda pair: pair[1].effect != "reads", default=None)
         if shown is not None:
             made[key] = example.snippet(example.statements(*shown, connector))
     laid = laid_out({f"{key}.py": text for key, text in made.items()})

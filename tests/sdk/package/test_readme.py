@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from tests.support.calling import CONNECTORS, settings, token_hosts, without_token
 from tests.support.mocking import AsyncRedirected, Redirected, mocked
-from tests.support.packages import Package, compiled, imported
+from tests.support.packages import Package, compiled, compiled_text, imported
 from tests.support.readmes import examples
 from tests.support.specs import run
 
@@ -76,3 +77,14 @@ def test_the_examples_run(path: Path, tmp_path: Path, monkeypatch: pytest.Monkey
         assert len(shown) >= 4
         for code in shown:
             exec(compile(code, "README.md", "exec"), {"client": getattr(package.module, client)()})
+
+
+def test_the_sample_of_a_list_reads() -> None:
+    listing = {"returns": "page", "items": ["data"]}
+    operations = {"upload_many": {"method": "POST", **listing}, "list": {"method": "GET", **listing}}
+    spec = {"handle": "acme", "service": {"baseURL": "https://api.acme.example"}}
+    fields = [{"name": "id"}]
+    resource = {"handle": "files", "fields": fields, "operations": operations}
+    shown = "\n".join(examples(compiled_text(json.dumps({**spec, "resources": [resource]}))))
+    assert "in client.files.list():" in shown
+    assert "upload_many" not in shown
