@@ -191,8 +191,37 @@ def test_the_rest_may_come_in_parts(server: faults.Server, does: Does, tmp_path:
 
 def test_a_file_that_cannot_be_written(server: faults.Server, does: Does, tmp_path: Path) -> None:
     server.fault = whole()
-    with pytest.raises(FileNotFoundError):
-        does(server.url, "save", tmp_path / "no such folder" / "big.bin")
+    path = tmp_path / "no such folder" / "big.bin"
+    with pytest.raises(FileNotFoundError) as caught:
+        does(server.url, "save", path)
+    assert caught.value.filename == str(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [(".", "is a folder: name a file in it"), ("a\0b", "can't be the path of a file")]
+)
+def test_a_path_of_no_file_is_refused(server: faults.Server, does: Does, sdk: Any, path: str, words: str) -> None:
+    server.fault = whole()
+    with pytest.raises(sdk.InvalidValueError, match=f"path: .* {words}"):
+        does(server.url, "save", path)
+
+
+def test_a_path_that_is_refused_reads_nothing(server: faults.Server, sdk: Any, tmp_path: Path) -> None:
+    server.fault = whole()
+    with sdk.Flow(base_url=server.url) as client, client.files.download("f") as data:
+        with pytest.raises(sdk.InvalidValueError, match="is a folder"):
+            data.save(tmp_path)
+        with pytest.raises(sdk.InvalidValueError, match="expected the path of a file, got int"):
+            data.save(5)
+        data.save(tmp_path / "big.bin")
+    assert (tmp_path / "big.bin").stat().st_size > 0
+    assert len(server.seen) == 1
+
+
+def test_a_long_name_is_saved(server: faults.Server, does: Does, tmp_path: Path) -> None:
+    server.fault = whole()
+    does(server.url, "save", tmp_path / ("b" * 250))
+    assert (tmp_path / ("b" * 250)).stat().st_size > 0
 
 
 def test_a_part_cannot_be_saved(server: faults.Server, sdk: Any, tmp_path: Path) -> None:
