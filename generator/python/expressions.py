@@ -127,10 +127,20 @@ def _structured(type_: types.Type, value: Json) -> Code:
             assert_never(type_)
 
 
+def closed_options(value: ir.Value) -> list[Code]:
+    """The literals that a value, or each item of a list, is one of; none where any value of its type is taken."""
+    inner = value.type.item if isinstance(value.type, Array) else value.type
+    if not isinstance(inner, Scalar) or inner.kind not in ("string", "integer", "boolean"):
+        return []
+    return [*dict.fromkeys(literal(types.value(inner, option)) for option in value.options)]
+
+
 def argument(value: ir.Value, encode: Code, parameter: Code) -> Code:
     """A parameter as it is sent, or `OMIT` for an omitted optional one."""
     kind = "_json" if isinstance(value.type, AnyJson) else ""
     label = literal(value.name)
+    if closed := closed_options(value):
+        encode = call(wire("among"), encode, *closed)
     if value.nullable:
         return call(wire(f"nullable{kind}"), parameter, encode, label)
     if value.default is not None:
@@ -364,7 +374,7 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
         own = literal(_argument(ref, scope))
         return call(wire(function), setting("text", own), own)
     value = scope.parameters[ref.wire]
-    if value.type == types.STRING and value.is_needed and not value.nullable:
+    if value.type == types.STRING and value.is_needed and not value.nullable and not value.options:
         return call(wire(function), name(value.name), literal(value.name))
     return call(wire(function), scope.argument(value, joining(value.type)), literal(value.name))
 

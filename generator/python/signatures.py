@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from generator import ir
 from generator.ir import types
-from generator.ir.types import AnyJson, Array, Scalar
+from generator.ir.types import AnyJson, Array
 from generator.python import expressions
 from generator.python.code import Code, joined, literal, name, of, subscript, union, use
 from generator.python.literals import WIDTH
@@ -45,19 +45,10 @@ def _is_union(annotation: Code) -> bool:
 
 def value_annotation(value: ir.Value, hidden: Hidden = frozenset()) -> Code:
     """The annotation of a value."""
-    if isinstance(value.type, Array) and value.options and _has_literals(value.type.item):
-        return subscript(use(SEQUENCE), _options(value.type.item, value.options))
-    if value.options and _has_literals(value.type):
-        return _options(value.type, value.options)
+    if closed := expressions.closed_options(value):
+        options = subscript(use(LITERAL), *closed)
+        return subscript(use(SEQUENCE), options) if isinstance(value.type, Array) else options
     return annotation(value.type, hidden)
-
-
-def _has_literals(type_: types.Type) -> bool:
-    return isinstance(type_, Scalar) and type_.kind in ("string", "integer", "boolean")
-
-
-def _options(type_: types.Type, options: tuple[str, ...]) -> Code:
-    return subscript(use(LITERAL), *dict.fromkeys(literal(types.value(type_, option)) for option in options))
 
 
 def parameter(value: ir.Value, *, keyword: bool, hidden: Hidden = frozenset()) -> Parameter:

@@ -25,8 +25,10 @@ def list_call(
             "",
             _returns.json_value,
             query={
-                "state": _wire.argument(_wire.default(state, "open"), _wire.text, "state"),
-                "size": _wire.optional(size, _wire.integer, "size"),
+                "state": _wire.argument(
+                    _wire.default(state, "open"), _wire.among(_wire.text, "open", "on hold"), "state"
+                ),
+                "size": _wire.optional(size, _wire.among(_wire.integer, 10, 50), "size"),
             },
         ),
         _LIST_ITEMS,

@@ -22,7 +22,7 @@ def find_call(
         "GET",
         f"/orders/{_wire.segment(_wire.argument(id, _wire.integer, 'id'), 'id')}",
         _ORDER,
-        query={"expand": "lines", "state": _wire.optional(state, _wire.text, "state")},
+        query={"expand": "lines", "state": _wire.optional(state, _wire.among(_wire.text, "open", "closed"), "state")},
         headers={"X-Trace": _wire.argument(_wire.default(trace, "t"), _wire.text, "trace")},
     )
 
