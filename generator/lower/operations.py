@@ -289,6 +289,13 @@ def _way(
     own_path = scope.text(spec.path, place / "path")
     urls.check_path(own_path, place / "path" / "value", findings)
     urls.check_order(around.endpoint, own_path, place / "path" / "value", findings)
+    if spec.trailing_slash and own_path != ("/",):
+        findings.add(
+            "unused-key",
+            "`trailing_slash` keeps the slash of the path `/`; another path ends as it is written",
+            (place / "trailingSlash").name,
+            hint="remove it, or write the slash in the path",
+        )
     path = urls.join(urls.join((), around.endpoint), own_path, trailing_slash=spec.trailing_slash)
     query = tuple(
         ir.QueryParameter(
