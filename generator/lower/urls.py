@@ -10,6 +10,8 @@ from generator.findings import Findings, Place
 from generator.format.spec import TemplateObject
 from generator.lower.values import SettingsTable
 
+_LABEL = r"[A-Za-z0-9_\u0080-\U0010ffff-]{1,63}"
+_HOST = re.compile(rf"{_LABEL}(\.{_LABEL})*\.?|[0-9a-f:.]*:[0-9a-f:.]*")
 _BASE_URL = re.compile(r"https?://[^/?#@\\\s]+(/[^?#\\\s]*)?")
 
 
@@ -124,7 +126,9 @@ def check_token_url(parts: ir.Text, place: Place, findings: Findings) -> None:
 
 def _is_base_url(text: str) -> bool:
     try:
-        return bool(_BASE_URL.fullmatch(text)) and urlsplit(text).port != 0
+        parts = urlsplit(text)
+        is_host = len(parts.hostname or "") <= 253 and _HOST.fullmatch(parts.hostname or "") is not None
+        return is_host and bool(_BASE_URL.fullmatch(text)) and parts.port != 0
     except ValueError:
         return False
 

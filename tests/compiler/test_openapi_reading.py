@@ -389,3 +389,17 @@ def test_places_in_more_lines_than_the_grammar_counts() -> None:
     assert place("keys", "k39999", key=True) == (40_002, 3, 6)
     assert place("last", "a", 1, "b") == (40_003, 19, 3)
     assert place("last", "a", 1, "none", 3) == place("last", "a", 1) == (40_003, 15, 8)
+
+
+@pytest.mark.parametrize("url", ["https://<your-host>/v1", "https://a..example"])
+def test_a_server_that_is_to_be_replaced_is_an_argument(url: str, tmp_path: Path) -> None:
+    document = {
+        "openapi": "3.0.0",
+        "info": {"title": "Acme", "version": "1"},
+        "servers": [{"url": url}],
+        "paths": {"/x": {"get": {"responses": {"200": {"description": "ok"}}}}},
+    }
+    (tmp_path / "acme.json").write_text(json.dumps(document), encoding="utf-8")
+    connector = analyse(tmp_path / "acme.json").connector
+    assert connector is not None
+    assert [item.value.name for item in connector.settings] == ["base_url"]

@@ -126,7 +126,9 @@ def _chosen(urls: dict[str, Node]) -> Servers:
 
 
 def _is_absolute(url: str) -> bool:
-    return re.match(r"https?://[^/]", url.strip(), re.IGNORECASE) is not None
+    """Whether a URL has a host; one with characters or labels that no host has is there to be replaced."""
+    host = re.match(r"https?://([^/?#]+)", _VARIABLE.sub("x", url.strip()), re.IGNORECASE)
+    return host is not None and not re.search(r"[<>$%\s\\|^`\"]|^\.|\.\.", host[1])
 
 
 class Security:
