@@ -167,6 +167,22 @@ def test_a_union_with_anything_keeps_its_records(variants: list[Json], wanted: l
         assert union["variants"] == wanted
 
 
+def test_only_the_combinations_of_unions_that_a_value_can_be_are_types() -> None:
+    kinds: dict[str, Json] = {
+        f"S{number}": {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"type": "string", "enum": [f"k{number}"]}, f"a{number}": {"type": "string"}},
+        }
+        for number in range(3)
+    }
+    every: Json = {"oneOf": [to(0), to(1), to(2)]}
+    both: Json = {"allOf": [every, {"oneOf": [to(1), to(2)]}]}
+    types = types_of({**kinds, "Both": both})
+    assert types["Both"] == {"variants": ["S1", "S2"]}
+    assert set(types) == {"Both", *kinds}
+
+
 def test_a_mapping_that_the_members_contradict_is_read_by_both() -> None:
     schemas: dict[str, Json] = {
         name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}} for name in ("S0", "S1")

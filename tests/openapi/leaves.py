@@ -85,6 +85,8 @@ class Schemas:
                 branches = [node.at(value) for value in array_of(node.fields.get(group))]
                 kept = [branch for branch in branches if not self._is_null(branch)]
                 nullable = nullable or len(kept) < len(branches)
+                beside = [*flat[:index], node.without(group, part=f" without {group}"), *flat[index + 1 :]]
+                kept = [branch for branch in kept if not self._is_impossible([*beside, branch])] or kept
                 if not kept or all(branch.fields.keys() <= _SAYS_NOTHING for branch in kept):
                     continue
                 rest = node.without(group, "discriminator", part=f" without {group}")
@@ -106,6 +108,24 @@ class Schemas:
         shape = self._single(flat, kinds)
         shape.nullable = shape.nullable or nullable
         return shape
+
+    def _is_impossible(self, nodes: list[Node]) -> bool:
+        """Whether schemas that hold at once need a member that has no value in all of its lists."""
+        flat: list[Node] = []
+        self._flatten(nodes, flat, set())
+        required = {text_of(one) for node in flat for one in array_of(node.fields.get("required"))}
+        common: dict[str, list[Json]] = {}
+        for node in flat:
+            for name, value in object_of(node.fields.get("properties")).items() if required else ():
+                member: list[Node] = []
+                self._flatten([node.at(value)], member, set())
+                if name not in required or any(map(self._is_nullable, member)):
+                    continue
+                for fields in (one.fields for one in member):
+                    options = [fields["const"]] if "const" in fields else array_of(fields.get("enum"))
+                    if options:
+                        common[name] = [one for one in common.get(name, options) if one in options]
+        return any(not options for options in common.values())
 
     def _heirs(self, node: Node) -> Shape | None:
         """The union of the schemas that inherit from one by its discriminator's mapping."""

@@ -15,8 +15,10 @@ Pointer = tuple[str | int, ...]
 """Where a value stands in a JSON value."""
 
 MAX_LEAVES = 4_000
-"""Beyond so many leaves of one body, a schema that was seen before has its required members alone."""
+"""Beyond so many leaves of one body, a schema that was seen before has its required members alone, or no items."""
 MAX_SAMPLES = 32
+MAX_DRAWN = 10_000
+"""After so many leaves of all samples of a schema, no further one is drawn."""
 
 
 @dataclass
@@ -59,13 +61,15 @@ class Synthesis:
 
     def samples(self, schema: Node) -> Iterator[Sample]:
         """Values until every branch was taken."""
+        drawn = 0
         for _ in range(1 if self.least else MAX_SAMPLES):
             self._sample = Sample(None)
             self._seen = set()
             self._count = 0
             self._sample.value = self._value([schema], (), (), frozenset())
             yield self._sample
-            if self._sites.done:
+            drawn += len(self._sample.leaves)
+            if self._sites.done or drawn > MAX_DRAWN:
                 return
 
     def _value(self, nodes: list[Node], pointer: Pointer, path: LeafPath, above: frozenset[Key]) -> Json:
@@ -142,7 +146,9 @@ class Synthesis:
             self._sample.leaves[pointer] = Leaf(path, "any")
             return [f"any {self._next()}"]
         above |= shape.keys
-        if self.least or self._recurs(shape.items, above):
+        repeated = bool(self._seen & shape.keys) and len(self._sample.leaves) > MAX_LEAVES
+        self._seen |= shape.keys
+        if self.least or repeated or self._recurs(shape.items, above):
             return []
         item = self.schemas.shape(shape.items)
         site = (*path, "[]")

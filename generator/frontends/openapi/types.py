@@ -30,7 +30,7 @@ from generator.frontends.openapi.schemas import Flat, Schema, flatten, refers, s
 from generator.frontends.openapi.titles import Names, free, said_in, titles, worded
 from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
-from generator.ir.types import is_built_in
+from generator.ir.types import compact, is_built_in
 from generator.text import toml
 from generator.text.jsonvalue import Json
 from generator.text.nesting import MAX_DEPTH, type_depth
@@ -90,6 +90,7 @@ class Types:
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
         self._steps: dict[Identity, _Step] = {}
+        self._listed: dict[Identity, dict[str, tuple[frozenset[str], bool]]] = {}
         self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
         self._combined: dict[frozenset[Identity], str] = {}
@@ -499,18 +500,50 @@ class Types:
     def _alternatives(self, schema: Schema, unions: Sequence[Sequence[Node]]) -> list[Schema]:
         """The alternatives of unions, each with what holds for all of them and it does not say itself."""
         base = tuple(part for node in schema for part in self._common(node))
-        combined: list[Schema] = [()]
+        combined: list[Schema] = [base]
         for variants in unions:
-            combined = [(*left, variant) for left in combined for variant in variants]
-            if len(combined) > _MAX_VARIANTS:
-                combined = combined[:_MAX_VARIANTS]
+            every = [(left, variant) for left in combined for variant in variants]
+            possible = [(*left, variant) for left, variant in every if self._agree(left, variant)]
+            combined = (possible or [(*left, variant) for left, variant in every])[:_MAX_VARIANTS]
         kinds = self.flat(base).kinds if base and not any(significant(node.without("type")) for node in base) else []
-        return [own if kinds and self._is_of(own, kinds) else (*base, *own) for own in combined]
+        alone = [item[len(base) :] for item in combined]
+        own = [rest if kinds and self._is_of(rest, kinds) else item for item, rest in zip(combined, alone, strict=True)]
+        return [self._each_once(item) for item in own]
 
     def _is_of(self, schema: Schema, kinds: Sequence[str]) -> bool:
         """Whether a schema says that its values are of these kinds."""
         own = self.flat(schema).kinds
         return bool(own) and set(own) <= set(kinds)
+
+    def _agree(self, schema: Schema, node: Node) -> bool:
+        """Whether a value may be of both: no member that it must have is of lists of values without a common one."""
+        own = self._listed_members((node,))
+        return not own or not any(
+            (is_needed or other[1]) and other[0].isdisjoint(values)
+            for part in schema
+            for key, (values, is_needed) in own.items()
+            if (other := self._listed_members((part,)).get(key)) is not None
+        )
+
+    def _listed_members(self, schema: Schema) -> Mapping[str, tuple[frozenset[str], bool]]:
+        """The values of the members whose values are listed, and whether an object must have the member."""
+        identity = schema[0].identity
+        if identity not in self._listed:
+            flat = self.flat(schema)
+            found = self._listed[identity] = {}
+            for key, nodes in flat.properties.items():
+                member = self.flat(tuple(nodes))
+                if member.options and not member.nullable:
+                    found[key] = frozenset(map(compact, member.options)), key in flat.required
+        return self._listed[identity]
+
+    def _each_once(self, schema: Schema) -> Schema:
+        """The schema with each of its parts once, as a reference where one leads to it."""
+        parts: dict[Identity, Node] = {}
+        for node in schema:
+            target = (self._documents.resolved(node) if refers(node) else None) or node
+            parts[target.identity] = node if refers(node) else parts.get(target.identity, node)
+        return tuple(parts.values())
 
     def _common(self, node: Node) -> list[Node]:
         """What a schema says beside its unions."""
