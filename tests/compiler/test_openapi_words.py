@@ -235,3 +235,20 @@ def test_a_list_may_be_inside_of_the_reply() -> None:
         f"{item.wire}.{operation.name}" for item in compiled_document(value).resources for operation in item.operations
     ]
     assert found == ["styles.list", "status.read", "styles.parent.read"]
+
+
+def test_a_client_of_one_letter_is_not_hidden_in_its_tests(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    reply = {"description": "", "content": {"application/json": {"schema": {"type": "object"}}}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://api.acme.example"}],
+        "paths": {"/pets": {"get": {"responses": {"200": reply}}}},
+    }
+    path.write_text(json.dumps(document), encoding="utf-8")
+    connector = analyse(path).connector
+    assert connector is not None
+    text = files(connector)["tests/test_t_sdk/offline.py"]
+    assert "self.client = T(" in str(text)
+    assert "\nT = " not in str(text)

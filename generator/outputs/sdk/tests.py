@@ -96,7 +96,7 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
                 (
                     *(
                         "BASE_URL",
-                        "T",
+                        "_T",
                         "Server",
                         "__init__",
                         "answer",
