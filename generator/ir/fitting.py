@@ -63,7 +63,7 @@ def _members_fit(record: nodes.Record, value: dict[str, Json], records: Records)
     return all(
         _field_fits(field.type, found(value, field.selector), field.required, records)
         for field in record.fields
-        if field.is_read and not any(map(nodes.is_step_into_array, field.selector)) and field.selector
+        if field.is_read and not field.is_in_array and field.selector
     ) and (extra is None or fits(extra.type, others(record, value), records))
 
 

@@ -204,7 +204,17 @@ class Field(Struct, frozen=True):
     @property
     def is_written(self) -> bool:
         """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
-        return self.access != "read" and not self.otherwise and not any(map(is_step_into_array, self.selector))
+        return self.access != "read" and not self.otherwise and not self.is_in_array
+
+    @property
+    def is_member(self) -> bool:
+        """Whether it is a member of the record's own object, which may be called `0`."""
+        return self.selector == (self.wire,)
+
+    @property
+    def is_in_array(self) -> bool:
+        """Whether its selector leads through an array."""
+        return not self.is_member and any(map(is_step_into_array, self.selector))
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -22,11 +22,11 @@ class Shape(Struct):
     element: Shape | None = None
     has_gaps: bool = False
 
-    def at(self, selector: ir.Selector, *, required: bool = False) -> Shape:
-        """The shape at a selector below this one."""
+    def at(self, selector: ir.Selector, *, required: bool = False, is_member: bool = False) -> Shape:
+        """The shape at a selector below this one: of a member, or through members and elements."""
         shape = self
         for segment in selector:
-            if is_index(segment):
+            if is_index(segment) and not is_member:
                 shape.has_gaps |= segment.isdecimal() and int(segment) > 0
                 shape.element = shape = shape.element or Shape()
                 continue
@@ -65,7 +65,7 @@ def record_schema(record: ir.Record, dialect: Dialect) -> Schema:
         for selector in (item.selector, *item.otherwise):
             if selector:
                 required = dialect.requires and item.required and not item.otherwise
-                root.at(selector, required=required).values.append(_field(item, dialect))
+                root.at(selector, required=required, is_member=item.is_member).values.append(_field(item, dialect))
     schema = with_others(root.schema() or {"type": "object"}, record, dialect)
     return {"allOf": [*whole, schema]} if whole else schema
 

@@ -148,7 +148,7 @@ def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record, records:
         return {**value, **tree}
     if "*" in field.selector and not _leads(RecordRef(of.name, of.home), tree, field.selector, records):
         return tree
-    return placed(tree, field.selector, value)
+    return placed({} if tree is None and field.is_member else tree, field.selector, value)
 
 
 def _leads(type_: types.Type, tree: Json, selector: types.Selector, records: Records) -> bool:
@@ -346,7 +346,7 @@ def _members(of: nodes.Record, records: Records, depth: int) -> Json:
     for field in shown(of, depth):
         is_said = field.example is not None and is_plain(field.type) and fits(field.type, field.example, records)
         own = field.example if is_said else passed(field.type, records, _about(field, of), (), depth + 1)
-        root = placed(root, field.selector, own)
+        root = laid(root, field, own, of, records)
     return root
 
 

@@ -46,7 +46,7 @@ def answered(type_: types.Type, value: Json, records: Records) -> Json:
                 beside = others(records[name], value)
                 whole = {**value, **{key: answered(extra, item, records) for key, item in beside.items()}}
             for field in records[name].fields:
-                if not field.selector or any(map(samples.is_index, field.selector)):
+                if not field.selector or field.is_in_array:
                     continue
                 known = found(whole, field.selector)
                 if not field.is_read:

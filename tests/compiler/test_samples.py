@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from generator import ir
-from generator.ir import names, samples
+from generator.ir import names, received, samples, schemas
 from generator.ir.fitting import fits
 from generator.ir.likely import About
 from generator.ir.types import AnyJson, Array, Enumeration, Kind, Map, Nullable, Scalar, Type, compact, parse
 from generator.outputs.sdk import example
+from generator.pipeline import analyse
 from generator.text.jsonvalue import Json
 from tests.support.packages import compiled_document
 from tests.support.specs import SERVICE
@@ -160,3 +163,27 @@ def test_a_streamed_record_has_the_members_of_a_whole_reply() -> None:
     wanted = compact(samples.record(connector.records[whole.record.name], connector.records))
     assert samples.streamed(events, connector.records).decode() == f"data: {wanted}\n\n"
     assert samples.streamed(lines, connector.records).decode() == f"{wanted}\n"
+
+
+def test_members_called_like_indexes_are_those_of_an_object(tmp_path: Path) -> None:
+    record: Json = {
+        "type": "object",
+        "required": ["0"],
+        "properties": {"0": {"type": "string"}, "1": {"type": "object", "properties": {"2": {"type": "string"}}}},
+    }
+    content: Json = {"application/json": {"schema": {"$ref": "#/components/schemas/Pair"}}}
+    document: Json = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": {"/pairs": {"get": {"responses": {"200": {"description": "", "content": content}}}}},
+        "components": {"schemas": {"Pair": record}},
+    }
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    connector = analyse(path).connector
+    assert connector is not None
+    (pair,) = (item for item in connector.records.values() if item.name == "Pair")
+    assert samples.record(pair, connector.records) == {"0": "0", "1": {"2": "2"}}
+    assert all(field.is_written for field in pair.fields)
+    assert received.record_schema(pair, schemas.SENT)["type"] == "object"

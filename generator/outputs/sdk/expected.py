@@ -79,7 +79,7 @@ def fields(record: ir.Record, reply: Json, name: str, connector: ir.Connector) -
     for field in record.fields:
         if classes.is_marked(field):
             continue
-        if field.is_read and not field.variant and not any(map(samples.is_index, field.selector)):
+        if field.is_read and not field.variant and not field.is_in_array:
             yield from leaves(
                 field.type, fitting.found(reply, field.selector), of("{}.{}", name, field.name), connector
             )
