@@ -23,16 +23,33 @@ _WELL_KNOWN = re.compile(
 """Variables of clouds, forges, registries, build services, databases and the system."""
 
 
+_SHOWN = 3
+"""The most variables of one prefix that a finding names."""
+
+
 def check_environment(connector: ir.Connector, spec: ConnectorSpec, findings: Findings) -> None:
     """Report each well-known variable that the client or the webhook receiver reads."""
-    for name, variable, place in _read(connector, spec):
-        if _WELL_KNOWN.fullmatch(variable) and not _is_own(variable, connector):
-            findings.add(
-                "well-known-variable",
-                f"{name!r} is read from {variable}, which other tools use, and sent to this service",
-                place,
-                hint="if it is not the variable of this service: env_prefix in [package], or env in [settings]",
-            )
+    read = dict.fromkeys(_read(connector, spec))
+    known = [item for item in read if _WELL_KNOWN.fullmatch(item[1]) and not _is_own(item[1], connector)]
+    prefix = f"{connector.package.env_prefix}_"
+    of_prefix = [item for item in known if item[1].startswith(prefix) and item[2].pointer[-1:] != ("env",)]
+    if len(of_prefix) > 1:
+        said = spec.package.env_prefix is not None
+        findings.add(
+            "well-known-variable",
+            f"{', '.join(variable for _, variable, _ in of_prefix[:_SHOWN])}{', ...' * (len(of_prefix) > _SHOWN)}:"
+            f" other tools use variables that begin with {prefix}, and what they hold is sent to this service",
+            Place(("package", "envPrefix") if said else ("handle",)),
+            hint=f'if they are not those of this service: another env_prefix in [package], like "{prefix}API"',
+        )
+        known = [item for item in known if item not in of_prefix]
+    for name, variable, place in known:
+        findings.add(
+            "well-known-variable",
+            f"{name!r} is read from {variable}, which other tools use, and sent to this service",
+            place,
+            hint="if it is not the variable of this service: env_prefix in [package], or env in [settings]",
+        )
 
 
 def _is_own(variable: str, connector: ir.Connector) -> bool:

@@ -38,3 +38,15 @@ def test_own_domain(tmp_path: Path, url: str, other: str, warned: bool) -> None:
     assert [item.code for item in analysis.findings if item.code == "well-known-variable"] == (
         ["well-known-variable"] if warned else []
     )
+
+
+def test_a_prefix_of_several_variables_is_one_finding(tmp_path: Path) -> None:
+    holes = [{"name": name, "type": "String", "required": True} for name in ("one", "two", "three", "four")]
+    value = {"value": "{{one}}{{two}}{{three}}{{four}}", "placeholders": holes}
+    service = {"baseURL": "https://api.acme.example", "headers": {"X-Trace": value}}
+    resource = {"handle": "things", "operations": {"read": {"method": "GET"}}}
+    path = tmp_path / "spec.json"
+    path.write_text(json.dumps({**SERVICE, "handle": "git_book", "service": service, "resources": [resource]}))
+    (finding,) = (item for item in analyse(path).findings if item.code == "well-known-variable")
+    assert finding.message.startswith("GIT_BOOK_ONE, GIT_BOOK_TWO, GIT_BOOK_THREE, ...: ")
+    assert "handle" in str(finding.where)

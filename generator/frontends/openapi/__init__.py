@@ -134,8 +134,10 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         "settings": [*where.settings, *operations.settings, *security.settings],
         "auth": auth,
     }
+    title = info.get("title") if info is not None else None
     origins = {
         (): document.origin,
+        ("handle",): (title or document).origin,
         ("types",): (schemas or document).origin,
         **types.origins,
         **operations.origins,
