@@ -187,6 +187,16 @@ def test_callbacks_are_events_of_the_resource_that_asks_for_them() -> None:
     }
 
 
+def test_a_callback_that_operations_repeat_is_one_event() -> None:
+    def asking(name: str) -> Object:
+        callbacks = {name: {"{$request.body#/url}": body(record(id=TEXT, paid={"type": "boolean"}))}}
+        return {"post": {"responses": {"204": {"description": "Made."}}, "callbacks": callbacks}}
+
+    paths: Object = {"/orders": asking("onPaid"), "/bills": asking("onPaid"), "/fees": asking("onFee")}
+    connector = compiled_document({**document(), "paths": paths})
+    assert [key.partition("/") for key in matches(connector)] == [("orders", "/", "onPaid"), ("fees", "/", "onFee")]
+
+
 def test_x_webhooks_and_tags() -> None:
     item = body(record(id=TEXT))
     post = item["post"]

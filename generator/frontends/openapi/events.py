@@ -348,11 +348,17 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
 
 
 def _unique(every: Iterator[_Sent]) -> Iterator[_Sent]:
-    """Each request once, wherever it is referred to; those that share a key by their own names."""
+    """Each request once, wherever it is referred to or repeated; those that share a key by their own names."""
     seen: set[object] = set()
+    bodies: dict[tuple[str, str], list[Json]] = {}
     for item in every:
-        if item.node.identity not in seen:
+        body = item.node.get("requestBody")
+        same = bodies.setdefault((item.key, item.method), []) if item.call is not None and body is not None else []
+        is_repeated = body is not None and body.value in same
+        if item.node.identity not in seen and not is_repeated:
             seen.add(item.node.identity)
+            if body is not None:
+                same.append(body.value)
             name = item.key if item.is_alone else item.node.text("operationId") or f"{item.key}.{item.method}"
             yield replace(item, key=name)
 
