@@ -86,6 +86,9 @@ def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
         # spellings of a path
         ("GET /users.json", "users.list"),
         ("GET /users/{id}.json", "users.read"),
+        ("GET /users/json", "users.list"),
+        ("GET /users/{id}/json", "users.read"),
+        ("POST /uploads/json", "uploads.json.create"),
         ("GET /users/{id}.{format}", "users.read"),
         ("GET /Users('{id}')", "users.read"),
         ("GET /maps;lat={lat}/tiles", "maps.tiles.list"),

@@ -110,7 +110,7 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
       from the one that has the name: its version, its holes, or that it is about many; else the words of the path, and
       where that is taken, too, a digest of them.
     """
-    routes = [_route(endpoint.path) for endpoint in endpoints]
+    routes = [_route(endpoint.path, is_read=endpoint.method.upper() == "GET") for endpoint in endpoints]
     scope = _scope(routes)
     called = [_is_call(endpoint, route) for endpoint, route in zip(endpoints, routes, strict=True)]
     is_called = len(called) >= MIN_CALLED and sum(called) * 10 >= len(called) * 9
@@ -122,8 +122,8 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     return _settled([_as_resource(draft) if draft.whole in handles else draft for draft in drafts])
 
 
-def _route(path: str) -> _Route:
-    """Read a path template."""
+def _route(path: str, *, is_read: bool) -> _Route:
+    """Read a path template; a format that what is read has anyway says nothing at its end."""
     address = _ADDRESS.fullmatch(_HOLES.sub(_HOLE, _PATTERN.sub(lambda match: match[1].replace("*", _HOLE), path)))
     assert address is not None
     tokens = [token for segment in address[1].split("/") for token in _tokens(segment)]
@@ -131,6 +131,8 @@ def _route(path: str) -> _Route:
     rest = [token for token in tokens if not _VERSION.fullmatch(token)]
     while rest and rest[0].lower() in words.PREFIXES:
         versions.append(rest.pop(0))
+    if is_read and rest[1:] and rest[-1].lower() in words.REPRESENTATIONS:
+        rest.pop()
     flag = _FLAG.fullmatch(address[2] or "")
     statics = [part for token in ([flag[1]] if flag else []) + rest if (part := _identifier(token.lstrip(":")))]
     return _Route(

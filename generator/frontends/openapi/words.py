@@ -47,6 +47,9 @@ PREFIXES = frozenset(("api", "apis", "rest", "restapi", "rest-api", "web-api", "
 FILES = frozenset("json xml yaml yml csv tsv txt html htm pdf rss atom ics xlsx zip php asp aspx jsp".split())
 """Extensions of files."""
 
+REPRESENTATIONS = frozenset(("json",))
+"""Last segments that say how a reply is written, which is as any other is."""
+
 VERBS = frozenset(
     "abort accept ack acknowledge activate add adjust allocate append apply approve assign associate assume attach"
     " authenticate authorise authorize backfill bind calculate cancel capture classify clear close compact compare"
