@@ -131,3 +131,13 @@ def test_a_reply_without_content_has_none_though_it_is_declared() -> None:
     connector = compiled({"/tags/{id}": {"204": empty}})
     (found,) = connector.resources[0].operations
     assert found.reply == ir.NoReply()
+
+
+@pytest.mark.parametrize("media", [{}, {"schema": {}}, {"schema": {"type": "object"}}])
+def test_a_form_that_says_nothing_has_fields_of_any_names(media: Object) -> None:
+    body: Object = {"required": True, "content": {"multipart/form-data": media}}
+    operation: Object = {"requestBody": body, "responses": {"204": DONE}}
+    head: Object = {"openapi": "3.1.0", "info": {"title": "Acme"}}
+    connector = compiled_document({**head, "paths": {"/things": {"post": operation}}})
+    (parameter,) = connector.resources[0].operations[0].parameters
+    assert (parameter.name, parameter.type) == ("body", types.Object())

@@ -10,6 +10,7 @@ from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, requested
 from generator.frontends.openapi.holes import Holes, JsonObject
+from generator.frontends.openapi.kinds import is_free
 from generator.frontends.openapi.schemas import Flat
 from generator.frontends.openapi.titles import worded
 from generator.frontends.openapi.typed import Typed
@@ -115,7 +116,8 @@ class Bodies:
             sent_as = FORM if essence == FORM else MULTIPART
             if schema is not None and flat.properties:
                 return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == MULTIPART), sent_as
-            body = self._whole(schema, pointer, Typed("Object"), is_required=is_required)
+            said = None if is_free(flat) else schema  # fields of any names, where nothing else is said
+            body = self._whole(said, pointer, Typed("Object"), is_required=is_required)
             body["value"] = {"body": {"value": body["value"], "style": "members"}}
             return body, sent_as
         if is_json(media_type):
