@@ -218,6 +218,12 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
             None,
             {"style": "offset", "param": "startIndex", "first": 1, "sizeParam": "count"},
         ),
+        (
+            members(Resources=THINGS, startIndex=INTEGER, itemsPerPage=INTEGER),
+            {"startIndex": INTEGER, "count": INTEGER},
+            ["Resources"],
+            {"style": "offset", "param": "startIndex", "first": 1, "sizeParam": "count"},
+        ),
         (members(data=THINGS, total=INTEGER), {"page": INTEGER}, ["data"], page(total=["total"])),
         (
             members(data=THINGS, meta=members(total=INTEGER, last_page=INTEGER)),

@@ -344,7 +344,7 @@ class Lists:
             return None
         style, start = numbered
         counted = ends or self._counted(scalars, style)
-        return {"style": style, "param": start.key[0], **self._first(style, start), **sized, **counted}
+        return {"style": style, "param": start.key[0], **self._first(style, start, scalars), **sized, **counted}
 
     def _size(self, parameters: Mapping[str, _Value]) -> _Value | None:
         return next(_called(_tables()["parameters"]["size"], parameters.values(), lambda it: it.fits(_NUMBERS)), None)
@@ -450,9 +450,11 @@ class Lists:
                     return style, value
         return None
 
-    def _first(self, style: str, start: _Value) -> JsonObject:
+    def _first(self, style: str, start: _Value, scalars: Sequence[_Value] = ()) -> JsonObject:
         """The number of the first page or item, where it is not the usual one."""
         words, usual = _tables()["words"], 1 if style == "page" else 0
+        told = {value.name for value in scalars}
+        is_from_one = start.name in told and not told.isdisjoint(_tables()["reply"]["from_one"])
         default, least = start.number("default"), start.number("minimum")
         if start.says(words["from_zero"]):
             first = 0
@@ -461,7 +463,7 @@ class Lists:
         elif default in (0, 1):
             first = default
         else:
-            first = least if least in (0, 1) else usual
+            first = least if least in (0, 1) else 1 if is_from_one else usual
         return {"first": first} if first != usual else {}
 
     # extensions
