@@ -198,7 +198,7 @@ def text(format: str, number: int) -> str:
     """A text of a format."""
     day, second = 1 + number % 28, number % 60
     match format:
-        case "date-time":
+        case "date-time" | "dateTime" | "datetime":
             return f"2024-05-{day:02}T06:07:{second:02}Z"
         case "date":
             return f"2024-05-{day:02}"
