@@ -23,27 +23,29 @@ class Sinch(_SyncClient):
     Args:
         key_id: The id of an access key of the project. Environment: `SINCH_KEY_ID`.
         key_secret: The secret of that access key. Environment: `SINCH_KEY_SECRET`.
-        token_url: Where OAuth2 tokens come from. Environment: `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited).
-            Environment: `SINCH_PROJECT_AUTH`.
+        token_url: Where OAuth2 tokens come from. By default `https://auth.sinch.com/oauth2/token`. Environment:
+            `SINCH_TOKEN_URL`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). By
+            default `oauth2`. Environment: `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Or a function that returns it, called before each
             attempt, and again after a 401. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
         voice_auth: How calls of `voice` prove the app: by its key and secret (basic, the default), or by a signature of
-            each request (signed). Environment: `SINCH_VOICE_AUTH`.
+            each request (signed). By default `basic`. Environment: `SINCH_VOICE_AUTH`.
         verification_auth: How calls of `verify` prove the app: by its key and secret (basic, the default), by a
-            signature of each request (signed), or by its key alone (public), if the app allows it. Environment:
-            `SINCH_VERIFICATION_AUTH`.
+            signature of each request (signed), or by its key alone (public), if the app allows it. By default `basic`.
+            Environment: `SINCH_VERIFICATION_AUTH`.
         conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
-            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+            region finds nothing. us if not given. By default `us`. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is, and its data: us (United States, the default), eu (Ireland and
-            Sweden), au (Australia), br (Brazil) or ca (Canada). Environment: `SINCH_SMS_REGION`.
+            Sweden), au (Australia), br (Brazil) or ca (Canada). By default `us`. Environment: `SINCH_SMS_REGION`.
         voice_region: Where calls are handled: global (the default, wherever is nearest), use1 (North America), euc1
-            (Europe), sae1 (South America), apse1 or apse2 (South East Asia). Environment: `SINCH_VOICE_REGION`.
+            (Europe), sae1 (South America), apse1 or apse2 (South East Asia). By default `global`. Environment:
+            `SINCH_VOICE_REGION`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
             operation's own, that of `http_client`, or 60.
@@ -201,27 +203,29 @@ class AsyncSinch(_AsyncClient):
     Args:
         key_id: The id of an access key of the project. Environment: `SINCH_KEY_ID`.
         key_secret: The secret of that access key. Environment: `SINCH_KEY_SECRET`.
-        token_url: Where OAuth2 tokens come from. Environment: `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited).
-            Environment: `SINCH_PROJECT_AUTH`.
+        token_url: Where OAuth2 tokens come from. By default `https://auth.sinch.com/oauth2/token`. Environment:
+            `SINCH_TOKEN_URL`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). By
+            default `oauth2`. Environment: `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Or a function that returns it, called before each
             attempt, and again after a 401. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
         voice_auth: How calls of `voice` prove the app: by its key and secret (basic, the default), or by a signature of
-            each request (signed). Environment: `SINCH_VOICE_AUTH`.
+            each request (signed). By default `basic`. Environment: `SINCH_VOICE_AUTH`.
         verification_auth: How calls of `verify` prove the app: by its key and secret (basic, the default), by a
-            signature of each request (signed), or by its key alone (public), if the app allows it. Environment:
-            `SINCH_VERIFICATION_AUTH`.
+            signature of each request (signed), or by its key alone (public), if the app allows it. By default `basic`.
+            Environment: `SINCH_VERIFICATION_AUTH`.
         conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
-            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+            region finds nothing. us if not given. By default `us`. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is, and its data: us (United States, the default), eu (Ireland and
-            Sweden), au (Australia), br (Brazil) or ca (Canada). Environment: `SINCH_SMS_REGION`.
+            Sweden), au (Australia), br (Brazil) or ca (Canada). By default `us`. Environment: `SINCH_SMS_REGION`.
         voice_region: Where calls are handled: global (the default, wherever is nearest), use1 (North America), euc1
-            (Europe), sae1 (South America), apse1 or apse2 (South East Asia). Environment: `SINCH_VOICE_REGION`.
+            (Europe), sae1 (South America), apse1 or apse2 (South East Asia). By default `global`. Environment:
+            `SINCH_VOICE_REGION`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
             operation's own, that of `http_client`, or 60.

@@ -12,7 +12,7 @@ import httpx
 from sinch_sdk import AsyncSinch, Sinch
 
 BASE_URL = "http://127.0.0.1:9"
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class Server:
@@ -53,10 +53,10 @@ class Server:
         return self.requests
 
 
-def awaited(call: Awaitable[T]) -> T:
+def awaited(call: Awaitable[_T]) -> _T:
     """The result of an async call."""
 
-    async def wait() -> T:
+    async def wait() -> _T:
         return await call
 
     return asyncio.run(wait())

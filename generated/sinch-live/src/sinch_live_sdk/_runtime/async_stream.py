@@ -210,12 +210,17 @@ class AsyncByteStream:
         Where the connection breaks, the download goes on behind what is there, if the server accepts ranges.
 
         Raises:
+            InvalidValueError: The path is that of a folder. Nothing was read.
             OSError: The file can't be written.
         """
         if self._is_begun:
             raise read_before()
         self._is_begun = True
-        file = await run_sync(Download, path)
+        try:
+            file = await run_sync(Download, path)
+        except BaseException:
+            self._is_begun = False
+            raise
         try:
             resumption = Resumption((await self._opened()).answer)
             while True:

@@ -108,9 +108,19 @@ class Download:
     """A file that appears under its name when it is whole; until then its content is in another file beside it."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
-        self._part = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}.part")
-        self._file: BinaryIO = self._part.open("xb")
+        try:
+            self._path = Path(path)
+        except TypeError:
+            raise InvalidValueError(f"path: expected the path of a file, got {type(path).__name__}") from None
+        if self._path.is_dir():
+            raise InvalidValueError(f"path: {str(path)!r} is a folder: name a file in it")
+        self._part = self._path.with_name(f".{self._path.name[:50]}.{os.urandom(4).hex()}.part")
+        try:
+            self._file: BinaryIO = self._part.open("xb")
+        except ValueError:
+            raise InvalidValueError(f"path: {str(path)!r} can't be the path of a file") from None
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(path)) from None
         self.size: int = 0
 
     def write(self, data: bytes) -> None:

@@ -224,12 +224,13 @@ class ByteStream:
         Where the connection breaks, the download goes on behind what is there, if the server accepts ranges.
 
         Raises:
+            InvalidValueError: The path is that of a folder. Nothing was read.
             OSError: The file can't be written.
         """
         if self._is_begun:
             raise read_before()
-        self._is_begun = True
         file = Download(path)
+        self._is_begun = True
         try:
             resumption = Resumption(self._opened().answer)
             while True:

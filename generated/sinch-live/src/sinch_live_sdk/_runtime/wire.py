@@ -304,6 +304,20 @@ def known(*options: str) -> Callable[[str], str]:
     return option_of
 
 
+def among(encode: Callable[[_T], _R], *options: object) -> Callable[[_T], _R]:
+    """Return the encoder of a value, or of a list of values, with a closed list of options."""
+
+    def checked(value: _T) -> _R:
+        written = encode(value)
+        for index, item in enumerate(value) if is_list(value) else ((None, value),):
+            if item not in options:
+                refused = InvalidValueError(f"not one of {', '.join(map(str, options))}")
+                raise refused if index is None else located(f"[{index}]", refused)
+        return written
+
+    return checked
+
+
 def loose_of(encode: Callable[[_T], JsonInput]) -> Callable[[_T], str]:
     """Return the encoder of a value outside of JSON: a text unchanged, all else as compact JSON."""
     return lambda value: loose(encode(value))
@@ -426,10 +440,11 @@ def _encoded(value: str) -> str:
     return quote(value, safe="")
 
 
-def whole_segment(value: str) -> str:
-    """A path segment of encoded parts, checked like `segment`."""
+def whole_segment(value: str, name: str = "") -> str:
+    """A path segment of encoded parts, checked like `segment`; an error has the names of its arguments."""
     if value in ("", ".", ".."):
-        raise InvalidValueError(f"a path segment can't be {value!r}: it would address another resource")
+        problem = InvalidValueError(f"a path segment can't be {value!r}: it would address another resource")
+        raise located(name, problem)
     return value
 
 

@@ -560,7 +560,6 @@ class ContactResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
         reached the server, or on 429.
@@ -1175,7 +1174,6 @@ class AsyncContactResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
         reached the server, or on 429.

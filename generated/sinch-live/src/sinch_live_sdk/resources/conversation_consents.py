@@ -37,7 +37,7 @@ class ConversationConsentsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `app_id` or `list_type` is empty, `.` or `..`.
+            InvalidValueError: `app_id` is empty, `.` or `..`.
 
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
         """
@@ -85,7 +85,7 @@ class AsyncConversationConsentsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `app_id` or `list_type` is empty, `.` or `..`.
+            InvalidValueError: `app_id` is empty, `.` or `..`.
 
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
         """

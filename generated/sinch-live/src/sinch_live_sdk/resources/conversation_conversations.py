@@ -410,7 +410,6 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
         or on 429.
@@ -463,7 +462,6 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
         the server, or on 429.
@@ -513,7 +511,6 @@ class ConversationConversationsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
         server, or on 429.
@@ -921,7 +918,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
         or on 429.
@@ -974,7 +970,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/conversations/{id}:inject-message`. Retried only if the request never reached
         the server, or on 429.
@@ -1024,7 +1019,6 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `id` is empty, `.` or `..`.
 
         `POST /v1/projects/{project_id}/conversations/{id}:inject-event`. Retried only if the request never reached the
         server, or on 429.

@@ -100,7 +100,6 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
 
         `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
@@ -267,7 +266,6 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
 
         `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
@@ -480,7 +478,6 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
 
         `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
@@ -647,7 +644,6 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            InvalidValueError: `phone_number` is empty, `.` or `..`.
             APIStatusError: `data` is `NumbersError` (other statuses).
 
         `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the

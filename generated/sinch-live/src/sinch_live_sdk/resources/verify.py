@@ -90,7 +90,7 @@ class VerifyResource(_SyncResource):
             number: The number, in E.164 with its plus.
 
         Raises:
-            InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
 
         `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
@@ -308,7 +308,7 @@ class AsyncVerifyResource(_AsyncResource):
             number: The number, in E.164 with its plus.
 
         Raises:
-            InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            InvalidValueError: `number` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
 
         `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.

@@ -241,7 +241,7 @@ class VoiceResource(_SyncHolder):
             instructions: What is done before that.
 
         Raises:
-            InvalidValueError: `id` or `leg` is empty, `.` or `..`.
+            InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
 
         `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
@@ -476,7 +476,7 @@ class AsyncVoiceResource(_AsyncHolder):
             instructions: What is done before that.
 
         Raises:
-            InvalidValueError: `id` or `leg` is empty, `.` or `..`.
+            InvalidValueError: `id` is empty, `.` or `..`.
             APIStatusError: `data` is `ApplicationError` (other statuses).
 
         `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.

@@ -351,10 +351,11 @@ def one_of(
         if tags is not None:
             found: object = value
             for segment in tag:
-                found = found.get(segment) if is_mapping(found) else None
+                found = found.get(segment, _NOTHING) if is_mapping(found) else _NOTHING
             write_tagged = tags.get(found) if isinstance(found, (str, int)) and not isinstance(found, bool) else None
             if write_tagged is None:
-                raise InvalidValueError(f".{'.'.join(tag)}: not one of {', '.join(map(str, tags))}")
+                problem = "missing: one of" if found is _NOTHING else "not one of"
+                raise InvalidValueError(f".{'.'.join(tag)}: {problem} {', '.join(map(str, tags))}")
             return write_tagged(value)
         for needed, write in (members or {}).items():
             if all(member in value for member in needed):
@@ -387,10 +388,21 @@ def one_of(
         elif is_list(value) and array is not None:
             return array(value)
         elif value is not None and text is not None and (number is None or not _is_decimal(value)):
-            return text(value)
-        elif value is not None and number is not None:
+            try:
+                return text(value)
+            except InvalidValueError:
+                if not isinstance(value, (int, float)) and not is_list(value) and not is_mapping(value):
+                    raise  # a text, or what is one in JSON
+        elif number is not None and _is_decimal(value):
             return number(value)
-        raise InvalidValueError(f"none of its types takes {type(value).__name__}")
+        raise InvalidValueError(f"expected {' or '.join(taken())}, got {type(value).__name__}")
+
+    def taken() -> Iterator[str]:
+        forms = {"a string": text, "a number": number, "a bool": boolean, "a list": array}
+        yield from (words for words, write in forms.items() if write is not None)
+        yield from (class_.__name__ for class_ in classes or ())
+        if keys or tags or members:
+            yield "a mapping"
 
     return written
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 LONGEST = 500
 """Characters of a line; the rest is cut."""
 
 _SHORTEST_SECRET = 4
 """A shorter text is part of too many words to be masked."""
+
+_LONGEST_FORM = 16
+"""Characters that stand for one: four bytes as Python shows them."""
+
+_PLAIN = {ord(character): "a" for character in "-._~"}
+_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
 _MASK = "***"
 _LONGEST_WORD = 80
@@ -27,22 +38,25 @@ def is_secret_name(name: str) -> bool:
 
 def line(text: str, secrets: Iterable[str] = ()) -> str:
     """Return the text in one line of printable characters, cut after `LONGEST`."""
-    forms = _forms(secrets)
-    window = 2 * LONGEST + max(map(len, forms), default=0)
-    printable = "".join(c if c.isprintable() else " " for c in text[:window])
-    joined = " ".join(_masked(printable, forms).split())
+    known = _known(secrets, _SHORTEST_SECRET)
+    longest = max((_LONGEST_FORM * len(secret) for secret, _ in known), default=0)
+    window = 2 * LONGEST + longest
+    shown = _masked(text[:window], known)
+    if len(text) > window and longest:
+        shown = shown[:-longest]  # its end may be the beginning of a secret
+    joined = " ".join("".join(c if c.isprintable() else " " for c in shown).split())
     return joined if len(joined) <= LONGEST else f"{joined[:LONGEST]}..."
 
 
 def masked(text: str, secrets: Iterable[str]) -> str:
-    """Return the text with each secret in it masked, as it is or percent-encoded."""
-    return _masked(text, _forms(secrets))
+    """Return the text with each secret in it masked, as it is or escaped."""
+    return _masked(text, _known(secrets, _SHORTEST_SECRET))
 
 
 def mask(secrets: Iterable[str], shortest: int) -> Callable[[str], str]:
     """Return what masks the secrets of so many characters and more in a text."""
-    forms = _forms(secret for secret in secrets if len(secret) >= shortest)
-    return lambda text: _masked(text, forms)
+    known = _known(secrets, max(shortest, _SHORTEST_SECRET))
+    return lambda text: _masked(text, known)
 
 
 def nearest(word: object, known: Iterable[str]) -> str:
@@ -57,22 +71,45 @@ def nearest(word: object, known: Iterable[str]) -> str:
     return f"there {'are' if len(names) > 1 else 'is'} {', '.join(names[:_MOST_LISTED]) or 'none'}{more}"
 
 
-def _masked(text: str, forms: list[str]) -> str:
-    for form in forms:
-        text = text.replace(form, _MASK)
+_Known = Sequence[tuple[str, "re.Pattern[str] | None"]]
+"""Secrets, each with the pattern of its forms, if escaping changes it."""
+
+
+def _known(secrets: Iterable[str], shortest: int) -> _Known:
+    """The longest first: a secret may be part of another."""
+    distinct = sorted({secret for secret in secrets if len(secret) >= shortest}, key=len, reverse=True)
+    return [(secret, None if _is_plain(secret) else _escaped(secret)) for secret in distinct]
+
+
+def _masked(text: str, known: _Known) -> str:
+    for secret, escaped in known:
+        text = text.replace(secret, _MASK) if escaped is None else escaped.sub(_MASK, text)
     return text
 
 
-def _forms(secrets: Iterable[str]) -> list[str]:
-    """The longest first: a secret may be part of another."""
-    from urllib.parse import quote, quote_plus
-
-    plain = [secret for secret in secrets if len(secret) >= _SHORTEST_SECRET]
-    encoded = [write(secret, errors="replace") for secret in plain for write in (quote, _quote_whole, quote_plus)]
-    return sorted({*plain, *encoded}, key=len, reverse=True)
+def _is_plain(text: str) -> bool:
+    """Whether no escaping changes a text."""
+    return text.isascii() and text.translate(_PLAIN).isalnum()
 
 
-def _quote_whole(text: str, errors: str) -> str:
-    from urllib.parse import quote
+@lru_cache(maxsize=64)
+def _escaped(secret: str) -> re.Pattern[str]:
+    """A secret as a URL, JSON, HTML, Python and an error message may have it: each character in any of its forms."""
+    import re
 
-    return quote(text, safe="", errors=errors)
+    can_lose = sum(map(str.isascii, secret)) >= _SHORTEST_SECRET
+    pieces = (re.escape(c) if _is_plain(c) else _forms(c, can_lose=can_lose) for c in secret)
+    return re.compile(f"{''.join(pieces)}|{re.escape(secret)}")
+
+
+def _forms(character: str, *, can_lose: bool) -> str:
+    import json
+    import re
+
+    data, number = character.encode("utf-8", "surrogatepass"), ord(character)
+    forms = {character, "".join(f"%{byte:02x}" for byte in data), "+" if character == " " else character}
+    forms |= {f"\\{character}", json.dumps(character)[1:-1], repr(character)[1:-1], ascii(character)[1:-1]}
+    forms |= {repr(data)[2:-1], data.decode("latin-1"), f"&#{number};", f"&#x{number:x};", f"&#{number:03};"}
+    forms |= {_HTML[character]} if character in _HTML else set()
+    lost = "" if character.isascii() or not can_lose else "?"
+    return f"(?i:(?>{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})){lost}"

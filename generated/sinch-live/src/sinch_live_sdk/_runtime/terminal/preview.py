@@ -140,7 +140,7 @@ class Preview:
         others = "&".join(pair for pair in pairs if pair not in ours)
         yield f"--globoff {self._quoted(f'{self._address}?{others}' if others else self._address)}"
         for name, value in self._proof.query.items() if ours else ():
-            yield f"--url-query {self._credential(f'{name}={value}')}"
+            yield f"--url-query {self._credential(f'{name}=', value)}"
         for name, value in self._headers():
             if name.lower() in _LEFT_TO_CURL:
                 continue
@@ -149,7 +149,7 @@ class Preview:
             if basic is not None:
                 yield f"--user {basic}"
             elif is_proof or name.lower() == "cookie":
-                yield f"--header {self._credential(f'{name}: {value}')}"
+                yield f"--header {self._credential(f'{name}: ', value)}"
             else:
                 yield f"--header {self._quoted(f'{name}: {value}' if value else f'{name};')}"
         yield from self._data()
@@ -189,16 +189,19 @@ class Preview:
             return _expanded(variable)
         return quote(self._hidden(value)) if value else ""
 
-    def _credential(self, text: str) -> str:
-        """A text with credentials as variables, however short they are."""
-        return self._quoted(text, 1)
+    def _credential(self, lead: str, value: str) -> str:
+        """A value with credentials as variables, however short they are, after a name, which holds none."""
+        if value.startswith("Bearer "):
+            lead, value = f"{lead}Bearer ", value.removeprefix("Bearer ")
+        return self._quoted(value, 1, lead)
 
-    def _quoted(self, text: str, shortest: int = _SHORTEST) -> str:
+    def _quoted(self, text: str, shortest: int = _SHORTEST, lead: str = "") -> str:
         """A text for a shell: nothing in it is expanded but the variables of credentials, which take their places."""
         known = sorted((value for value in self._variables if len(value) >= shortest), key=len, reverse=True)
         if not known or not text:
-            return quote(self._hidden(text))
+            return quote(lead + self._hidden(text))
         pieces = re.split(f"({'|'.join(map(re.escape, known))})", text)
+        pieces[0] = lead + pieces[0]
         return "".join(
             (
                 f'"${{{self._variables[piece]}}}"'

@@ -161,7 +161,7 @@ def list_recent_call(
             query={
                 "app_id": _wire.argument(app_id, _wire.text, "app_id"),
                 "only_active": _wire.optional(only_active, _wire.boolean, "only_active"),
-                "order": _wire.optional(order, _wire.text, "order"),
+                "order": _wire.optional(order, _wire.among(_wire.text, "ASC", "DESC"), "order"),
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
                 "page_token": _wire.optional(page_token, _wire.text, "page_token"),
             },

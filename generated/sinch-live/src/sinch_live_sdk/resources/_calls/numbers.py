@@ -210,7 +210,7 @@ def list_call(
                 "numberPattern.searchPattern": _wire.optional(
                     search_pattern, _wire.known("START", "CONTAINS", "END"), "search_pattern"
                 ),
-                "orderBy": _wire.optional(order_by, _wire.text, "order_by"),
+                "orderBy": _wire.optional(order_by, _wire.among(_wire.text, "phoneNumber", "displayName"), "order_by"),
                 "pageSize": _wire.optional(page_size, _wire.integer, "page_size"),
                 "pageToken": _wire.optional(page_token, _wire.text, "page_token"),
             },

@@ -908,7 +908,7 @@ def delivery_report_call(
         + "/delivery_report",
         _SMS_BATCH_REPORT,
         query={
-            "type": _wire.optional(type, _wire.text, "type"),
+            "type": _wire.optional(type, _wire.among(_wire.text, "summary", "full"), "type"),
             "status": _styles.joined(
                 _wire.optional(
                     status,

@@ -73,7 +73,11 @@ def create_call(
         body=_body.json_body(
             {
                 "identity": {"type": "number", "endpoint": _wire.argument(number, _wire.text, "number")},
-                "method": _wire.argument(_wire.default(method, "sms"), _wire.text, "method"),
+                "method": _wire.argument(
+                    _wire.default(method, "sms"),
+                    _wire.among(_wire.text, "sms", "flashcall", "callout", "seamless", "whatsapp"),
+                    "method",
+                ),
                 "reference": _wire.optional(reference, _wire.text, "reference"),
                 "custom": _wire.optional(custom, _wire.text, "custom"),
                 "smsOptions": _wire.optional(sms_options, encode_verification_sms_options, "sms_options"),
@@ -101,7 +105,15 @@ def read_by_number_call(
 ) -> _Call[Verification]:
     return _Call(
         "GET",
-        f"/verification/v1/verifications/{_wire.segment(method, 'method')}/number/{_wire.segment(number, 'number')}",
+        "/verification/v1/verifications/"
+        + _wire.segment(
+            _wire.argument(
+                method, _wire.among(_wire.text, "sms", "flashcall", "callout", "seamless", "whatsapp"), "method"
+            ),
+            "method",
+        )
+        + "/number/"
+        + _wire.segment(number, "number"),
         _VERIFICATION,
         policy=_POLICY,
     )

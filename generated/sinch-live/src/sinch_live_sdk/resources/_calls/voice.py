@@ -80,7 +80,11 @@ def create_call(
                 "method": "ttsCallout",
                 "ttsCallout": {
                     "destination": {
-                        "type": _wire.argument(_wire.default(to_type, "number"), _wire.text, "to_type"),
+                        "type": _wire.argument(
+                            _wire.default(to_type, "number"),
+                            _wire.among(_wire.text, "number", "username", "sip"),
+                            "to_type",
+                        ),
                         "endpoint": _wire.argument(to, _wire.text, "to"),
                     },
                     "cli": _wire.optional(from_, _wire.text, "from_"),
@@ -129,7 +133,11 @@ def create_conference_call(
                 "method": "conferenceCallout",
                 "conferenceCallout": {
                     "destination": {
-                        "type": _wire.argument(_wire.default(to_type, "number"), _wire.text, "to_type"),
+                        "type": _wire.argument(
+                            _wire.default(to_type, "number"),
+                            _wire.among(_wire.text, "number", "username", "sip"),
+                            "to_type",
+                        ),
                         "endpoint": _wire.argument(to, _wire.text, "to"),
                     },
                     "cli": _wire.optional(from_, _wire.text, "from_"),
@@ -177,7 +185,11 @@ def create_custom_call(
                 "method": "customCallout",
                 "customCallout": {
                     "destination": {
-                        "type": _wire.argument(_wire.default(to_type, "number"), _wire.text, "to_type"),
+                        "type": _wire.argument(
+                            _wire.default(to_type, "number"),
+                            _wire.among(_wire.text, "number", "username", "sip"),
+                            "to_type",
+                        ),
                         "endpoint": _wire.argument(to, _wire.text, "to"),
                     },
                     "cli": _wire.optional(from_, _wire.text, "from_"),
@@ -245,7 +257,10 @@ def update_leg_call(
 ) -> _Call[None]:
     return _Call(
         "PATCH",
-        f"/calling/v1/calls/id/{_wire.segment(id, 'id')}/leg/{_wire.segment(leg, 'leg')}",
+        "/calling/v1/calls/id/"
+        + _wire.segment(id, "id")
+        + "/leg/"
+        + _wire.segment(_wire.argument(leg, _wire.among(_wire.text, "caller", "callee", "both"), "leg"), "leg"),
         _returns.nothing,
         body=_body.json_body(
             {

@@ -56,7 +56,9 @@ def manage_participant_call(
         _returns.nothing,
         body=_body.json_body(
             {
-                "command": _wire.argument(command, _wire.text, "command"),
+                "command": _wire.argument(
+                    command, _wire.among(_wire.text, "mute", "unmute", "onhold", "resume"), "command"
+                ),
                 "moh": _wire.optional(music, _wire.known("ring", "music1", "music2", "music3"), "music"),
             }
         ),

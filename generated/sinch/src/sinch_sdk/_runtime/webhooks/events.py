@@ -35,7 +35,7 @@ class UnknownWebhook(Record):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How an event is told from others on its path: by a text at a selector, or (without a text) by a key."""
+    """How an event is told from others on its path: by a value at a selector, as a text, or (without one) by a key."""
 
     selector: tuple[str, ...]
     value: str | None = None
@@ -45,6 +45,8 @@ class Match:
         if self.value is None:
             return self.selector[0] in body
         value = find(body, *self.selector)
+        if isinstance(value, bool):
+            return self.value == ("true" if value else "false")
         try:
             return value is not None and text(value) == self.value
         except Mismatch:

@@ -23,7 +23,9 @@ def create_call(_settings: _Settings, /, *, number: str, method: Literal["sms", 
         body=_body.json_body(
             {
                 "identity": {"type": "number", "endpoint": _wire.argument(number, _wire.text, "number")},
-                "method": _wire.argument(_wire.default(method, "sms"), _wire.text, "method"),
+                "method": _wire.argument(
+                    _wire.default(method, "sms"), _wire.among(_wire.text, "sms", "flashcall"), "method"
+                ),
             }
         ),
     )
