@@ -169,7 +169,7 @@ class _Inputs:
         root = _Members()
         for item in sorted(self._connector.record(ref).fields, key=lambda item: len(item.selector)):
             if item.is_written:
-                _place(root, item, self._beside, needed=item.required or tags == {item.selector})
+                _place(root, item, self._beside, needed=item.required or tags == frozenset([item.selector]))
         return root
 
     def _beside(self, refs: Sequence[RecordRef]) -> tuple[Code, ...]:
