@@ -75,9 +75,6 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         _resource(item, index, delivered, attributes, place, findings)
         for index, (item, place) in enumerate(zip(around, places, strict=True))
     )
-    known = settings.settings()
-    own = [operation.policy.base_url for resource in resources for operation in resource.operations]
-    urls.check_options([base_url, *filter(None, (*base_urls, *own))], known, findings)
     return ir.Connector(
         handle=spec.handle,
         title=(spec.meta.short if spec.meta else None) or spec.handle,
@@ -87,7 +84,7 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         headers=headers,
         settings=tuple(
             replace(item, value=fitting(item.value, item.value.place / "example", {}, findings, is_text=True))
-            for item in known
+            for item in settings.settings()
         ),
         auth=auths,
         records=definitions.records,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import unquote, urlsplit
 
 from generator import ir
@@ -123,34 +122,6 @@ def check_token_url(parts: ir.Text, place: Place, findings: Findings) -> None:
     if "#" in text or not _is_base_url(text.partition("?")[0]):
         message = "the URL of a token endpoint is http(s)://host[:port][/path][?query]"
         findings.add("bad-base-url", message, place, hint="https://auth.example.com/token")
-
-
-def check_options(bases: Iterable[ir.Text], settings: Sequence[ir.Setting], findings: Findings) -> None:
-    """Report options of settings that can't stand where a host has them; one that ends it may bring a path."""
-    known = {item.value.wire: item for item in settings}
-    hosts = dict.fromkeys(hole for base in bases for hole in _holes_of_host(base))
-    for before, wire, after in hosts:
-        item = known[wire]
-        sent = dict(item.sent)
-        for index, option in enumerate(item.value.options):
-            text = sent.get(option, option)
-            if re.search(r"[/?#@\\\s]" if after else r"[?#@\\\s]", text) or not _is_base_url(f"{before}{text}{after}"):
-                place = item.value.place
-                findings.add(
-                    "bad-base-url",
-                    f"{text!r} can't be a part of a host, where {wire!r} stands",
-                    place / "values" / option if sent else place / "options" / index,
-                    hint="letters, digits, hyphens and dots",
-                )
-
-
-def _holes_of_host(base: ir.Text) -> Iterator[tuple[str, str, str]]:
-    """The holes of a host, each with the URL before it and the host after it."""
-    for index, part in enumerate(base):
-        before = _filled(base[:index])
-        rest = before.partition("://")[2]
-        if isinstance(part, ir.Ref) and "://" in before and "/" not in rest:
-            yield before, part.wire, re.split(r"[/?#]", _filled(base[index + 1 :]))[0]
 
 
 def _is_base_url(text: str) -> bool:
