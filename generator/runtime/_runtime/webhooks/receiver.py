@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import inspect
-import math
 import os
 import time
 from abc import ABC, abstractmethod
@@ -78,7 +77,7 @@ class Deliveries(ABC, Generic[E, R]):
     ) -> None:
         if secrets is not None:
             _check("secrets", secrets, is_mapping(secrets), "a mapping")
-        _check("tolerance", tolerance, _is_wait(tolerance), "a number of seconds from 0 on")
+        _check("tolerance", tolerance, _is_tolerance(tolerance), "a number of seconds from 0 on")
         _check("verify", verify, verify is None or verify is False or callable(verify), "a function or False")
         self._routes = routes
         self._schemes = {scheme.name: scheme for scheme in schemes}
@@ -492,8 +491,9 @@ def _check(name: str, value: object, fits: bool, expected: str) -> None:
         raise InvalidValueError(f"{name}: expected {expected}, got {type(value).__name__}")
 
 
-def _is_wait(value: object) -> bool:
-    return isinstance(value, (int, float)) and 0 <= value < math.inf
+def _is_tolerance(value: object) -> bool:
+    """Whether it is a time, or infinite: then a time stamp may be of any time."""
+    return isinstance(value, (int, float)) and value >= 0
 
 
 def _is_texts(value: object) -> bool:
