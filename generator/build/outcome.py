@@ -125,7 +125,8 @@ def _package(
     """The analysis of a spec, and the files of its package; none after an error."""
     from generator.build import parts
 
-    # a first build renders classes: the renderer is imported beside the compiler
+    # a first build renders classes: the renderer is imported beside the compiler, but for what both import
+    import_module("pydantic.main")
     with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
         from generator.pipeline import analysed, locked
 
