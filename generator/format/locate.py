@@ -10,15 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from generator.findings import Location, Pointer
-from generator.format.syntax import (
-    Entries,
-    JsonEntries,
-    TomlEntries,
-    YamlEntries,
-    json_text,
-    pairs,
-    values,
-)
+from generator.format.syntax import Entries, JsonEntries, TomlEntries, YamlEntries, json_text, pairs, values
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -143,19 +143,20 @@ class Operations:
     def _endpoint(self, item: Call) -> Endpoint:
         node = item.node
         extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
-        has_reply = any(reply.has("content") for reply in replies(node, self._documents).success)
-        is_list = self._is_list(node)
-        is_page = item.method == "GET" and item.path.endswith("}") and bool(is_list) and self._is_page(item)
+        success = replies(node, self._documents).success
+        has_reply = any(reply.has("content") for reply in success)
+        is_list = self._is_list(success)
+        is_page = item.method == "GET" and item.path.endswith("}") and bool(is_list) and self._is_page(item, success)
         id_ = node.text("operationId")
         return Endpoint(item.method, item.path, id_, _tags(node), extensions, is_list, has_reply, is_page)
 
-    def _is_page(self, item: Call) -> bool:
+    def _is_page(self, item: Call, success: tuple[Node, ...]) -> bool:
         declared = parameters.declared([item.item, item.node], self._documents)
         asked = Request(item.method, item.path, item.node, declared, {})
-        return self._lists.is_page(asked, replies(item.node, self._documents).success)
+        return self._lists.is_page(asked, success)
 
-    def _is_list(self, node: Node) -> bool | None:
-        schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
+    def _is_list(self, success: tuple[Node, ...]) -> bool | None:
+        schemas = Answers(self._types, self._documents, "").items(success)
         if not schemas:
             return None
         flat = self._types.flat((schemas[0],))

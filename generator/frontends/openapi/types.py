@@ -541,8 +541,9 @@ class Types:
         """The schema with each of its parts once, as a reference where one leads to it."""
         parts: dict[Identity, Node] = {}
         for node in schema:
-            target = (self._documents.resolved(node) if refers(node) else None) or node
-            parts[target.identity] = node if refers(node) else parts.get(target.identity, node)
+            is_reference = refers(node)
+            target = (self._documents.resolved(node) if is_reference else None) or node
+            parts[target.identity] = node if is_reference else parts.get(target.identity, node)
         return tuple(parts.values())
 
     def _common(self, node: Node) -> list[Node]:
