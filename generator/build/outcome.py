@@ -129,7 +129,9 @@ def _package(
     import_module("pydantic.main")
     with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
         from generator.pipeline import analysed, locked
+        from generator.python import filling
 
+        filling.prepare()
         analysis = analysed(spec, reader.result(), before.names if before else {})
         if analysis.connector is None:
             return analysis, {}

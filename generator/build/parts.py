@@ -17,7 +17,6 @@ from generator.outputs.sdk import catalogue, classes, documents, inputs, package
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.described import has_types
 from generator.outputs.sdk.documents import Entry
-from generator.python import filling
 from generator.python.code import Code
 from generator.text.files import Files
 
@@ -57,10 +56,8 @@ def files(
     parts = {module: part for module, part_key in keys.items() if (part := _kept(cache, part_key)) is not None}
     missing = [item for item in homes if item.module not in parts]
     apart = processes > 1 and len(missing) >= _WORTHWHILE
-    shares = [missing[index::processes] for index in range(processes)] if apart else []
-    if apart:
-        filling.prepare()
-    work = partial(_parts, connector)
+    work = partial(_parts, connector, missing)
+    shares = [range(index, len(missing), processes) for index in range(processes)] if apart else []
     workers = [Worker(work, apart=True, low_priority=True) for _ in shares]
     for worker, share in zip(workers, shares, strict=True):
         worker.give(share)
@@ -98,8 +95,12 @@ def files(
     return package_files
 
 
-def _parts(connector: ir.Connector, items: Sequence[package.Home]) -> list[tuple[str, Part]]:
-    """The parts of some resources and declared types, but for their classes."""
+def _parts(connector: ir.Connector, homes: Sequence[package.Home], share: range) -> list[tuple[str, Part]]:
+    """The parts of a share of some resources and declared types, but for their classes.
+
+    A process has what it was made with: the share alone is sent to it.
+    """
+    items = homes[share.start : share.stop : share.step]
     modules = {item.module: package.own(connector, item) for item in items}
     laid = package.rendered([module for own in modules.values() for module in own])
     return [

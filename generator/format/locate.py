@@ -9,6 +9,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from generator.findings import Location, Pointer
 from generator.format.syntax import Entries, JsonEntries, TomlEntries, YamlEntries, json_text, pairs, values
 
@@ -143,6 +145,18 @@ class Text:
     def _chunks(self) -> list[int]:
         starts = range(0, len(self._bytes), _CHUNK)
         return [0, *accumulate(_characters(self._bytes[start : start + _CHUNK]) for start in starts)]
+
+
+class TextPlace(Struct, frozen=True):
+    """The place of a value, or of its key, in a text; it is located when a finding is printed."""
+
+    text: Text
+    pointer: Pointer
+    key: bool
+
+    def located(self) -> Location:
+        """The line and column."""
+        return self.text.locate(self.pointer, key=self.key)
 
 
 def _characters(text: bytes) -> int:

@@ -11,9 +11,9 @@ from urllib.parse import quote, unquote
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.findings import Findings, Location, Pointer
+from generator.findings import Findings, Pointer
 from generator.format.documents import Document, json_document, text_of
-from generator.format.locate import Text
+from generator.format.locate import Text, TextPlace
 from generator.format.tree import Origin
 from generator.format.yaml import yaml_document
 from generator.frontends.inputs import OPENAPI
@@ -42,18 +42,6 @@ Identity = tuple[str, Pointer, frozenset[str]]
 """A file, a place in it, and the members that are left out."""
 
 
-class _Spot(Struct, frozen=True):
-    """The place of a value, or of its key, in a file."""
-
-    text: Text
-    pointer: Pointer
-    key: bool
-
-    def located(self) -> Location:
-        """The line and column."""
-        return self.text.locate(self.pointer, key=self.key)
-
-
 class Node(Struct, frozen=True):
     """A value of a document."""
 
@@ -68,10 +56,10 @@ class Node(Struct, frozen=True):
         """The place in the file."""
         return self.source.origin(self.pointer)
 
-    def spot(self, *, key: bool = False) -> _Spot:
+    def spot(self, *, key: bool = False) -> TextPlace:
         """The place of the value, or of its key, in the file."""
         text, pointer = self.origin
-        return _Spot(text, pointer, key)
+        return TextPlace(text, pointer, key)
 
     @property
     def identity(self) -> Identity:
