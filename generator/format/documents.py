@@ -171,7 +171,7 @@ def fits(text: Text, value: object, findings: Findings) -> bool:
             findings.add("too-deep", f"nested over {MAX_DEPTH} levels", where, hint="flatten the document")
             return False
         if is_object(item):
-            stack += [(child, (*pointer, key)) for key, child in item.items()]
+            stack += [(child, (*pointer, key)) for key, child in item.items() if not _is_short(child)]
             strings: list[str] = list(item)
         else:
             strings = [item] if isinstance(item, str) else []
@@ -192,7 +192,7 @@ def fits(text: Text, value: object, findings: Findings) -> bool:
             )
             return False
         if is_array(item):
-            stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
+            stack += [(child, (*pointer, index)) for index, child in enumerate(item) if not _is_short(child)]
         for string in strings:
             if len(string) > MAX_TEXT:
                 where = text.locate(pointer)
@@ -207,3 +207,8 @@ def fits(text: Text, value: object, findings: Findings) -> bool:
                 )
                 return False
     return True
+
+
+def _is_short(value: object) -> bool:
+    """Whether it is a text without a limit to look for, as most values are."""
+    return isinstance(value, str) and len(value) <= MAX_TEXT and value.isascii()

@@ -303,13 +303,16 @@ def _named(name: str, find: Find) -> Type:
 
 
 def replaced(type_: Type, change: Callable[[Type], Type]) -> Type:
-    """The type with each part changed, the innermost first."""
+    """The type with each part changed, the innermost first; what is not changed is the same object."""
     match type_:
         case Array(item) | Map(item) | Nullable(item):
-            return change(replace(type_, item=replaced(item, change)))
+            inner = replaced(item, change)
+            return change(type_ if inner is item else replace(type_, item=inner))
         case Union(variants):
-            inner = tuple(replace(variant, type=replaced(variant.type, change)) for variant in variants)
-            return change(replace(type_, variants=inner))
+            pairs = [(variant, replaced(variant.type, change)) for variant in variants]
+            if all(inner is variant.type for variant, inner in pairs):
+                return change(type_)
+            return change(replace(type_, variants=tuple(replace(variant, type=inner) for variant, inner in pairs)))
         case Scalar() | AnyJson() | Object() | File() | Enumeration() | RecordRef():
             return change(type_)
         case _:

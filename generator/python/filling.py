@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parents[1]
 
 
+@cache
 def templates() -> Path:
     """The environment of the templates, inside the installed package or beside it in a checkout."""
     installed = _HERE / "templates"

@@ -20,6 +20,11 @@ _SAYING = frozenset(
 """Members that say what the values are; all others, known to a standard or not, describe or narrow down."""
 
 _ARRAYS = ("allOf", "oneOf", "anyOf", "prefixItems", "enum", "required")
+_PARTS = frozenset(
+    "properties patternProperties additionalProperties required items prefixItems discriminator allOf oneOf"
+    " anyOf".split()
+)
+"""Members about what is inside of a value, or about several schemas; most schemas have none."""
 
 KINDS = frozenset(("string", "number", "integer", "boolean", "array", "object"))
 _DEPTH = 60
@@ -106,11 +111,17 @@ def _add(node: Node, flat: Flat, documents: Documents, depth: int, *, inherited:
             flat.names.append(target)
             _add(target, flat, documents, depth + 1, inherited=inherited)
     for key in _ARRAYS:
-        listed = node.get(key)
-        if listed is not None and not isinstance(listed.value, list):
+        if key in node.value and (listed := node.get(key)) is not None and not isinstance(listed.value, list):
             documents.report(listed, "invalid-openapi", f"{key} is an array", "[...]")
     _add_types(node, flat, documents)
     _add_options(node, flat, documents)
+    flat.format = flat.format or (node.text("format") or "").lower()
+    flat.encoding = flat.encoding or (node.text("contentEncoding") or "").lower()
+    if not _PARTS.isdisjoint(node.value):
+        _add_parts(node, flat, documents, depth, inherited=inherited)
+
+
+def _add_parts(node: Node, flat: Flat, documents: Documents, depth: int, *, inherited: bool) -> None:
     for key, member in _member(node, "properties", documents):
         flat.properties.setdefault(key, []).append(member)
     required = node.get("required")
@@ -134,8 +145,6 @@ def _add(node: Node, flat: Flat, documents: Documents, depth: int, *, inherited:
         documents.report(items, "invalid-openapi", "a schema is an object", "type: string")
     prefix = node.get("prefixItems")
     flat.tuples += prefix.items() if prefix is not None else ()
-    flat.format = flat.format or (node.text("format") or "").lower()
-    flat.encoding = flat.encoding or (node.text("contentEncoding") or "").lower()
     discriminator = node.get("discriminator")
     if discriminator is not None and isinstance(discriminator.value, str):  # of Swagger
         discriminator = replace(discriminator, value={"propertyName": discriminator.value})
