@@ -62,6 +62,8 @@ _CALLABLE = frozenset([ast.Name, ast.Attribute, ast.Subscript])
 _EACH = (" for item in found", " async for item in found")
 """The only comprehensions: what a decoder reads from each element of a list, and a test from each item of a stream."""
 
+_BINDING = frozenset([ast.NamedExpr, ast.comprehension, ast.arg])
+
 _Part = ast.AST | list[ast.AST | None] | None
 
 _BEGINNING = re.compile(r"^(?:(?:async )?def|class) (\w+)[(:\[]", re.MULTILINE)
@@ -319,22 +321,31 @@ class _Module:
 
     def _other(self, node: ast.AST, waiting: list[ast.AST | None]) -> None:
         """Check a node that is rarer than names, attributes and calls, and note its parts."""
-        if type(node) not in _PARTS:
+        kind = type(node)
+        if kind not in _PARTS:
             self._refuse(node)
-        if isinstance(node, ast.NamedExpr):
-            self._target(node.target)
-        elif isinstance(node, ast.comprehension):
-            if ast.unparse(node) not in _EACH:
-                self._refuse(node.iter)
-            self._target(node.target)
-        elif isinstance(node, ast.arg):
-            self._known.add(node.arg)
-        for name in _PARTS[type(node)]:
+        if kind in _BINDING:
+            self._binds(node)
+        for name in _PARTS[kind]:
             part: _Part = getattr(node, name)
             if isinstance(part, list):
                 waiting += part
             else:
                 waiting.append(part)
+
+    def _binds(self, node: ast.AST) -> None:
+        """Check a node that names a value, and note its name."""
+        match node:
+            case ast.NamedExpr(target=target):
+                self._target(target)
+            case ast.comprehension(target=target, iter=source):
+                if ast.unparse(node) not in _EACH:
+                    self._refuse(source)
+                self._target(target)
+            case ast.arg(arg=name):
+                self._known.add(name)
+            case _:
+                self._refuse(node)
 
     def _attribute(self, attribute: str, value: ast.expr, node: ast.Attribute) -> None:
         """Check an attribute: of a runtime module, or one that a template reads."""

@@ -84,6 +84,15 @@ def _peer(folder: Path) -> Path:
     return folder / "bin" / "openapi-python-client"
 
 
+def _paired(score: Score, peer: Path, path: Path, work: Path) -> None:
+    """Time the peer, and both once more, in turns: the faster of two times has less of what else the machine does."""
+    first = _peer_seconds(peer, path, work / "peer")
+    own = build(path, work / "again").seconds
+    second = _peer_seconds(peer, path, work / "peer") if first is not None else None
+    score.seconds = min(score.seconds, own)
+    score.peer_seconds = min(first, second) if first is not None and second is not None else None
+
+
 def _peer_seconds(peer: Path, path: Path, out: Path) -> float | None:
     """How long the peer takes; `None` if it builds nothing."""
     began = time.perf_counter()
@@ -97,7 +106,7 @@ def main() -> int:
     """Measure the documents of a folder."""
     parser = argparse.ArgumentParser(prog="python -m tests.openapi", description=__doc__)
     parser.add_argument("folder", type=Path, help="a folder of documents, or one document")
-    parser.add_argument("--peers", action="store_true", help="build with openapi-python-client too")
+    parser.add_argument("--peers", action="store_true", help="build with openapi-python-client too, each twice")
     parser.add_argument("--types", action="store_true", help="run mypy and pyright over each package")
     parser.add_argument("--verbose", action="store_true", help="list what is not whole")
     options = parser.parse_args()
@@ -110,7 +119,7 @@ def main() -> int:
             name = str(path.relative_to(folder)) if folder.is_dir() else path.name
             score = measured(path, name, work / f"own{index}", types=options.types)
             if peer is not None:
-                score.peer_seconds = _peer_seconds(peer, path, work / f"peer{index}")
+                _paired(score, peer, path, work / str(index))
             print("  ".join(line(score)), file=sys.stderr, flush=True)
             if options.verbose:
                 print(details(score), flush=True)
