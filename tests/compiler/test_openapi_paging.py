@@ -214,6 +214,18 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
         (THINGS, {"page": {"schema": INTEGER, "description": "Zero-based page index"}}, None, page(first=0)),
         (
             THINGS,
+            {"page": {"schema": {**INTEGER, "minimum": 0}, "description": "Pages, starting at\npage `1`."}},
+            None,
+            page(),
+        ),
+        (
+            THINGS,
+            {"page": {"schema": {**INTEGER, "minimum": 0}, "description": "A page, starting at 10"}},
+            None,
+            page(first=0),
+        ),
+        (
+            THINGS,
             {"startIndex": {**INTEGER, "default": 1}, "count": INTEGER},
             None,
             {"style": "offset", "param": "startIndex", "first": 1, "sizeParam": "count"},

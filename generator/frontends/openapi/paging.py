@@ -84,6 +84,12 @@ class _Value(Struct, frozen=True):
         """Whether its description has one of some texts."""
         return any(text in self.word("description") for text in texts)
 
+    def counts(self, texts: Iterable[str]) -> bool:
+        """Whether its description has one of some texts about its first number, however that is marked or called."""
+        said = " ".join(re.sub(r"[`'\"*]", "", self.word("description")).split())
+        said = re.sub(r"\b(at|from|with) (?:page|index|number)(?: number| index)? (?=\d)", r"\1 ", said)
+        return any(re.search(rf"(?<!\w){re.escape(text)}(?!\w)", said) for text in texts)
+
     @property
     def is_link(self) -> bool:
         """Whether it is the URL of something."""
@@ -456,9 +462,9 @@ class Lists:
         told = {value.name for value in scalars}
         is_from_one = start.name in told and not told.isdisjoint(_tables()["reply"]["from_one"])
         default, least = start.number("default"), start.number("minimum")
-        if start.says(words["from_zero"]):
+        if start.counts(words["from_zero"]):
             first = 0
-        elif start.says(words["from_one"]):
+        elif start.counts(words["from_one"]):
             first = 1
         elif default in (0, 1):
             first = default
