@@ -366,6 +366,9 @@ STREAMS: list[tuple[str, dict[str, object], str, str, str]] = [
         "[StreamEnvelopedResponseEvent(id='e', data=Thing(id=1))]",
     ),
     ("either_stream", {"prompt": "p"}, "text/event-stream", 'data: {"job": "j"}\n\n', "[Job(job='j')]"),
+    ("said", {}, "text/event-stream", 'data: {"id": 1}\n\ndata: END\n\n', "[Thing(id=1)]"),
+    ("said_in_lines", {}, "application/json", '{"id": 1}\n{"id": 2}\n', "[Thing(id=1), Thing(id=2)]"),
+    ("asked_stream", {"prompt": "p"}, "application/json", '{"job": "j"}\n', "[Job(job='j')]"),
 ]
 
 

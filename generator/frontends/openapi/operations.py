@@ -21,6 +21,7 @@ from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.replies import headers as reply_headers
 from generator.frontends.openapi.schemas import Flat
 from generator.frontends.openapi.services import Requirement, Security, template
+from generator.frontends.openapi.streams import streamed
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
 from generator.ir.extensions import OPERATION, OVERLAY, RESOURCE
@@ -193,7 +194,9 @@ class Operations:
         answers = Answers(self._types, self._documents, hint)
         asked = Request(item.method, item.path, node, declared, body)
         page = self._lists.parts(asked, answered.success, f"{hint}Item")
-        reply = answers.parts(answered, item.method, _streaming(body))
+        said = streamed(node)
+        asking = _streaming(body, said.parameter if said is not None and said.parameter is not None else "stream")
+        reply = answers.parts(answered, item.method, asking, said)
         headers = accepted(reply, parts.get("headers"))
         parts |= paged(page, reply) if page is not None else reply
         if headers:
@@ -297,11 +300,11 @@ def _marked(found: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
     return names_
 
 
-def _streaming(body: Mapping[str, Json]) -> str | None:
-    """The hole of a Boolean member called `stream`."""
+def _streaming(body: Mapping[str, Json], name: str) -> str | None:
+    """The hole of a Boolean member of a name."""
     template_ = body.get("bodyTemplate")
     placeholders = template_.get("placeholders") if isinstance(template_, dict) else None
     for item in placeholders if isinstance(placeholders, list) else ():
-        if isinstance(item, dict) and item.get("name") == "stream" and str(item.get("type")).startswith("Boolean"):
-            return "stream"
+        if isinstance(item, dict) and item.get("name") == name and str(item.get("type")).startswith("Boolean"):
+            return name
     return None

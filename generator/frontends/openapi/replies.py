@@ -70,7 +70,7 @@ class Answers:
         self._hint = hint
         self._response = f"{hint}Response"
 
-    def parts(self, replies: Replies, method: str, streaming: str | None) -> JsonObject:
+    def parts(self, replies: Replies, method: str, streaming: str | None, said: streams.Streamed | None) -> JsonObject:
         """What the method returns; `streaming` is the hole of the parameter that asks for a stream."""
         if method == "HEAD":
             return {"returns": "none"}
@@ -86,16 +86,20 @@ class Answers:
                 if (title := replies.titles.get(reply.identity)) is not None:
                     for item in self.items((reply,)):
                         titled[item.identity] = self._types.titled(item, title, f"{title}Response")
-            result = self._json(as_json, titled, is_empty=is_empty)
-            if events is not None and streaming is not None:
-                result |= self._events(events)
-                result["streamWhen"] = {"parameter": streaming, "value": True}
-                del result["returns"]
-            return result
+            pieces = self._events(events) if events is not None and streaming is not None else {}
+            if said is not None and (piece := said.piece or as_json[0].get("schema")) is not None:
+                pieces = said.parts(piece, self._types, f"{self._response}Event")
+                if said.parameter is None:
+                    return pieces
+            if streaming is None or not pieces:
+                return self._json(self._wholes(as_json, titled), is_empty=is_empty)
+            schemas = [said.whole] if said is not None and said.whole is not None else self._wholes(as_json, titled)
+            when: JsonObject = {"parameter": streaming, "value": True}
+            return {**self._json(schemas, is_empty=is_empty), **pieces, "streamWhen": when}
         if events is not None:
             return self._events(events)
         if lines is not None:
-            return {"returns": "lines", **streams.lines(lines, self._types, f"{self._response}Event")}
+            return {"returns": "lines", **streams.lines(_item(lines), self._types, f"{self._response}Event")}
         if not offered:
             return {"returns": "none"}
         kind, media = offered[0]
@@ -112,7 +116,7 @@ class Answers:
                 "String",
             )
         ):
-            return self._json([media], {}, is_empty=is_empty)
+            return self._json([schema], is_empty=is_empty)
         return {"returns": "bytes", **accept}
 
     def example(self, nodes: tuple[Node, ...]) -> Json:
@@ -132,8 +136,11 @@ class Answers:
         media = [item for node in nodes for kind, item in content(node, self._documents) if is_json(kind)]
         return [schema for item in media if (schema := item.get("schema")) is not None]
 
-    def _json(self, media: list[Node], titled: Mapping[Identity, Node], *, is_empty: bool) -> JsonObject:
-        schemas = [titled.get(schema.identity, schema) for item in media if (schema := item.get("schema")) is not None]
+    def _wholes(self, media: list[Node], titled: Mapping[Identity, Node]) -> list[Node]:
+        """The schemas of JSON, as references where they have names of their own."""
+        return [titled.get(schema.identity, schema) for item in media if (schema := item.get("schema")) is not None]
+
+    def _json(self, schemas: list[Node], *, is_empty: bool) -> JsonObject:
         if not schemas:
             return {"returns": "json"}
         if all(_is_same(item, schemas[0]) for item in schemas):
@@ -143,14 +150,23 @@ class Answers:
         flat = self._types.flat((schemas[0],))
         if len(schemas) == 1 and typed.expression == "Bytes" and flat.format in ("binary", "file"):
             return {"returns": "bytes"}
-        if is_empty and len(media) and not typed.nullable:
+        if is_empty and not typed.nullable:
             typed = Typed(typed.expression, nullable=True)
         if typed.expression == "Any":
             return {"returns": "json"}
         return {"returns": "json", "type": typed.whole}
 
     def _events(self, media: Node) -> JsonObject:
-        return {"returns": "events", **streams.events(media, self._types, f"{self._response}Event")}
+        hint = f"{self._response}Event"
+        return {
+            "returns": "events",
+            **streams.events(_item(media), self._types, hint, is_item=media.has("itemSchema")),
+        }
+
+
+def _item(media: Node) -> Node | None:
+    """The schema of what comes in pieces."""
+    return media.get("itemSchema") or media.get("schema")
 
 
 def _is_lines(media_type: str) -> bool:

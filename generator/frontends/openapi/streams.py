@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -10,9 +11,11 @@ from generator.frontends.openapi.documents import Node
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.schemas import Flat, Schema
 from generator.frontends.openapi.types import Types
+from generator.frontends.openapi.words import STREAMING
 
 _FIELDS = frozenset(("data", "event", "id", "retry"))
 """The fields of a server-sent event."""
+_PARAMETER = re.compile(r"\$request\.(\w+)")
 _DEPTH = 5
 """How deep unions of events may stand in one another."""
 
@@ -25,18 +28,47 @@ class _Event(Struct, frozen=True):
     text: str | None
 
 
-def lines(media: Node, types: Types, hint: str) -> JsonObject:
+class Streamed(Struct, frozen=True):
+    """What an extension says of a reply in pieces: the pieces, the whole reply, and what asks for the pieces."""
+
+    piece: Node | None
+    whole: Node | None
+    is_events: bool
+    parameter: str | None
+    until: str | None
+
+    def parts(self, piece: Node, types: Types, hint: str) -> JsonObject:
+        """The keys of an operation that answers in pieces."""
+        keys = events(piece, types, hint, is_item=False) if self.is_events else lines(piece, types, hint)
+        end: JsonObject = {} if self.until is None else {"until": self.until}
+        return {"returns": "events" if self.is_events else "lines", **keys, **end}
+
+
+def streamed(operation: Node) -> Streamed | None:
+    """What an extension of an operation says about a reply in pieces."""
+    said = operation.get(STREAMING)
+    if said is None or not (said.value is True or isinstance(said.value, dict)):
+        return None
+    condition = _PARAMETER.fullmatch(said.text("stream-condition") or "")
+    return Streamed(
+        said.get("response-stream"),
+        said.get("response"),
+        said.text("format") == "sse",
+        condition[1] if condition is not None else None,
+        said.text("terminator"),
+    )
+
+
+def lines(schema: Node | None, types: Types, hint: str) -> JsonObject:
     """The type of a line, as keys of an operation."""
-    schema = media.get("itemSchema") or media.get("schema")
     return _typed((schema,), types, hint) if schema is not None else {}
 
 
-def events(media: Node, types: Types, hint: str) -> JsonObject:
+def events(schema: Node | None, types: Types, hint: str, *, is_item: bool) -> JsonObject:
     """The type of the data of an event, and the data that end the stream, as keys of an operation."""
-    schema = media.get("itemSchema") or media.get("schema")
     if schema is None:
         return {}
-    said = _events((schema,), types, _DEPTH, is_item=media.has("itemSchema"))
+    said = _events((schema,), types, _DEPTH, is_item=is_item)
     if not said:
         return _typed((schema,), types, hint)
     until = next((event.text for event in said if event.text is not None), None)

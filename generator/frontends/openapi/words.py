@@ -30,6 +30,9 @@ EXTENSIONS = (
 )
 """The first that stands names; `both` is `resource.method`."""
 
+STREAMING = "x-fern-streaming"
+"""The extension of an operation that says how its reply comes in pieces."""
+
 METHODS = {
     "GET": "read",
     "POST": "create",
