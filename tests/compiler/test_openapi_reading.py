@@ -369,6 +369,26 @@ def test_alternatives_without_a_name_are_called_by_what_they_alone_have() -> Non
     )
 
 
+def test_what_a_wrapper_leaves_open_makes_no_other_type_of_it() -> None:
+    apple: Json = {"$ref": "#/components/schemas/Apple"}
+    schemas: dict[str, Json] = {
+        "Apple": {"type": "object", "properties": {"id": {"type": "string"}}},
+        "Wrapper": {"type": "object", "properties": {"data": {"type": "array", "items": {"type": "object"}}}},
+        "Apples": {
+            "allOf": [
+                {"$ref": "#/components/schemas/Wrapper"},
+                {"properties": {"data": {"type": "array", "items": apple}}},
+            ]
+        },
+        "Bag": {"type": "object", "properties": {"best": {"allOf": [{"type": "object"}, apple]}}},
+        "Box": {"type": "object", "properties": {"best": {"allOf": [{"type": ["object", "null"]}, apple]}}},
+    }
+    declared = types_of(schemas)
+    assert sorted(declared) == ["Apple", "Apples", "Bag", "Box", "Wrapper"]
+    assert declared["Apples"] == {"fields": [{"name": "data", "type": "Apple[]"}]}
+    assert declared["Bag"] == {"fields": [{"name": "best", "type": "Apple"}]}
+
+
 def test_what_alternatives_say_themselves_makes_no_other_types_of_them() -> None:
     either: Json = [{"$ref": f"#/components/schemas/{name}"} for name in ("Cat", "Dog")]
     schemas: dict[str, Json] = {

@@ -434,6 +434,8 @@ class Types:
                         parts += [part for part in own.items() if part.has("$ref") or significant(part)]
                         continue
                     parts.append(node)
+            if len(parts) > 1:
+                parts = self._without_kinds(parts)
             if len(parts) != 1:
                 return (tuple(parts) if parts and len(parts) < len(schema) else schema), nullable
             part = parts[0]
@@ -444,6 +446,15 @@ class Types:
                 return (part,), nullable
             schema, nullable = (single,), True
         return schema, nullable
+
+    def _without_kinds(self, parts: list[Node]) -> list[Node]:
+        """The parts of a schema without those that only say the JSON type that the others say, too."""
+        others = [part for part in parts if part.has("$ref") or significant(part.without("type"))]
+        if not others or len(others) == len(parts):
+            return parts
+        said = self.kinds(tuple(others))
+        kinds = [kind.value for part in parts if part not in others and (kind := part.get("type")) is not None]
+        return others if len(said) == 1 and all([kind] == [*said] for kind in kinds) else parts
 
     def _without_null(self, node: Node) -> Node | None:
         """The other alternative of a union of two with `null`, or the only one."""
