@@ -206,7 +206,7 @@ def text(format: str, number: int) -> str:
             return f"06:07:{second:02}Z"
         case "duration":
             return f"PT{1 + second}S"
-        case "uuid":
+        case "uuid" | "guid":
             return f"00000000-0000-4000-8000-{number:012}"
         case "byte" | "base64" | "base64url" | "binary":
             return base64.b64encode(f"bytes {number}".encode()).decode()
