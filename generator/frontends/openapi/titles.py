@@ -52,7 +52,7 @@ class Names:
 
     def take(self, *preferred: str) -> str:
         """The first name that is free; a number at the last where none is."""
-        options = [_short(name) for name in preferred]
+        options = [short(name) for name in preferred]
         for name in options:
             if self._free(name):
                 return self._add(name)
@@ -63,7 +63,7 @@ class Names:
 
     def unused(self, *preferred: str) -> str:
         """The first name that is free, else the last."""
-        return next((name for name in preferred if self._free(_short(name))), preferred[-1])
+        return next((name for name in preferred if self._free(short(name))), preferred[-1])
 
     def _free(self, name: str) -> bool:
         return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
@@ -83,7 +83,7 @@ def worded(wire: str, otherwise: str = "value") -> str:
     return _cut(wire) if names.words(wire) else otherwise
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
     """The name of a type, without its first words where its module would have too long a name."""
     words = names.words(name)
     while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:

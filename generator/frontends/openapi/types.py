@@ -27,7 +27,7 @@ from generator.frontends.openapi.kinds import (
     scalar,
 )
 from generator.frontends.openapi.schemas import Flat, Schema, flatten, refers, significant
-from generator.frontends.openapi.titles import Names, free, said_in, titles, worded
+from generator.frontends.openapi.titles import Names, free, said_in, short, titles, worded
 from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
 from generator.ir.types import compact, is_built_in
@@ -123,10 +123,12 @@ class Types:
             chosen = self._names.take(title, f"{title}Object", f"{title}Schema")
             self._titles[node.identity] = chosen
             if chosen != title and not is_built_in(title):
+                is_short = chosen == short(title)
+                why = "its own name is too long" if is_short else f"{title!r} is the name of something else"
                 self._documents.report(
                     node,
                     "named-otherwise",
-                    f"the type of the schema {name!r} is called {chosen!r}: {title!r} is the name of something else",
+                    f"the type of the schema {name!r} is called {chosen!r}: {why}",
                     f'in overlay.toml: {toml.table("types", chosen)} rename = "..."',
                     key=True,
                 )
