@@ -141,3 +141,21 @@ def test_a_form_that_says_nothing_has_fields_of_any_names(media: Object) -> None
     connector = compiled_document({**head, "paths": {"/things": {"post": operation}}})
     (parameter,) = connector.resources[0].operations[0].parameters
     assert (parameter.name, parameter.type) == ("body", types.Object())
+
+
+def test_a_union_of_things_that_hold_no_list_is_read() -> None:
+    thing: Object = {"type": "object", "properties": {"id": TEXT, "url": TEXT}}
+    things: Object = {"type": "array", "items": thing}
+
+    def either(*schemas: Object) -> Object:
+        return {"200": {"description": "It.", "content": {"application/json": {"schema": {"anyOf": [*schemas]}}}}}
+
+    connector = compiled(
+        {
+            "/pools/metadata": either(thing, {"type": "object"}),
+            "/seats/metadata": either({"oneOf": [thing]}, {"type": "null"}),
+            "/rows/metadata": either(things, thing),
+        }
+    )
+    names = {resource.name: [item.name for item in resource.operations] for resource in connector.resources}
+    assert [names[key] for key in names if key.endswith("metadata")] == [["read"], ["read"], ["list"]]

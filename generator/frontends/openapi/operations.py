@@ -19,7 +19,7 @@ from generator.frontends.openapi.naming import names as names_of
 from generator.frontends.openapi.paging import Lists, Request, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.replies import headers as reply_headers
-from generator.frontends.openapi.schemas import Flat
+from generator.frontends.openapi.schemas import Flat, Schema
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.streams import streamed
 from generator.frontends.openapi.types import DEPRECATED, Types
@@ -29,6 +29,8 @@ from generator.text.jsonvalue import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _OTHERS = ("trace", "query")
+_MAX_UNIONS = 5
+"""How deep unions may stand in one another where it is asked what a reply is."""
 _SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 
@@ -160,9 +162,16 @@ class Operations:
         schemas = Answers(self._types, self._documents, "").items(success)
         if not schemas:
             return None
-        flat = self._types.flat((schemas[0],))
+        return self._holds_list((schemas[0],), 0)
+
+    def _holds_list(self, schema: Schema, depth: int) -> bool | None:
+        """Whether a value is or holds a list of things; `depth` counts the unions around it."""
+        flat = self._types.flat(schema)
         if _is_array(flat):
             return True
+        if not flat.properties and depth < _MAX_UNIONS:
+            either = {self._holds_list((node,), depth + 1) for node in self._types.variants(flat)}
+            return False if False in either and True not in either else None
         inner = [self._types.flat(tuple(nodes)) for nodes in flat.properties.values()]
         if not any(map(_is_array, inner)):
             within = [self._types.flat(tuple(nodes)) for member in inner for nodes in member.properties.values()]
