@@ -60,6 +60,11 @@ def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
         ("POST /window/show-toast", "window.show_toast"),
         ("POST /rows/filters", "rows.filters.create"),
         ("POST /rows/paginate", "rows.paginate"),
+        ("POST /pins/add/{id}", "pins.add"),
+        ("POST /pins/{id}/remove/{name}", "pins.remove"),
+        ("POST /reports/share/{id}", "reports.share.update"),
+        ("POST /add/{id}", "add.update"),
+        ("DELETE /pins/remove/{id}", "pins.remove.delete"),
         ("POST /seats/decrement", "seats.decrement"),
         ("POST /print-orders/{id}/pause_print_order", "print_orders.pause_print_order"),
         ("POST /print-orders/{id}/pause_reason", "print_orders.pause_reason.create"),
@@ -248,7 +253,29 @@ def test_where_nearly_all_operations_are_calls_the_last_word_is_the_method() -> 
     assert named(*(f"POST {path}" for path in [*paths, *more]), "GET /a", "GET /b")[0] == "core.du.create"
 
 
+def test_a_plural_is_the_method_of_a_call_whose_operation_id_is_the_path() -> None:
+    paths = ["/core/du", "/core/disks", "/core/stats", "/files/copyfile", "/files/list", "/files/hash", "/version"]
+    calls = [Endpoint("POST", path, path[1:].replace("/", "_")) for path in [*paths, "/jobs/a", "/jobs/quit"]]
+    others = [Endpoint("POST", "/plugins/listPlugins", "pluginsListPlugins"), Endpoint("POST", "/v1/rows", "addRows")]
+    found = named(*calls, *others)
+    assert found[1:3] == ["core.disks", "core.stats"]
+    assert found[-2:] == ["plugins.list_plugins", "rows.create"]
+
+
+def test_a_format_that_is_read_beside_the_thing_is_another_thing() -> None:
+    every = named("GET /scripts/{id}", "GET /scripts/{id}/json", "GET /scripts/{id}/cbor", "GET /boxes/{id}/json")
+    assert every == ["scripts.read", "scripts.json.read", "scripts.cbor.read", "boxes.read"]
+
+
 def test_a_taken_name_without_an_operation_id_says_what_tells_it_from_the_other() -> None:
+    assert named("GET /books/search", "POST /books/search") == ["books.search", "books.search_post"]
+    assert named("GET /links/{at}/tickers", "GET /links/tickers/{id}", "GET /links/{at}/tickers/{id}") == [
+        "links.tickers.list",
+        "links.tickers.read",
+        "links.tickers.read_by_at",
+    ]
+    lists = [Endpoint("GET", path, is_list=True, is_page=True) for path in ("/l/{at}/t", "/l/t/{id}", "/l/{at}/t/{id}")]
+    assert named(*lists) == ["l.t.list", "l.t.list_by_id", "l.t.list_by_at_and_id"]
     assert named("GET /fields/{collection}", "GET /fields/{collection}/{id}") == ["fields.read", "fields.read_by_id"]
     assert named("GET /v1/users", "GET /v2/users") == ["users.list", "users.list_v2"]
     assert named("DELETE /pets/{id}", "DELETE /pets", "PUT /pets", "PUT /pets/{id}", "PATCH /pets/{id}") == [

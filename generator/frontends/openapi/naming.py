@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from msgspec import Struct, field
@@ -101,16 +101,17 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     A name follows from its own operation, except where others decide:
     - the scope of most operations of a document is left out of all;
     - where nearly all operations are a POST to a path without holes, the last word of such a path is the method, unless
-      it is a plural;
+      it is a plural, and the operationId is not the path;
     - an action that is the resource of other operations is a resource, too;
     - resources whose classes would have one name are one resource;
     - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
       that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, unless its path ends in
       a singular and the reply is known, and any the operationId; without one, the method and what tells the operation
-      from the one that has the name: its version, its holes, or that it is about many; else the words of the path, and
-      where that is taken, too, a digest of them.
+      from the one that has the name: its version, its holes, that it is about many, or the HTTP method; else the words
+      of the path, and where that is taken, too, a digest of them.
     """
-    routes = [_route(endpoint.path, is_read=endpoint.method.upper() == "GET") for endpoint in endpoints]
+    read = {endpoint.path for endpoint in endpoints if endpoint.method.upper() == "GET"}
+    routes = [_route(endpoint.path, read if endpoint.method.upper() == "GET" else None) for endpoint in endpoints]
     scope = _scope(routes)
     called = [_is_call(endpoint, route) for endpoint, route in zip(endpoints, routes, strict=True)]
     is_called = len(called) >= MIN_CALLED and sum(called) * 10 >= len(called) * 9
@@ -122,8 +123,11 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     return _settled([_as_resource(draft) if draft.whole in handles else draft for draft in drafts])
 
 
-def _route(path: str, *, is_read: bool) -> _Route:
-    """Read a path template; a format that what is read has anyway says nothing at its end."""
+def _route(path: str, read: Collection[str] | None) -> _Route:
+    """Read a path template; at the end of what is read, a format that it has anyway says nothing.
+
+    `read` are the paths that are read, if this one is: beside one without the format, it is another thing.
+    """
     address = _ADDRESS.fullmatch(_HOLES.sub(_HOLE, _PATTERN.sub(lambda match: match[1].replace("*", _HOLE), path)))
     assert address is not None
     tokens = [token for segment in address[1].split("/") for token in _tokens(segment)]
@@ -131,7 +135,8 @@ def _route(path: str, *, is_read: bool) -> _Route:
     rest = [token for token in tokens if not _VERSION.fullmatch(token)]
     while rest and rest[0].lower() in words.PREFIXES:
         versions.append(rest.pop(0))
-    if is_read and rest[1:] and rest[-1].lower() in words.REPRESENTATIONS:
+    is_bare = read is not None and path.rpartition("/")[0] not in read
+    if is_bare and rest[1:] and rest[-1].lower() in words.REPRESENTATIONS:
         rest.pop()
     flag = _FLAG.fullmatch(address[2] or "")
     statics = [part for token in ([flag[1]] if flag else []) + rest if (part := _identifier(token.lstrip(":")))]
@@ -185,8 +190,9 @@ def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool, *, is_c
     statics = route.statics[1:] if scope and route.scope == scope else route.statics
     tag = next((part for tag in endpoint.tags[:1] if (part := _part(tag))), "")
     action = _action(endpoint.method.upper(), statics, route)
-    if is_call and not action and statics[1:] and not _is_plural(statics[-1]):
-        action = statics[-1:]
+    if is_call and not action and statics[1:]:
+        is_path = split(endpoint.operation_id or "") == split("_".join(route.statics))
+        action = statics[-1:] if is_path or not _is_plural(statics[-1]) else ()
     whole = _handle(statics) or (tag or ROOT,)
     resource = _handle(statics[len(action) - 1 : -1]) if action and statics[1:] else whole
     if by_tags and tag:
@@ -226,7 +232,8 @@ def _texts(value: Json | None) -> list[str]:
 
 def _action(verb: str, statics: Handle, route: _Route) -> Handle:
     """The static segments that say what the operation does: the last, after a verb that begins the path."""
-    if not statics or not (route.is_custom or (not route.is_item and verb != "DELETE")):
+    is_given = route.is_item and verb in ("POST", "PUT", "PATCH") and statics[1:] and statics[-1] in words.VERBS
+    if not statics or not (route.is_custom or is_given or (not route.is_item and verb != "DELETE")):
         return ()
     first, last = statics[0], statics[-1]
     if verb == "POST" and statics[2:] and first in words.VERBS and not route.is_custom and not _is_plural(last):
@@ -293,8 +300,10 @@ def _settled(drafts: Sequence[_Draft]) -> list[Name]:
             late.append(draft)
     for draft in late:
         handle = canonical[draft.resource]
-        rival = routes.get(taken.get((handle, draft.method), ("", "")))
-        free = (name for name in _others(draft, rival) if (handle, name) not in taken and (handle, name) not in inner)
+        key = taken.get((handle, draft.method), ("", ""))
+        rival = routes.get(key)
+        others = _others(draft, rival, is_same=key[1] == draft.endpoint.path)
+        free = (name for name in others if (handle, name) not in taken and (handle, name) not in inner)
         taken[handle, next(free)] = _key(draft)
     found = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
     return [found[_key(draft)] for draft in drafts]
@@ -312,8 +321,10 @@ def _rank(draft: _Draft) -> tuple[object, ...]:
     return not draft.is_given, draft.route.version, order, is_late, path.count("/"), path, verb
 
 
-def _others(draft: _Draft, rival: _Route | None) -> Iterator[str]:
-    """The methods that a draft may have where a rival has its own; the last ones are its alone."""
+def _others(draft: _Draft, rival: _Route | None, *, is_same: bool) -> Iterator[str]:
+    """The methods that a draft may have where a rival, which may have the same path, has its own; the last ones are its
+    alone.
+    """
     verb, path = _key(draft)
     if verb == "PUT" and draft.method == "update":
         yield "replace"
@@ -324,8 +335,10 @@ def _others(draft: _Draft, rival: _Route | None) -> Iterator[str]:
         yield _cut(own, MAX_METHOD)
     if verb == "POST" and draft.method == "update":
         yield "create"
-    if rival is not None and (told := _told(draft, rival)):
+    for told in _told(draft, rival) if rival is not None else ():
         yield _cut(_identifier(f"{draft.method} {told}"), MAX_METHOD)
+    if is_same:
+        yield _cut(_identifier(f"{draft.method} {verb}"), MAX_METHOD)
     whole = _cut(_identifier(f"{draft.method} {path}"), MAX_METHOD)
     yield whole
     digest = sha256(f"{verb} {path}".encode("utf-8", "surrogatepass")).hexdigest()
@@ -333,14 +346,16 @@ def _others(draft: _Draft, rival: _Route | None) -> Iterator[str]:
         yield f"{whole}_{digest[:length]}"
 
 
-def _told(draft: _Draft, rival: _Route) -> str:
+def _told(draft: _Draft, rival: _Route) -> Iterator[str]:
     """What tells an operation from another with its name: the version, the holes, or that it is about many."""
     route = draft.route
     if route.version != rival.version:
-        return next((part for part in reversed(draft.endpoint.path.split("/")) if _VERSION.fullmatch(part)), "")
-    if own := [name for name in route.holes if name not in rival.holes]:
-        return f"by {' and '.join(own)}"
-    return "many" if rival.is_item and not route.is_item and draft.endpoint.method.upper() != "GET" else ""
+        yield from (part for part in reversed(draft.endpoint.path.split("/")) if _VERSION.fullmatch(part))
+    elif own := [name for name in route.holes if name not in rival.holes]:
+        yield f"by {' and '.join(own)}"
+        yield f"by {' and '.join(route.holes)}"
+    elif rival.is_item and not route.is_item and draft.endpoint.method.upper() != "GET":
+        yield "many"
 
 
 def _own(operation_id: str, verb: str, path: str) -> str:
