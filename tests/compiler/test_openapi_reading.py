@@ -369,6 +369,21 @@ def test_alternatives_without_a_name_are_called_by_what_they_alone_have() -> Non
     )
 
 
+def test_a_record_with_other_members_is_one_in_a_body_and_in_a_reply() -> None:
+    number: Json = {"type": "number"}
+    part: Json = {"type": "object", "properties": {"mass": number}, "additionalProperties": number}
+    apple: Json = {"type": "object", "properties": {"core": part, "seeds": {"type": "array", "items": part}}}
+    content: Json = {"application/json": {"schema": {"$ref": "#/components/schemas/Apple"}}}
+    post: Json = {"requestBody": {"content": content}, "responses": {"200": {"description": "It.", "content": content}}}
+    document: dict[str, object] = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme"},
+        "paths": {"/apples": {"post": post}},
+        "components": {"schemas": {"Apple": apple}},
+    }
+    assert sorted(compiled_document(document).records) == ["Apple", "AppleCore", "AppleSeed"]
+
+
 def test_what_a_wrapper_leaves_open_makes_no_other_type_of_it() -> None:
     apple: Json = {"$ref": "#/components/schemas/Apple"}
     schemas: dict[str, Json] = {

@@ -600,9 +600,8 @@ class Types:
     def _object(self, flat: Flat, hint: str) -> Typed:
         if flat.properties:
             if flat.additional:
-                name = self._names.take(hint, f"{hint}Object")
-                self._declare(name, flat, flat.nodes[0])
-                return Typed(name)
+                known = self._shared.get(flat.nodes[0].identity) if len(flat.nodes) == 1 else None
+                return known if known is not None else self._open_record(flat, hint)
             name = self._names.take(hint, f"{hint}Object")
             members: dict[str, list[Schema]] = {key: [tuple(nodes)] for key, nodes in flat.properties.items()}
             return Typed("Object", fields=tuple(self._fields(members, frozenset(flat.required), name)), record=name)
@@ -610,6 +609,12 @@ class Types:
             item = self._map_item(flat.additional, hint)
             return replace(item, expression=f"Map<{item.operand}>", nullable=False)
         return Typed("Object")
+
+    def _open_record(self, flat: Flat, hint: str) -> Typed:
+        """A record with a map of its other members; it is one wherever it is met."""
+        name = self._names.take(hint, f"{hint}Object")
+        self._declare(name, flat, flat.nodes[0])
+        return self._met(tuple(flat.nodes), Typed(name, flat.nullable))
 
     def _map_item(self, additional: Sequence[Node], hint: str) -> Typed:
         if len(additional) == 1:
