@@ -91,6 +91,14 @@ def test_a_manual_describes_the_api_by_its_first_paragraph(description: str, abo
     assert compiled_document(value).description == (about or "Acme")
 
 
+def test_html_of_a_description_is_markdown() -> None:
+    value = document({"summary": "Make it", "description": "<p>It costs.</p><p>See <code>price</code>.</p>"})
+    value["info"] = {"title": "Acme", "description": "<p>An <b>API</b>.</p>\n<p>More.</p>"}
+    connector = compiled_document(value)
+    assert connector.description == "An **API**."
+    assert only(connector).description == "Make it.\n\nIt costs.\n\nSee `price`."
+
+
 def test_a_link_may_begin_with_a_verb() -> None:
     value = document()
     value["info"] = {"title": "Acme", "description": "An API."}

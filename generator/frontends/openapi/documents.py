@@ -18,6 +18,7 @@ from generator.format.tree import Origin
 from generator.format.yaml import yaml_document
 from generator.frontends.inputs import OPENAPI
 from generator.text.jsonvalue import Json
+from generator.text.markup import as_markdown
 
 _MAX_STEPS = 100
 
@@ -80,6 +81,10 @@ class Node(Struct, frozen=True):
         """A member that is a text with more than spaces in it."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
         return value if isinstance(value, str) and value.strip() else None
+
+    def words(self, key: str) -> str:
+        """A member that is words for people, as Markdown; none where it is not."""
+        return as_markdown((self.text(key) or "").strip())
 
     def flag(self, key: str) -> bool:
         """Whether a member is true."""

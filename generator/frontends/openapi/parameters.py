@@ -35,7 +35,7 @@ class Parameter(Struct, frozen=True):
     @property
     def description(self) -> str:
         """What it means."""
-        return self.node.text("description") or ""
+        return self.node.words("description")
 
     @property
     def schema(self) -> Node | None:

@@ -11,6 +11,7 @@ from packaging.licenses import InvalidLicenseExpression, canonicalize_license_ex
 from generator.frontends.openapi.documents import Node
 from generator.ir import names
 from generator.text.jsonvalue import Json
+from generator.text.markup import as_markdown
 from generator.text.prose import first_sentence
 
 _INVITATIONS = frozenset("check find learn read see view visit".split())
@@ -28,14 +29,14 @@ def about(info: Node, document: Node) -> str:
     """What an API is: the first paragraph of its description, which may be a manual, and the link of the document."""
     from markdown_it import MarkdownIt  # here, for most documents are built from the cache
 
-    blocks = MarkdownIt("commonmark").parse(info.text("description") or "")
+    blocks = MarkdownIt("commonmark").parse(as_markdown(info.text("description") or ""))
     paragraphs = (
         inline.content
         for block, inline in itertools.pairwise(blocks)
         if block.type == "paragraph_open" and block.level == 0
         if any(part.type == "text" for part in inline.children or ())
     )
-    return joined((info.text("summary") or "").strip(), next(paragraphs, ""), linked(document))
+    return joined(info.words("summary"), next(paragraphs, ""), linked(document))
 
 
 def joined(summary: str, description: str, link: str = "") -> str:
@@ -116,4 +117,4 @@ def _is_license(text: str) -> bool:
 
 
 def _first(key: str, nodes: Sequence[Node]) -> str:
-    return next((text.strip() for node in nodes if (text := node.text(key))), "")
+    return next((text for node in nodes if (text := node.words(key))), "")

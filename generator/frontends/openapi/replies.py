@@ -219,7 +219,7 @@ def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:
                 message = f"{name!r} can't be the name of a header: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens", key=True)
             elif name.lower() != "content-type":  # which OpenAPI ignores there
-                found.setdefault(name.lower(), (name, header.text("description") or ""))
+                found.setdefault(name.lower(), (name, header.words("description")))
     return dict(found.values())
 
 

@@ -94,7 +94,7 @@ def template(server: Node, settings: list[Json]) -> str:
             if default is not None and str(default) not in listed:
                 listed.insert(0, str(default))
             setting["options"] = [*listed]
-        if variable is not None and (description := variable.text("description")):
+        if variable is not None and (description := variable.words("description")):
             setting["description"] = description
         if all(not isinstance(item, dict) or item.get("name") != name for item in settings):
             settings.append(setting)
@@ -244,7 +244,7 @@ class Security:
 
     def _method(self, scheme: str, node: Node) -> JsonObject:
         kind = (node.text("type") or "").lower()
-        about = node.text("description") or ""
+        about = node.words("description")
         http = (node.text("scheme") or "").lower()
         if kind == "basic" or (kind == "http" and http == "basic"):
             username = self._hole("username", scheme, about)

@@ -1087,5 +1087,5 @@ def _reference_to(node: Node) -> Node:
 
 
 def _described(node: Node) -> str:
-    text = (node.text("description") or node.text("title") or "").strip()
+    text = node.words("description") or node.words("title")
     return prose.joined("", text, prose.linked(node))
