@@ -183,6 +183,25 @@ def test_only_the_combinations_of_unions_that_a_value_can_be_are_types() -> None
     assert set(types) == {"Both", *kinds}
 
 
+def test_a_union_that_is_said_twice_holds_no_combination_of_two_json_types() -> None:
+    text: Json = {"type": "string"}
+    texts: Json = {"type": "array", "items": text}
+    stop: Json = {"type": "object", "properties": {"stop": {"oneOf": [text, texts]}}}
+    again: Json = {"properties": {"stop": {"oneOf": [text, {"type": "array", "minItems": 1, "items": text}]}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme"},
+        "paths": {},
+        "components": {"schemas": {"Stop": {"allOf": [stop, again]}}},
+    }
+    findings = Findings()
+    source = parsed(Path("acme.json"), json.dumps(document), findings)
+    tree = openapi.tree(source, findings) if source is not None else None
+    assert tree is not None
+    assert tree.value["types"] == {"Stop": {"fields": [{"name": "stop", "type": "String | String[]"}]}}
+    assert list(findings.items) == []
+
+
 def test_a_mapping_that_the_members_contradict_is_read_by_both() -> None:
     schemas: dict[str, Json] = {
         name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}} for name in ("S0", "S1")

@@ -529,7 +529,11 @@ class Types:
         return bool(own) and set(own) <= set(kinds)
 
     def _agree(self, schema: Schema, node: Node) -> bool:
-        """Whether a value may be of both: no member that it must have is of lists of values without a common one."""
+        """Whether a value may be of both: of a JSON type, and of a value of each listed member that it must have."""
+        kinds = self.kinds((node,))
+        said = [those for part in schema if (those := self.kinds((part,)))] if kinds else []
+        if any(_numbers(kinds).isdisjoint(_numbers(those)) for those in said):
+            return False
         own = self._listed_members((node,))
         return not own or not any(
             (is_needed or other[1]) and other[0].isdisjoint(values)
@@ -1084,6 +1088,11 @@ DEPRECATED = "The API's description marks it as deprecated."
 
 def _reference_to(node: Node) -> Node:
     return Node({"$ref": fragment(node.pointer)}, node.source, (*node.pointer, "$ref"))
+
+
+def _numbers(kinds: frozenset[str]) -> frozenset[str]:
+    """JSON types, with all numbers as one."""
+    return frozenset("number" if kind == "integer" else kind for kind in kinds)
 
 
 def _described(node: Node) -> str:
