@@ -11,6 +11,7 @@ import pytest
 from generator import ir
 from generator.findings import Findings
 from generator.frontends import openapi
+from generator.frontends.openapi.documents import parsed
 from generator.pipeline import analyse, files
 from generator.text.jsonvalue import is_object
 from tests.support.packages import compiled_document
@@ -89,6 +90,24 @@ def test_a_manual_describes_the_api_by_its_first_paragraph(description: str, abo
     value = document()
     value["info"] = {"title": "Acme", "description": description}
     assert compiled_document(value).description == (about or "Acme")
+
+
+@pytest.mark.parametrize(
+    ("title", "handle", "short"),
+    [
+        ("Acme's official OpenAPI spec", "acme_official", "Acme's official OpenAPI spec"),
+        ("Acme Pets - OpenAPI 3.1", "acme_pets", "Acme Pets - OpenAPI 3.1"),
+        ("API Reference", "pets", "pets"),
+        ("日本", "pets", "日本"),
+    ],
+)
+def test_the_title_names_the_package_without_what_is_said_of_the_document(title: str, handle: str, short: str) -> None:
+    value = {"openapi": "3.1.0", "info": {"title": title}, "paths": {}}
+    findings = Findings()
+    source = parsed(Path("pets.json"), json.dumps(value), findings)
+    tree = openapi.tree(source, findings) if source is not None else None
+    assert tree is not None
+    assert (tree.value["handle"], tree.value["meta"]) == (handle, {"short": short})
 
 
 def test_html_of_a_description_is_markdown() -> None:

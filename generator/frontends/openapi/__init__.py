@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.findings import Findings, Location, Pointer
@@ -29,6 +29,8 @@ _MAX_HANDLE = 40
 """The largest length of the name of an API, in bytes."""
 _VERSION = re.compile(r"3\.[0-2](\.\d+)?([-+].*)?$")
 _SWAGGER = re.compile(r"2(\.0(\.\d+)?)?$")
+_FORMAT = re.compile(r"\bopenapi\b|(?<=\w)['\u2019]s\b", re.IGNORECASE)
+"""What a title says of the document, and the ending of a possessive."""
 _NOISE = frozenset(
     "api apis openapi rest restful http specification spec definition documentation docs reference public developer"
     " developers the for and of v1 v2 v3 v4 server service services".split()
@@ -112,7 +114,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     info = document.get("info")
     meta: JsonObject = {}
     if info is not None:
-        meta["short"] = info.text("title") or handle
+        meta["short"] = _title(info) or handle
         if description := prose.about(info, document):
             meta["description"] = description
     auth = dict(security.sets)
@@ -182,11 +184,23 @@ def _handle(document: Node) -> str:
     """The name of the API, from its title without words that every title has; the name of a package is in ASCII."""
     info = document.get("info")
     title = info.text("title") if info is not None else None
-    given = [_ascii_words(title or ""), _ascii_words(document.source.path.stem)]
-    kept = [[word for word in words if word not in _NOISE and not word.isdigit()] for words in given]
+    given = [_ascii_words(_FORMAT.sub(" ", title or "")), _ascii_words(document.source.path.stem)]
+    kept = [_own(words) for words in given]
     handle = next(("_".join(words) for words in (*kept, *given) if words), "api")
     handle = handle if names.is_class_name(names.pascal(handle)) else f"{handle}_api"
     return handle if len(handle) <= _MAX_HANDLE else handle[:_MAX_HANDLE].rpartition("_")[0] or "api"
+
+
+def _title(info: Node) -> str:
+    """The title of the API; none of one like `API Reference`, which is that of any."""
+    title = info.text("title") or ""
+    words = _ascii_words(title)
+    return title if _own(words) or not words else ""
+
+
+def _own(words: Iterable[str]) -> list[str]:
+    """The words of a title that not every title has."""
+    return [word for word in words if word not in _NOISE and not word.isdigit()]
 
 
 def _ascii_words(text: str) -> tuple[str, ...]:
