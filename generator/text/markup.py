@@ -27,7 +27,8 @@ def as_markdown(text: str) -> str:
         return text
     pieces = _CODE.split(text)
     written = "".join(piece if number % 2 else _written(piece, closed) for number, piece in enumerate(pieces))
-    return re.sub(r"[ \t]*\n(?:[ \t]*\n)+[ \t]*", "\n\n", written).strip()
+    lines = "\n".join(map(str.rstrip, written.split("\n")))
+    return re.sub(r"\n{2,}[ \t]*", "\n\n", lines).strip()
 
 
 def _written(piece: str, closed: set[str]) -> str:

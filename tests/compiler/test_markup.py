@@ -27,3 +27,9 @@ from generator.text.markup import as_markdown
 )
 def test_html_is_written_as_markdown(text: str, written: str) -> None:
     assert as_markdown(text) == written
+
+
+@pytest.mark.parametrize("piece", [" ", "\n ", "`", "<a href=", "<b ", "``` a ", "` "])
+def test_a_long_description_is_read_in_linear_time(piece: str) -> None:
+    text = "<b>x</b>" + piece * (1_000_000 // len(piece))
+    assert as_markdown(text).startswith("**x**")
