@@ -115,7 +115,7 @@ CODES: dict[str, Code] = {
     ),
     "named-otherwise": Code(
         "note",
-        "Two schemas of an OpenAPI document would have one name, or one too long a name: it has another.",
+        "Two schemas, fields or variables of an OpenAPI document would have one name, or one too long a name: it has another.",
         "components: {schemas: {user_group: ..., UserGroup: ...}}",
         "Nothing to do; `rename` in an overlay gives it a better name.",
     ),

@@ -10,6 +10,7 @@ import pytest
 
 from generator.findings import Findings
 from generator.format.locate import Text
+from generator.format.tree import Tree
 from generator.format.yaml import yaml_document
 from generator.frontends import openapi
 from generator.frontends.openapi.documents import parsed
@@ -241,6 +242,11 @@ SERVERS: dict[str, tuple[str, str, list[Json]]] = {
             }
         ],
     ),
+    "a variable of the scheme": (
+        "servers: [{url: '{s}://{r}.a.example', variables: {s: {default: http, enum: [https]}, r: {default: eu}}}]\n",
+        "https://{{r}}.a.example",
+        [{"name": "r", "type": "String", "default": "eu"}],
+    ),
     "one": ("servers: [{url: 'https://a.example/v1/'}]\n", "https://a.example/v1/", []),
     "one with variables": (
         "servers: [{url: 'https://{r}.a.example', variables: {r: {default: eu, enum: [us]}}}]\n",
@@ -287,6 +293,21 @@ def test_servers(tmp_path: Path, name: str) -> None:
     assert (service["baseURL"], tree.value["settings"]) == (base_url, settings)
 
 
+def base_urls(tree: Tree) -> dict[str, object]:
+    """The base URLs that operations have of their own."""
+    resources = tree.value["resources"]
+    assert is_array(resources)
+    found: dict[str, object] = {}
+    for resource in resources:
+        assert is_object(resource)
+        operations = resource["operations"]
+        assert is_object(operations)
+        for name, operation in operations.items():
+            assert is_object(operation)
+            found[f"{resource['handle']}.{name}"] = operation.get("baseURL")
+    return found
+
+
 def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:
     own = "servers: [{url: https://b.example}]"
     path = tmp_path / "acme.yaml"
@@ -298,18 +319,58 @@ def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:
     findings = Findings()
     tree = openapi.read(path, findings, is_base=False)
     assert tree is not None
-    resources = tree.value["resources"]
-    assert is_array(resources)
-    found: dict[str, object] = {}
-    for resource in resources:
-        assert is_object(resource)
-        operations = resource["operations"]
-        assert is_object(operations)
-        for name, operation in operations.items():
-            assert is_object(operation)
-            found[f"{resource['handle']}.{name}"] = operation.get("baseURL")
+    found = base_urls(tree)
     other = "https://b.example"
     assert found == {"path.read": other, "operation.read": other, "operation.update": None}
+
+
+def test_a_variable_of_two_servers_is_a_setting_of_each(tmp_path: Path) -> None:
+    """A setting that one server and another, or a credential, both have would send the one where the other belongs."""
+    region = "variables: {region: {default: %s, enum: [%s]}}"
+    path = tmp_path / "acme.yaml"
+    path.write_text(
+        f"{HEAD}servers: [{{url: 'https://{{region}}.{{username}}.a.example', {region % ('eu', 'us')}}}]\npaths:\n"
+        f"  /a: {{get: {{servers: [{{url: 'https://files.a.example/{{region}}', {region % ('x', 'y')}}}]}}}}\n"
+        f"  /b: {{get: {{servers: [{{url: 'https://{{region}}.b.example', {region % ('eu', 'us')}}}]}}}}\n"
+        "security: [{basic: []}]\n"
+        "components: {securitySchemes: {basic: {type: http, scheme: basic}}}\n"
+    )
+    findings = Findings()
+    tree = openapi.read(path, findings, is_base=False)
+    assert tree is not None
+    service, settings = tree.value["service"], tree.value["settings"]
+    assert is_object(service)
+    assert is_array(settings)
+    assert service["baseURL"] == "https://{{region}}.{{username}}.a.example"
+    assert service["auth"] == {
+        "method": "basic",
+        "params": {"basic": {"username": {"value": "{{basic_username}}"}, "password": {"value": "{{password}}"}}},
+    }
+    other = "https://files.a.example/{{files_region}}"
+    assert base_urls(tree) == {"a.read": other, "b.read": "https://{{region}}.b.example"}
+    assert [item["name"] for item in settings if is_object(item)] == [
+        *("region", "username", "basic_username", "password", "files_region")
+    ]
+    assert [(item.code, str(item.message)) for item in findings.items] == [
+        ("named-otherwise", "the variable 'region' is the setting 'files_region': another one is called 'region'")
+    ]
+
+
+def test_a_server_of_an_operation_that_is_no_whole_url_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "acme.yaml"
+    path.write_text(
+        f"{HEAD}servers: [{{url: https://a.example}}, {{url: /v1}}]\npaths:\n"
+        "  /a: {get: {servers: [{url: /v2}]}}\n"
+        "  /b: {get: {servers: [{url: /v1}]}}\n"
+        "  /c: {get: {servers: [{url: '{s}://c.example', variables: {s: {default: https}}}]}}\n"
+    )
+    findings = Findings()
+    tree = openapi.read(path, findings, is_base=False)
+    assert tree is not None
+    assert base_urls(tree) == {"a.read": None, "b.read": None, "c.read": "https://c.example"}
+    assert [(item.code, str(item.message)) for item in findings.items] == [
+        ("not-said", "the server '/v2' is not a whole URL: calls go to the base URL of the service")
+    ]
 
 
 def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:

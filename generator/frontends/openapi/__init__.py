@@ -16,7 +16,7 @@ from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, Source, fragment
 from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
-from generator.frontends.openapi.services import Security, servers
+from generator.frontends.openapi.services import Security, Settings, base_url
 from generator.frontends.openapi.swagger import converted
 from generator.frontends.openapi.titles import Names
 from generator.frontends.openapi.types import Types
@@ -91,14 +91,15 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     components = document.get("components")
     schemas = documents.resolved(components.get("schemas")) if components is not None else None
     found = list(calls(document, documents))
-    security = Security(document, documents)
-    operations = Operations(documents, types, security)
+    settings = Settings()
+    where = base_url(document, documents, settings)
+    security = Security(document, documents, settings)
+    operations = Operations(document, documents, types, security, settings)
     chosen = operations.names(found, by_tags=by_tags)
     types.reserve(name for handle in dict.fromkeys(item.resource for item in chosen) for name in _classes(handle))
     types.announce(list(schemas.members()) if schemas is not None else [])
     resources = operations.resources(found, chosen)
     usual = security.name(security.declare())
-    where = servers(document)
     for _, node in schemas.members() if schemas is not None else ():
         types.of((Node({"$ref": fragment(node.pointer)}, node.source, node.pointer),), "Schema")
     events = Events(document, documents, types, found, operations.homes)
@@ -118,7 +119,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         if description := prose.about(info, document):
             meta["description"] = description
     auth = dict(security.sets)
-    service: JsonObject = {"baseURL": where.base_url}
+    service: JsonObject = {"baseURL": where}
     if operations.errors:
         service["errors"] = operations.errors
     if _stands_alone(usual, auth):
@@ -133,7 +134,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         "service": service,
         "resources": [*resources],
         "types": {**types.declared},
-        "settings": [*where.settings, *operations.settings, *security.settings],
+        "settings": settings.listed,
         "auth": auth,
     }
     title = info.get("title") if info is not None else None

@@ -20,7 +20,7 @@ from generator.frontends.openapi.paging import Lists, Request, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.replies import headers as reply_headers
 from generator.frontends.openapi.schemas import Flat, Schema
-from generator.frontends.openapi.services import Requirement, Security, template
+from generator.frontends.openapi.services import Requirement, Security, Settings, own_base_url
 from generator.frontends.openapi.streams import streamed
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
@@ -87,13 +87,16 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
 class Operations:
     """The operations of a document, each in its resource."""
 
-    def __init__(self, documents: Documents, types: Types, security: Security) -> None:
+    def __init__(
+        self, document: Node, documents: Documents, types: Types, security: Security, settings: Settings
+    ) -> None:
+        self._document = document
         self._documents = documents
         self._types = types
         self._security = security
         self._lists = Lists(types, documents)
         self._errors = Errors(types)
-        self._settings: list[Json] = []
+        self._settings = settings
         self.homes: dict[str, str] = {}
         """The resource of each operation."""
         self.tags: dict[str, list[str]] = {}
@@ -222,10 +225,9 @@ class Operations:
                 errors[status] = type_
         if errors:
             parts["errors"] = {"types": {**errors}}
-        server = node.get("servers") or item.item.get("servers")
-        own = next(iter(server.items()), None) if server is not None else None
-        if own is not None and (own.text("url") or "").lower().startswith("http"):
-            parts["baseURL"] = template(own, self._settings)
+        holder = node if node.get("servers") is not None else item.item
+        if (own := own_base_url(holder, self._document, self._documents, self._settings)) is not None:
+            parts["baseURL"] = own
         example: JsonObject = {}
         if request := bodies.example(node.get("requestBody"), body.get("bodyTemplate")):
             example["request"] = request
@@ -241,11 +243,6 @@ class Operations:
             for pointer, origin in origins.items():
                 self.origins[*place, *pointer] = origin
         return parts
-
-    @property
-    def settings(self) -> list[Json]:
-        """The settings in servers of operations."""
-        return self._settings
 
 
 def _is_array(flat: Flat) -> bool:

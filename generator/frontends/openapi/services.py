@@ -24,31 +24,77 @@ Requirement = tuple[tuple[str, ...], ...]
 """Alternatives, each of schemes that apply at once."""
 
 
-class Servers(Struct):
-    """The base URL of the service, and the settings in it."""
+class Settings(Struct):
+    """The settings of a document, each with a name of its own."""
 
-    base_url: Json
-    settings: list[Json] = field(default_factory=list[Json])
+    listed: list[Json] = field(default_factory=list[Json])
+    _variables: list[JsonObject] = field(default_factory=list[JsonObject])
+    """Those of servers, of which two that say the same are one."""
+
+    def variable(self, setting: JsonObject, otherwise: str) -> str:
+        """The name of the variable of a server; `otherwise` is what it is called where another setting has its name."""
+        usual = str(setting["name"])
+        for name in (usual, otherwise, *(f"{otherwise}_{number}" for number in range(2, len(self.listed) + 3))):
+            named: JsonObject = {**setting, "name": name}
+            if any(_is_same(named, known) for known in self._variables):
+                return name
+            if self.is_free(name):
+                self._variables.append(named)
+                self.listed.append(named)
+                return name
+        raise AssertionError(usual)
+
+    def is_free(self, name: str) -> bool:
+        """Whether no setting has a name."""
+        return all(_name_of(item) != name for item in self.listed)
 
 
-def servers(document: Node) -> Servers:
+def _is_same(left: JsonObject, right: JsonObject) -> bool:
+    """Whether two variables say the same, whatever their descriptions."""
+    return {**left, "description": ""} == {**right, "description": ""}
+
+
+def base_url(document: Node, documents: Documents, settings: Settings) -> str:
     """The first server with its variables, or a setting for one of several."""
-    listed = document.get("servers")
-    nodes = [node for item in (listed.items() if listed is not None else ()) for node in _written(item)]
-    urls = {(node.text("url") or "").strip() for node in nodes}
-    whole = [node for node in nodes if _is_absolute(node.text("url") or "") and _secured(node) not in urls]
+    whole = _whole(document)
     if not whole:
-        return Servers("{{base_url}}")
+        return "{{base_url}}"
     first = whole[0]
     fixed = {str(node.text("url")).strip(): node for node in whole if not _VARIABLE.search(node.text("url") or "")}
     if len(fixed) > 1 and not _VARIABLE.search(first.text("url") or ""):
-        return _chosen(fixed)
-    settings: list[Json] = []
-    return Servers(template(first, settings), settings)
+        settings.listed.append(_chosen(fixed))
+        return "{{server}}"
+    return _template(first, documents, settings)
 
 
-def _written(server: Node) -> Iterator[Node]:
-    """A server; for each value of a variable that its URL begins with one of its own, where these are whole URLs."""
+def own_base_url(holder: Node, document: Node, documents: Documents, settings: Settings) -> str | None:
+    """The base URL of a path or an operation with servers; none where these have no host of their own."""
+    whole = _whole(holder)
+    if whole:
+        return _template(whole[0], documents, settings)
+    shared = {(node.text("url") or "").strip() for node in _written(document)}
+    for node in _written(holder):
+        if (url := (node.text("url") or "").strip()) not in shared:
+            message = f"the server {url!r} is not a whole URL: calls go to the base URL of the service"
+            documents.report(node, "not-said", message, "url: https://...")
+    return None
+
+
+def _whole(holder: Node) -> list[Node]:
+    """The servers that have a host, without those that have the same with TLS."""
+    nodes = [node for item in _written(holder) for node in _spelled(item)]
+    urls = {(node.text("url") or "").strip() for node in nodes}
+    return [node for node in nodes if _is_absolute(node.text("url") or "") and _secured(node) not in urls]
+
+
+def _written(holder: Node) -> list[Node]:
+    """The servers of a document, a path or an operation that have a URL."""
+    listed = holder.get("servers")
+    return [item for item in (listed.items() if listed is not None else ()) if item.text("url")]
+
+
+def _spelled(server: Node) -> Iterator[Node]:
+    """A server; for each value of a variable that its URL begins with one of its own, if these make whole URLs."""
     url = (server.text("url") or "").strip()
     match = _VARIABLE.match(url)
     declared = server.get("variables") if match is not None else None
@@ -56,11 +102,12 @@ def _written(server: Node) -> Iterator[Node]:
     options = variable.get("enum") if variable is not None else None
     values = [variable.text("default") or ""] if variable is not None else []
     values += [item.value for item in options.items() if isinstance(item.value, str)] if options is not None else []
-    if match is not None and isinstance(server.value, dict) and values and all(map(_is_absolute, values)):
-        for value in dict.fromkeys(values):
-            rest = url[match.end() :]
-            yield replace(server, value={**server.value, "url": value.rstrip("/") + rest if rest else value})
-    elif url:
+    rest = url[match.end() :] if match is not None else ""
+    urls = [f"{value.rstrip('/')}{rest}" if rest and not rest.startswith(":") else f"{value}{rest}" for value in values]
+    if match is not None and isinstance(server.value, dict) and urls and all(map(_is_absolute, urls)):
+        for each in dict.fromkeys(urls):
+            yield replace(server, value={**server.value, "url": each})
+    else:
         yield server
 
 
@@ -70,16 +117,16 @@ def _secured(server: Node) -> str | None:
     return f"https{url[4:]}" if url.lower().startswith("http:") else None
 
 
-def template(server: Node, settings: list[Json]) -> str:
-    """The URL of a server with holes for its variables, whose declarations are added to the settings."""
+def _template(server: Node, documents: Documents, settings: Settings) -> str:
+    """The URL of a server with holes for its variables, each of which is a setting."""
     declared = server.get("variables")
     url = str(server.text("url")).strip()
     host = re.match(r"https?://[^/?#]*", url, re.IGNORECASE)
 
     def hole(match: re.Match[str]) -> str:
         variable = declared.get(match[1]) if declared is not None else None
-        name = _named(match[1])
-        setting: JsonObject = {"name": name, "type": "String"}
+        usual = _named(match[1])
+        setting: JsonObject = {"name": usual, "type": "String"}
         default = variable.value.get("default") if variable is not None and isinstance(variable.value, dict) else None
         is_closed = variable is not None and variable.has("enum")
         if host is not None and match.start() < host.end() and not is_closed and _HOSTS.fullmatch(str(default)):
@@ -96,14 +143,23 @@ def template(server: Node, settings: list[Json]) -> str:
             setting["options"] = [*listed]
         if variable is not None and (description := variable.words("description")):
             setting["description"] = description
-        if all(not isinstance(item, dict) or item.get("name") != name for item in settings):
-            settings.append(setting)
+        name = settings.variable(setting, _named(f"{_label(url)}_{match[1]}"))
+        if name != usual:
+            message = f"the variable {match[1]!r} is the setting {name!r}: another one is called {usual!r}"
+            place = variable or server
+            documents.report(place, "named-otherwise", message, "nothing to do", key=variable is not None)
         return "{{" + name + "}}"
 
     return _VARIABLE.sub(hole, url)
 
 
-def _chosen(urls: dict[str, Node]) -> Servers:
+def _label(url: str) -> str:
+    """The first label of a host that has no variable, or the word for it."""
+    host = url.partition("://")[2].partition("/")[0]
+    return next((label for label in host.split(".") if label and not _VARIABLE.search(label)), "server")
+
+
+def _chosen(urls: dict[str, Node]) -> JsonObject:
     """A setting that chooses one of several servers."""
     values: dict[str, str] = {}
     for url, node in urls.items():
@@ -114,7 +170,7 @@ def _chosen(urls: dict[str, Node]) -> Servers:
                 values[option] = url
                 break
     first = next(iter(values))
-    setting: JsonObject = {
+    return {
         "name": "server",
         "type": "String",
         "description": "The server that calls go to.",
@@ -122,7 +178,6 @@ def _chosen(urls: dict[str, Node]) -> Servers:
         "options": [*values],
         "values": {**values},
     }
-    return Servers("{{server}}", [setting])
 
 
 def _is_absolute(url: str) -> bool:
@@ -134,8 +189,9 @@ def _is_absolute(url: str) -> bool:
 class Security:
     """The credential sets of a document."""
 
-    def __init__(self, document: Node, documents: Documents) -> None:
+    def __init__(self, document: Node, documents: Documents, settings: Settings) -> None:
         self._documents = documents
+        self._settings = settings
         components = document.get("components")
         holder = components.get("securitySchemes") if components is not None else None
         self._schemes = {
@@ -147,7 +203,6 @@ class Security:
         self._used: Counter[Requirement] = Counter()
         self.sets: dict[str, Json] = {}
         self.origins: dict[Pointer, Origin] = {}
-        self.settings: list[Json] = []
         self._names: dict[Requirement, str] = {}
         self._single: dict[str, str] = {}
 
@@ -192,7 +247,7 @@ class Security:
             return alternatives[0]
         name = "_or_".join(alternatives)
         setting = self._free("auth", f"auth_{name}")
-        self.settings.append(
+        self._settings.listed.append(
             {
                 "name": setting,
                 "type": "String",
@@ -291,9 +346,8 @@ class Security:
 
     def _free(self, usual: str, otherwise: str) -> str:
         """The name of a setting that no other has."""
-        taken = {_name_of(item) for item in self.settings}
-        own = usual if usual not in taken else _named(otherwise)
-        return own if own not in taken else f"{own}_{len(taken)}"
+        own = usual if self._settings.is_free(usual) else _named(otherwise)
+        return own if self._settings.is_free(own) else f"{own}_{len(self._settings.listed)}"
 
     def _hole(self, name: str, scheme: str, description: str, *, is_optional: bool = False) -> JsonObject:
         """A template for a part of a credential; a second scheme's has the name of the scheme before it."""
@@ -304,7 +358,7 @@ class Security:
             setting["required"] = True
         if description:
             setting["description"] = description
-        self.settings.append(setting)
+        self._settings.listed.append(setting)
         return {"value": "{{" + name + "}}"}
 
 
