@@ -167,6 +167,12 @@ def test_holes_of_paths(requests_package: Package, name: str) -> None:
     assert sent(requests_package, f"places.{name}", *arguments).url.raw_path.decode() == path
 
 
+@pytest.mark.parametrize(("call", "method"), [("shared", "GET"), ("beside", "PUT")])
+def test_what_stands_beside_the_reference_of_a_path_counts(requests_package: Package, call: str, method: str) -> None:
+    request = sent(requests_package, f"places.{call}", "i", page=2)
+    assert (request.method, request.url.raw_path) == (method, b"/beside/i?page=2")
+
+
 BODIES: list[tuple[str, dict[str, object], str, str]] = [
     ("object", {"name": "n"}, "application/json", '{"name":"n","kind":"fixed"}'),
     ("object", {"name": "n", "note": None}, "application/json", '{"name":"n","kind":"fixed","note":null}'),

@@ -511,6 +511,17 @@ put:
 }
 
 
+def test_what_stands_beside_the_reference_of_a_path_counts() -> None:
+    item = "/a: {$ref: '#/x-items/a', put: {parameters: [{name: f, in: formData, type: integer}]}}"
+    form = "requestBody: {content: {application/x-www-form-urlencoded: {schema: {%s}}}}"
+    body = form % "type: object, properties: {f: {type: integer}}"
+    shared = "x-items: {a: {get: {}}}\n"
+    assert_same(
+        f"{HOST}paths: {{{item}}}\n{shared}",
+        f"{SERVERS}paths: {{/a: {{$ref: '#/x-items/a', put: {{{body}}}}}}}\n{shared}",
+    )
+
+
 def test_files_that_are_referred_to(tmp_path: Path) -> None:
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)

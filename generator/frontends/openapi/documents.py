@@ -134,6 +134,13 @@ class Documents:
         self.report(node, "unresolved-reference", "the reference leads in a circle", "refer to a value")
         return None
 
+    def path_items(self, node: Node) -> tuple[Node, ...]:
+        """What a path says: the members beside its reference, if any, and what that leads to."""
+        target = self.resolved(node)
+        beside = node.without("$ref") if node.has("$ref") else None
+        own = (beside,) if beside is not None and beside.value else ()
+        return own if target is None else (*own, target)
+
     def replace(self, source: Source) -> None:
         """Let a converted file stand for the one that was read."""
         self._sources[source.path.resolve()] = source

@@ -38,7 +38,7 @@ class _Sent(Struct, frozen=True):
     key: str
     method: str
     node: Node
-    item: Node
+    items: tuple[Node, ...]
     call: Call | None = None
     is_alone: bool = True
     """Whether its key has no other request."""
@@ -285,7 +285,7 @@ class Events:
         item: JsonObject = {
             "event": event.name,
             "path": path,
-            "description": prose.described(sent.node, sent.item) or sent.key,
+            "description": prose.described(sent.node, *sent.items) or sent.key,
         }
         derived = names.payload_class(home, event.name if names.words(event.name) else "event")
         if self._is_record(event.expression):
@@ -328,12 +328,11 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
     """The operations of path items, each a request; those without a body are no events."""
     found: list[_Sent] = []
     for node in nodes:
-        item = documents.resolved(node)
-        if item is None:
-            continue
-        if not isinstance(item.value, dict):
+        items = documents.path_items(node)
+        if any(not isinstance(item.value, dict) for item in items):
             documents.report(node, "invalid-openapi", "an event has operations by method", "post: {...}", key=True)
-        for method, member in item.members():
+        written = {method: member for item in reversed(items) for method, member in item.members()}
+        for method, member in written.items():
             if method.lower() not in METHODS:
                 continue
             operation = documents.resolved(member)
@@ -343,7 +342,7 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
                 message = f"a {method.upper()} without a body is no event that is read"
                 documents.report(member, "not-said", message, "an event has a requestBody", key=True)
             else:
-                found.append(_Sent(name, method.lower(), operation, item, call))
+                found.append(_Sent(name, method.lower(), operation, items, call))
     yield from (replace(item, is_alone=len(found) == 1) for item in found)
 
 

@@ -40,7 +40,7 @@ class Call(Struct, frozen=True):
     method: str
     path: str
     node: Node
-    item: Node
+    items: tuple[Node, ...]
 
     @property
     def wire(self) -> str:
@@ -58,13 +58,11 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
     for path, node in paths.members():
         if path.startswith("x-"):
             continue
-        item = documents.resolved(node)
-        if item is None:
-            continue
-        if not isinstance(item.value, dict):
+        items = documents.path_items(node)
+        if any(not isinstance(item.value, dict) for item in items):
             documents.report(node, "invalid-openapi", "a path has operations by method", "get: {...}", key=True)
-            continue
-        for method, operation in item.members():
+        written = {method: operation for item in reversed(items) for method, operation in item.members()}
+        for method, operation in written.items():
             lower = method.lower()
             if lower in _OTHERS or method == "additionalOperations":
                 documents.report(
@@ -77,7 +75,7 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
             elif lower in METHODS:
                 found = documents.resolved(operation)
                 if found is not None and isinstance(found.value, dict):
-                    yield Call(lower.upper(), path, found, item)
+                    yield Call(lower.upper(), path, found, items)
                 else:
                     documents.report(
                         operation, "invalid-openapi", "an operation is an object", "responses: {...}", key=True
@@ -136,7 +134,7 @@ class Operations:
                 if (said := item.node.get(OVERLAY)) is not None:
                     self.overlays[place] = said
                 operations[name.method] = operation
-            self.origins[pointer] = members[0][0].item.origin
+            self.origins[pointer] = members[0][0].items[0].origin
             resources.append({"handle": handle, "operations": operations})
         types = _shared_errors(resources)
         if (of_nearly_all := self._errors.usual_type()) is not None:
@@ -157,7 +155,7 @@ class Operations:
         return Endpoint(item.method, item.path, id_, _tags(node), extensions, is_list, has_reply, is_page)
 
     def _is_page(self, item: Call, success: tuple[Node, ...]) -> bool:
-        declared = parameters.declared([item.item, item.node], self._documents)
+        declared = parameters.declared([*reversed(item.items), item.node], self._documents)
         asked = Request(item.method, item.path, item.node, declared, {})
         return self._lists.is_page(asked, success)
 
@@ -195,7 +193,7 @@ class Operations:
         bodies = Bodies(self._types, self._documents, holes, hint)
         parts: JsonObject = {"method": item.method}
         credentials = self._security.places(requirement)
-        every = parameters.declared([item.item, node], self._documents)
+        every = parameters.declared([*reversed(item.items), node], self._documents)
         declared = [given for given in every if (given.place, given.name.lower()) not in credentials]
         parts |= requests.parts(item.path, declared, node)
         if item.path.partition("#")[0] == "/":
@@ -225,7 +223,7 @@ class Operations:
                 errors[status] = type_
         if errors:
             parts["errors"] = {"types": {**errors}}
-        holder = node if node.get("servers") is not None else item.item
+        holder = next((holder for holder in (node, *item.items) if holder.has("servers")), node)
         if (own := own_base_url(holder, self._document, self._documents, self._settings)) is not None:
             parts["baseURL"] = own
         example: JsonObject = {}
@@ -235,7 +233,7 @@ class Operations:
             example["reply"] = answer
         if example:
             parts["example"] = example
-        if description := prose.described(node, item.item):
+        if description := prose.described(node, *item.items):
             parts["description"] = description
         if node.flag("deprecated"):
             parts["deprecated"] = DEPRECATED

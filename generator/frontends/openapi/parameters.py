@@ -31,11 +31,13 @@ class Parameter(Struct, frozen=True):
     node: Node
     name: str
     place: str
+    said: str = ""
+    """What stands beside a reference to it, and counts instead of its description."""
 
     @property
     def description(self) -> str:
         """What it means."""
-        return self.node.words("description")
+        return self.said or self.node.words("description")
 
     @property
     def schema(self) -> Node | None:
@@ -77,7 +79,9 @@ def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
                 message = f"{name!r} can't be the name of a {place}: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens")
                 continue
-            found[place, name.lower() if place == "header" else name] = Parameter(node, name, place)
+            found[place, name.lower() if place == "header" else name] = Parameter(
+                node, name, place, item.words("description")
+            )
     return list(found.values())
 
 

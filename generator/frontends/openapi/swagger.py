@@ -74,9 +74,9 @@ class _Conversion:
         self._components()
         paths = self._documents.resolved(self._document.get("paths"))
         for path, node in paths.members() if paths is not None else ():
-            item = self._documents.resolved(node) if not path.startswith("x-") else None
-            if item is not None and isinstance(item.value, dict) and self._is_new(item):
-                self._item(item)
+            for item in self._documents.path_items(node) if not path.startswith("x-") else ():
+                if isinstance(item.value, dict) and self._is_new(item):
+                    self._item(item)
         for copy in self._copies.values():
             self._documents.replace(replace(copy.source, value=copy.value, moved=copy.moved))
 
