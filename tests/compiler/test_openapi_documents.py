@@ -85,6 +85,9 @@ QUERIES: dict[str, tuple[object, str]] = {
     "form_joined": (TEXTS, "form_joined=a,b"),
     "form_either": (TEXTS, "form_either=a,b"),
     "form_anything": ("text", "form_anything=text"),
+    "form_several": (TEXTS, "form_several=a&form_several=b"),
+    "form_kinds": (TEXTS, "form_kinds=a&form_kinds=b"),
+    "form_objects": ({"z": 3}, "z=3"),
     "form_object": (POINT, "x=1&y=2"),
     "form_object_joined": (POINT, "form_object_joined=x,1,y,2"),
     "space": (TEXTS, "space=a b"),
@@ -104,16 +107,18 @@ QUERIES: dict[str, tuple[object, str]] = {
 def test_parameters_in_the_query_in_every_style(requests_package: Package, name: str) -> None:
     value, query = QUERIES[name]
     request = sent(requests_package, "styles.query", **{name: value})
-    wanted = f"{query}&fixed=always" if name in [*QUERIES][:11] else f"fixed=always&{query}"
+    fixed = "fixed=always&yes=true"
+    wanted = f"{query}&{fixed}" if name in [*QUERIES][:14] else f"{fixed}&{query}"
     assert unquote(request.url.query.decode()) == wanted
 
 
 def test_parameters_in_headers_and_cookies(requests_package: Package) -> None:
     named: dict[str, object] = {"x_text": "t", "x_list": TEXTS, "x_object": POINT, "x_object_exploded": POINT}
-    request = sent(requests_package, "styles.headers", **named, x_json=POINT, session="s", ids=[1, 2])
+    request = sent(requests_package, "styles.headers", **named, x_several=TEXTS, x_json=POINT, session="s", ids=[1, 2])
     assert {key: request.headers[key] for key in request.headers if key.startswith(("x-", "cookie"))} == {
         "x-text": "t",
         "x-list": "a,b",
+        "x-several": "a,b",
         "x-object": "x,1,y,2",
         "x-object-exploded": "x=1,y=2",
         "x-json": '{"x":1,"y":2}',
@@ -199,9 +204,9 @@ BODIES: list[tuple[str, dict[str, object], str, str]] = [
     ("merge", {"x": 1}, "application/merge-patch+json", '{"x":1}'),
     (
         "form",
-        {"name": "n", "tags": TEXTS, "joined": TEXTS, "point": POINT, "plain": POINT},
+        {"name": "n", "tags": TEXTS, "joined": TEXTS, "several": TEXTS, "point": POINT, "plain": POINT},
         "application/x-www-form-urlencoded",
-        'name=n&tags=a&tags=b&joined=a,b&point[x]=1&point[y]=2&plain={"x":1,"y":2}',
+        'name=n&tags=a&tags=b&joined=a,b&several=a&several=b&point[x]=1&point[y]=2&plain={"x":1,"y":2}',
     ),
     (
         "extra_form",
@@ -241,7 +246,8 @@ def test_parts_that_the_document_does_not_name(requests_package: Package) -> Non
 
 def test_a_multipart_body(requests_package: Package) -> None:
     files: dict[str, object] = {"file": ("a.txt", b"A", "text/csv"), "files": [b"1", b"2"], "picture": b"P"}
-    request = sent(requests_package, "bodies.multipart", **files, title="T", about=POINT)
+    more: dict[str, object] = {"scan": b"S", "pages": [b"3"], "notes": TEXTS}
+    request = sent(requests_package, "bodies.multipart", **files, **more, title="T", about=POINT)
     boundary = request.headers["content-type"].partition("boundary=")[2]
     parts = [part.strip().replace("\r\n", "\n") for part in request.content.decode().split(f"--{boundary}")[1:-1]]
     form = "Content-Disposition: form-data; name="
@@ -252,7 +258,11 @@ def test_a_multipart_body(requests_package: Package) -> None:
         f'{form}"files"; filename="upload"\n{octets}\n\n2',
         f'{form}"title"\n\nT',
         f'{form}"about"\nContent-Type: application/json\n\n{{"x":1,"y":2}}',
-        f'{form}"picture"; filename="upload"\n{octets}\n\nP',
+        f'{form}"picture"; filename="upload"\nContent-Type: image/png\n\nP',
+        f'{form}"scan"; filename="upload"\nContent-Type: application/pdf\n\nS',
+        f'{form}"pages"; filename="upload"\n{octets}\n\n3',
+        f'{form}"notes"\n\na',
+        f'{form}"notes"\n\nb',
     ]
 
 

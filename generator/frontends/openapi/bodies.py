@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, requested
 from generator.frontends.openapi.holes import Holes, JsonObject
-from generator.frontends.openapi.kinds import is_free
-from generator.frontends.openapi.schemas import Flat
+from generator.frontends.openapi.kinds import inferred, is_free
+from generator.frontends.openapi.schemas import Flat, Schema
 from generator.frontends.openapi.titles import worded
 from generator.frontends.openapi.typed import Typed
 from generator.frontends.openapi.types import Types
@@ -23,6 +23,8 @@ MULTIPART = "multipart/form-data"
 
 
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+_MAX_UNIONS = 5
+"""How deep unions of files may stand in one another."""
 """A media type that is no range."""
 
 
@@ -126,6 +128,9 @@ class Bodies:
             return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
         if essence.startswith("text/"):
             return self._one(Typed("String"), schema, pointer, is_required=is_required), media_type
+            if essence not in (FORM, MULTIPART):
+                message = f"a body of {essence} can't be sent: it is sent as {MULTIPART}"
+                self._documents.report(media, "not-said", message, f"{MULTIPART}: {{...}}", key=True)
         return self._one(Typed("File"), schema, pointer, is_required=is_required), media_type
 
     def _is_spread(self, flat: Flat) -> bool:
@@ -173,7 +178,7 @@ class Bodies:
                     value[key] = constant
                     continue
             hint = holder + names.pascal(worded(key))
-            typed = self._files(schema, member, hint) if is_multipart else self._types.member(schema, hint)
+            typed = self._files(schema, hint) if is_multipart else self._types.member(schema, hint)
             if typed.expression.startswith("File"):
                 about.pop("example", None)
             if is_needed:
@@ -185,10 +190,11 @@ class Bodies:
             placeholders.append(placeholder)
             hole: Json = "{{" + str(placeholder["name"]) + "}}"
             said: JsonObject = {}
-            if is_form and (style := self._style(key, member, encoding)) is not None:
+            if is_form and (style := self._style(key, schema, member, encoding)) is not None:
                 said["style"] = style
-            if is_multipart and not typed.expression.startswith("File"):
-                kind = self._part_type(key, member, encoding)
+            if is_multipart:
+                is_file = typed.expression.startswith("File")
+                kind = _file_type(key, member, encoding) if is_file else self._part_type(key, member, encoding)
                 said |= {"contentType": kind} if kind is not None else {}
             value[key] = {"value": hole, **said} if said else hole
         if is_form and flat.additional:
@@ -208,14 +214,24 @@ class Bodies:
         value[key] = {"value": "{{" + str(placeholder["name"]) + "}}", **said}
         return placeholder
 
-    def _files(self, schema: Sequence[Node], flat: Flat, hint: str) -> Typed:
+    def _files(self, schema: Schema, hint: str) -> Typed:
         """The type of a part: files where the schema says binary."""
-        typed = self._types.member(tuple(schema), hint)
+        typed = self._types.member(schema, hint)
+        files = self._file(schema)
+        return typed if files is None else Typed(files, typed.nullable)
+
+    def _file(self, schema: Schema, depth: int = 0) -> str | None:
+        """The type of a part that is a file, or several; of a file or a list of them it is the list."""
+        flat = self._types.flat(schema)
         if _is_binary(flat):
-            return Typed("File", typed.nullable)
+            return "File"
         if flat.items and _is_binary(self._types.flat(tuple(flat.items))):
-            return Typed("File[]", typed.nullable)
-        return typed
+            return "File[]"
+        variants = self._types.variants(flat) if depth < _MAX_UNIONS else []
+        found = {self._file((variant,), depth + 1) for variant in variants}
+        if not found or None in found:
+            return None
+        return "File[]" if "File[]" in found else "File"
 
     def _part_type(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
         """The content type of a part that is no file: the one that is declared, or JSON for objects."""
@@ -229,7 +245,7 @@ class Bodies:
         inner = self._types.flat(tuple(flat.items)) if flat.items else flat
         return "application/json" if "object" in inner.kinds or inner.properties else None
 
-    def _style(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
+    def _style(self, key: str, schema: Schema, flat: Flat, encoding: Node | None) -> str | None:
         own = encoding.get(key) if encoding is not None else None
         said: Mapping[str, Json] = own.value if own is not None and isinstance(own.value, dict) else {}
         is_object = "object" in flat.kinds or bool(flat.properties)
@@ -242,12 +258,21 @@ class Bodies:
                 return "space"
             if style == "pipeDelimited" and explode is not True:
                 return "pipe"
-            if explode is False and (is_object or is_list):
+            if explode is False and (is_object or is_list or is_either):
                 return "comma"
-            return "members" if is_object else None
+        kinds = self._types.kinds(schema)
+            return "members" if is_object or is_either else None
         if is_json(str(said.get("contentType") or "")):
+        is_either = "array" in kinds and "object" not in kinds and len(kinds) > 1
             return "json"
-        return "json" if is_object else None
+        return "json" if is_object else "members" if is_either else None
+
+
+def _file_type(key: str, flat: Flat, encoding: Node | None) -> str | None:
+    """The content type of a file that is given without one: the only one that is declared, if it is more than bytes."""
+    own = encoding.get(key) if encoding is not None else None
+    said = (own.text("contentType") if own is not None else None) or flat.word("contentMediaType")
+    return said if _MEDIA_TYPE.fullmatch(said) and said.lower() != "application/octet-stream" else None
 
 
 def _is_binary(flat: Flat) -> bool:

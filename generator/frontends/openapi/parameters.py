@@ -215,15 +215,17 @@ class Requests:
         if item.schema is None or not item.node.flag("required") or item.is_json:
             return None
         flat = self._types.flat((item.schema,))
-        if flat.options is None or len(flat.options) != 1 or flat.kinds not in ([], ["string"], ["integer"]):
+        kinds: tuple[list[str], ...] = ([], ["string"], ["integer"], ["boolean"])
+        if flat.options is None or len(flat.options) != 1 or flat.kinds not in kinds:
             return None
-        text = str(flat.options[0])
-        return text if "{{" not in text and not isinstance(flat.options[0], (bool, float)) and text else None
+        option = flat.options[0]
+        text = str(option).lower() if isinstance(option, bool) else str(option)
+        return text if "{{" not in text and not isinstance(option, float) and text else None
 
     def _query_style(self, item: Parameter) -> str | None:
         if item.is_json:
             return "json"
-        kind = self._kind(item)
+        kind, several = self._kind(item), self._is_several(item)
         if not kind and item.schema is not None and self._types.flat((item.schema,)).kinds:
             return None  # a single value
         style, explode = item.node.text("style") or "form", item.node.value
@@ -238,7 +240,7 @@ class Requests:
             case _ if exploded is False:
                 return "comma" if kind in ("array", "object") else None
             case _:
-                return "members" if kind == "object" else None
+                return "members" if kind == "object" or (kind and several) else None
 
     def _text_style(self, item: Parameter) -> str | None:
         """How a value stands in a path, a header or a cookie; without a style, a list of a header has commas."""
@@ -250,7 +252,11 @@ class Requests:
             return f"exploded-{style}" if exploded else style
         if kind == "object":
             return "members" if exploded else "comma"
-        return "comma" if kind == "array" and item.place != "header" else None
+        return "comma" if kind == "array" and (item.place != "header" or self._is_several(item)) else None
+
+    def _is_several(self, item: Parameter) -> bool:
+        """Whether a value may be of several JSON kinds, of which a list or an object is one."""
+        return item.schema is not None and len(self._types.kinds((item.schema,))) > 1
 
     def _kind(self, item: Parameter) -> str:
         if item.schema is None:
@@ -259,5 +265,5 @@ class Requests:
         among = self._types.kinds((item.schema,)) if flat.unions else frozenset[str]()
         if "array" in flat.kinds or flat.items or ("array" in among and "object" not in among):
             return "array"
-        is_object = "object" in flat.kinds or flat.properties
+        is_object = "object" in flat.kinds or flat.properties or "object" in among
         return "object" if is_object else ""
