@@ -29,7 +29,7 @@ _MARKS = range(0xE000, 0xF8FF)
 def kind(media_type: str) -> str | None:
     """How bodies of a media type are encoded: `json`, `form`, `multipart` or `text`."""
     essence = media_type.split(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
+    if essence.rpartition("/")[2] == "json" or essence.endswith("+json"):
         return "json"
     if essence == _FORM:
         return "form"

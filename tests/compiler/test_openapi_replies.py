@@ -159,3 +159,38 @@ def test_a_union_of_things_that_hold_no_list_is_read() -> None:
     )
     names = {resource.name: [item.name for item in resource.operations] for resource in connector.resources}
     assert [names[key] for key in names if key.endswith("metadata")] == [["read"], ["read"], ["list"]]
+
+
+def of_media_type(kind: str) -> ir.Connector:
+    """The connector of a document whose bodies, replies and errors are all of one media type."""
+
+    def said(schema: Object) -> Object:
+        return {"description": "It.", "content": {kind: {"schema": schema}}}
+
+    item: Object = {"type": "object", "required": ["id"], "properties": {"id": TEXT}}
+    page: Object = {"type": "object", "properties": {"items": {"type": "array", "items": item}, "next_cursor": TEXT}}
+    problem: Object = {"type": "object", "properties": {"message": TEXT}}
+    cursor = {"name": "cursor", "in": "query", "schema": TEXT}
+    things = {
+        "get": {"parameters": [cursor], "responses": {"200": said(page), "404": said(problem)}},
+        "post": {"requestBody": said(item), "responses": {"200": said(item)}},
+    }
+    return compiled_document({"openapi": "3.0.1", "info": {"title": "Acme"}, "paths": {"/things": things}})
+
+
+@pytest.mark.parametrize("kind", ["*/*", "application/*"])
+def test_a_range_of_media_types_is_json_where_its_schema_is_no_text(kind: str) -> None:
+    connector = of_media_type(kind)
+    assert connector == of_media_type("application/json")
+    assert isinstance(connector.resources[0].operations[0].reply, ir.PageReply)
+
+
+def test_a_text_in_a_range_of_media_types_is_a_text() -> None:
+    bytes_: Object = {"type": "string", "format": "binary"}
+    said = {
+        name: {"description": "It.", "content": {"*/*": {"schema": schema}}}
+        for name, schema in (("a", TEXT), ("b", bytes_))
+    }
+    connector = compiled({f"/{name}": {"200": item} for name, item in said.items()})
+    replies = [type(operation.reply) for resource in connector.resources for operation in resource.operations]
+    assert replies == [ir.TextReply, ir.BytesReply]

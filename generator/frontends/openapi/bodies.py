@@ -18,13 +18,14 @@ from generator.frontends.openapi.types import Types
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
+_JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
 _MAX_UNIONS = 5
 """How deep unions of files may stand in one another."""
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
 """A media type that is no range."""
 
 
@@ -33,11 +34,20 @@ def is_json(media_type: str) -> bool:
     return "json" in _subtype(media_type).split("+")
 
 
+def says_json(media_type: str, media: Node, types: Types) -> bool:
+    """Whether a media type is JSON, or a range with a schema that is of no text."""
+    schema = media.get("schema")
+    if schema is None or media_type.partition(";")[0].strip() not in _RANGES:
+        return is_json(media_type)
+    return "string" not in (types.kinds((schema,)) or {inferred(types.flat((schema,)))})
+
+
 def is_text(media_type: str) -> bool:
     """Whether a media type is text."""
     return media_type.strip().lower().startswith("text/") or _subtype(media_type).rpartition("+")[2] in _TEXTS
 
 
+_RANGES = frozenset(("*/*", "application/*"))
 _TEXTS = ("xml", "yaml", "x-yaml", "graphql", "javascript", "csv")
 
 
@@ -85,7 +95,9 @@ class Bodies:
             if media is None:
                 continue
             if "/" in kind and isinstance(media.value, dict):
-                yield kind, media
+                schema = media.get("schema")
+                is_said = schema is not None and not is_free(self._types.flat((schema,)))
+                yield (_JSON if is_said and "*" in kind and says_json(kind, media, self._types) else kind), media
             else:
                 message = "a body is an object, by its media type"
                 self._documents.report(item, "invalid-openapi", message, "application/json: {...}", key=True)
@@ -94,8 +106,8 @@ class Bodies:
         """The arguments that the first example of a body in JSON has, by their holes in its template."""
         body = self._documents.resolved(node) if node is not None else None
         content = self._documents.resolved(body.get("content")) if body is not None else None
-        offered = [item for kind, item in (content.members() if content is not None else ()) if is_json(kind)]
-        media = self._documents.resolved(offered[0]) if offered else None
+        offered = self._offered(content) if content is not None else ()
+        media = next((media for kind, media in offered if is_json(kind)), None)
         schema = media.get("schema") if media is not None else None
         if media is None or schema is None:
             return {}
@@ -116,6 +128,9 @@ class Bodies:
         flat = self._types.flat((schema,)) if schema is not None else Flat()
         if essence in (FORM, MULTIPART) or essence.startswith("multipart/"):
             sent_as = FORM if essence == FORM else MULTIPART
+            if essence not in (FORM, MULTIPART):
+                message = f"a body of {essence} can't be sent: it is sent as {MULTIPART}"
+                self._documents.report(media, "not-said", message, f"{MULTIPART}: {{...}}", key=True)
             if schema is not None and flat.properties:
                 return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == MULTIPART), sent_as
             said = None if is_free(flat) else schema  # fields of any names, where nothing else is said
@@ -128,9 +143,6 @@ class Bodies:
             return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
         if essence.startswith("text/"):
             return self._one(Typed("String"), schema, pointer, is_required=is_required), media_type
-            if essence not in (FORM, MULTIPART):
-                message = f"a body of {essence} can't be sent: it is sent as {MULTIPART}"
-                self._documents.report(media, "not-said", message, f"{MULTIPART}: {{...}}", key=True)
         return self._one(Typed("File"), schema, pointer, is_required=is_required), media_type
 
     def _is_spread(self, flat: Flat) -> bool:
@@ -248,8 +260,10 @@ class Bodies:
     def _style(self, key: str, schema: Schema, flat: Flat, encoding: Node | None) -> str | None:
         own = encoding.get(key) if encoding is not None else None
         said: Mapping[str, Json] = own.value if own is not None and isinstance(own.value, dict) else {}
+        kinds = self._types.kinds(schema)
         is_object = "object" in flat.kinds or bool(flat.properties)
         is_list = "array" in flat.kinds or bool(flat.items)
+        is_either = "array" in kinds and "object" not in kinds and len(kinds) > 1
         if "style" in said or "explode" in said:
             style, explode = said.get("style") or "form", said.get("explode")
             if style == "deepObject":
@@ -260,10 +274,8 @@ class Bodies:
                 return "pipe"
             if explode is False and (is_object or is_list or is_either):
                 return "comma"
-        kinds = self._types.kinds(schema)
             return "members" if is_object or is_either else None
         if is_json(str(said.get("contentType") or "")):
-        is_either = "array" in kinds and "object" not in kinds and len(kinds) > 1
             return "json"
         return "json" if is_object else "members" if is_either else None
 

@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from msgspec import Struct
 
-from generator.frontends.openapi.bodies import is_json
+from generator.frontends.openapi.bodies import says_json
 from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.paging import plain
@@ -79,7 +79,8 @@ class ErrorTypes:
         return named if named not in ("Any", "Object") else None
 
     def _schema(self, node: Node) -> Node | None:
-        schemas = (media.get("schema") for kind, media in content(node, self._documents) if is_json(kind))
+        offered = content(node, self._documents)
+        schemas = (media.get("schema") for kind, media in offered if says_json(kind, media, self._types))
         return next((schema for schema in schemas if schema is not None), None)
 
     def _name(self, status: str, said: str, hint: str) -> str:

@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from msgspec import Struct
 
-from generator.frontends.openapi.bodies import is_json
+from generator.frontends.openapi.bodies import says_json
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.parameters import Parameter
@@ -183,7 +183,8 @@ class Lists:
             content = self._documents.resolved(node.get("content"))
             for kind, item in content.members() if content is not None else ():
                 media = self._documents.resolved(item)
-                schema = media.get("schema") if media is not None and is_json(kind) else None
+                is_json = media is not None and says_json(kind, media, self._types)
+                schema = media.get("schema") if media is not None and is_json else None
                 if schema is not None:
                     target = self._documents.resolved(schema) or schema
                     found.setdefault(target.identity, schema)
@@ -240,7 +241,8 @@ class Lists:
             return
         for kind, item in content.members():
             media = self._documents.resolved(item)
-            schema = media.get("schema") if media is not None and is_json(kind) else None
+            is_json = media is not None and says_json(kind, media, self._types)
+            schema = media.get("schema") if media is not None and is_json else None
             for key, nodes in self._types.flat((schema,)).properties.items() if schema is not None else ():
                 hole = value.get(key)
                 if isinstance(hole, str) and re.fullmatch(r"\{\{[^{}]+\}\}", hole):

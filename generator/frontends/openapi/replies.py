@@ -10,7 +10,7 @@ from http import HTTPStatus
 from msgspec import Struct
 
 from generator.frontends.openapi import streams
-from generator.frontends.openapi.bodies import is_json, is_text
+from generator.frontends.openapi.bodies import is_text, says_json
 from generator.frontends.openapi.documents import Documents, Identity, Node
 from generator.frontends.openapi.examples import named, written
 from generator.frontends.openapi.holes import TOKEN, JsonObject
@@ -77,7 +77,7 @@ class Answers:
         nodes = replies.success
         offered = [(kind, media) for node in nodes for kind, media in content(node, self._documents)]
         is_empty = any(not content(node, self._documents) for node in nodes)
-        as_json = [media for kind, media in offered if is_json(kind) and not _is_lines(kind)]
+        as_json = [media for kind, media in offered if self._is_json(kind, media)]
         events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
         lines = next((media for kind, media in offered if _is_lines(kind)), None)
         if as_json:
@@ -104,24 +104,13 @@ class Answers:
             return {"returns": "none"}
         kind, media = offered[0]
         accept: JsonObject = {} if "*" in kind else {"headers": {"Accept": kind.partition(";")[0].strip()}}
-        if is_text(kind):
+        if is_text(kind) or ("*" in kind and self._is_string(media.get("schema"))):
             return {"returns": "text", **accept}
-        schema = media.get("schema")
-        if (
-            kind.startswith("*/*")
-            and schema is not None
-            and self._types.of((schema,), self._response).expression
-            not in (
-                "Bytes",
-                "String",
-            )
-        ):
-            return self._json([schema], is_empty=is_empty)
         return {"returns": "bytes", **accept}
 
     def example(self, nodes: tuple[Node, ...]) -> Json:
         """The first example of a success in JSON."""
-        media = [item for node in nodes for kind, item in content(node, self._documents) if is_json(kind)]
+        media = [item for node in nodes for kind, item in content(node, self._documents) if self._is_json(kind, item)]
         schema = media[0].get("schema") if media else None
         if schema is None:
             return None
@@ -133,8 +122,14 @@ class Answers:
 
     def items(self, nodes: tuple[Node, ...]) -> list[Node]:
         """The schemas of the JSON that a success may hold."""
-        media = [item for node in nodes for kind, item in content(node, self._documents) if is_json(kind)]
+        media = [item for node in nodes for kind, item in content(node, self._documents) if self._is_json(kind, item)]
         return [schema for item in media if (schema := item.get("schema")) is not None]
+
+    def _is_string(self, schema: Node | None) -> bool:
+        return schema is not None and self._types.of((schema,), self._response).expression == "String"
+
+    def _is_json(self, kind: str, media: Node) -> bool:
+        return says_json(kind, media, self._types) and not _is_lines(kind)
 
     def _wholes(self, media: list[Node], titled: Mapping[Identity, Node]) -> list[Node]:
         """The schemas of JSON, as references where they have names of their own."""
