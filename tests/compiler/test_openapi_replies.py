@@ -194,3 +194,25 @@ def test_a_text_in_a_range_of_media_types_is_a_text() -> None:
     connector = compiled({f"/{name}": {"200": item} for name, item in said.items()})
     replies = [type(operation.reply) for resource in connector.resources for operation in resource.operations]
     assert replies == [ir.TextReply, ir.BytesReply]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "accept"),
+    [
+        (["application/vnd.acme.v2+json"], "application/vnd.acme.v2+json"),
+        (["application/hal+json; charset=utf-8"], "application/hal+json"),
+        (["text/json"], "text/json"),
+        (["application/hal+json", "application/json"], None),
+        (["application/json; charset=utf-8"], None),
+        (["application/*+json"], None),
+        (["application/jsonl"], "application/jsonl"),
+        (["application/x-ndjson"], None),
+    ],
+)
+def test_a_reply_is_asked_for_by_the_media_type_that_it_has(kinds: list[str], accept: str | None) -> None:
+    schema: Object = {"type": "object", "properties": {"id": TEXT}}
+    content = {kind: {"schema": schema} for kind in kinds}
+    connector = compiled({"/a": {"200": {"description": "It.", "content": content}}})
+    (operation,) = connector.resources[0].operations
+    headers = dict(operation.headers)
+    assert headers == ({} if accept is None else {"Accept": (accept,)})

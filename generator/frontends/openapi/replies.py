@@ -79,7 +79,7 @@ class Answers:
         is_empty = any(not content(node, self._documents) for node in nodes)
         as_json = [media for kind, media in offered if self._is_json(kind, media)]
         events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
-        lines = next((media for kind, media in offered if _is_lines(kind)), None)
+        lines = next(((kind, media) for kind, media in offered if _is_lines(kind)), None)
         if as_json:
             titled: dict[Identity, Node] = {}
             for reply in nodes:
@@ -92,18 +92,23 @@ class Answers:
                 if said.parameter is None:
                     return pieces
             if streaming is None or not pieces:
-                return self._json(self._wholes(as_json, titled), is_empty=is_empty)
+                kinds = [kind for kind, media in offered if self._is_json(kind, media)]
+                is_usual = any(_essence(kind) == "application/json" for kind in kinds)
+                accept = {} if is_usual else _accepting(kinds[0])
+                return {**self._json(self._wholes(as_json, titled), is_empty=is_empty), **accept}
             schemas = [said.whole] if said is not None and said.whole is not None else self._wholes(as_json, titled)
             when: JsonObject = {"parameter": streaming, "value": True}
             return {**self._json(schemas, is_empty=is_empty), **pieces, "streamWhen": when}
         if events is not None:
             return self._events(events)
         if lines is not None:
-            return {"returns": "lines", **streams.lines(_item(lines), self._types, f"{self._response}Event")}
+            kind, media = lines
+            accept = {} if _essence(kind) == "application/x-ndjson" else _accepting(kind)
+            return {"returns": "lines", **streams.lines(_item(media), self._types, f"{self._response}Event"), **accept}
         if not offered:
             return {"returns": "none"}
         kind, media = offered[0]
-        accept: JsonObject = {} if "*" in kind else {"headers": {"Accept": kind.partition(";")[0].strip()}}
+        accept = _accepting(kind)
         if is_text(kind) or ("*" in kind and self._is_string(media.get("schema"))):
             return {"returns": "text", **accept}
         return {"returns": "bytes", **accept}
@@ -164,9 +169,18 @@ def _item(media: Node) -> Node | None:
     return media.get("itemSchema") or media.get("schema")
 
 
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _accepting(media_type: str) -> JsonObject:
+    """The header that asks for a media type; none for a range."""
+    return {} if "*" in media_type else {"headers": {"Accept": media_type.partition(";")[0].strip()}}
+
+
 def _is_lines(media_type: str) -> bool:
     """Whether a media type is a JSON value a line."""
-    subtype = media_type.partition(";")[0].strip().lower().rpartition("/")[2]
+    subtype = _essence(media_type).rpartition("/")[2]
     return subtype.removeprefix("x-") in _LINES
 
 
