@@ -118,7 +118,7 @@ class Documents:
         self._sources: dict[Path, Source | None] = {main.path.resolve(): main}
         self._targets: dict[tuple[str, str], Node] = {}
         """What each reference of a file leads to."""
-        self._reported: set[tuple[str, Pointer]] = set()
+        self._reported: set[tuple[str, Pointer, str, str]] = set()
 
     def resolved(self, node: Node | None) -> Node | None:
         """What a node stands for: itself, or what its reference leads to; `None` and a finding if to nothing."""
@@ -150,7 +150,7 @@ class Documents:
 
     def report(self, node: Node, code: str, message: str, hint: str, *, key: bool = False) -> None:
         """Add a finding at a node, once."""
-        place = (node.source.text.path, (*node.pointer, code))
+        place = (node.source.text.path, node.pointer, code, message)
         if place not in self._reported:
             self._reported.add(place)
             self.findings.add(code, message, node.spot(key=key), hint=hint)

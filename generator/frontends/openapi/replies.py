@@ -39,6 +39,8 @@ class Replies(Struct, frozen=True):
 def replies(operation: Node, documents: Documents) -> Replies:
     """The replies that a document declares; of a success, every one that is not an error."""
     holder = operation.get("responses")
+    if holder is not None and not isinstance(holder.value, dict):
+        documents.report(holder, "invalid-openapi", "responses is an object", "200: {description: ...}")
     declared: list[tuple[str, Node]] = []
     shared: dict[Identity, str] = {}
     for status, item in holder.members() if holder is not None else ():

@@ -190,6 +190,7 @@ class Security:
     """The credential sets of a document."""
 
     def __init__(self, document: Node, documents: Documents, settings: Settings) -> None:
+        self._document = document
         self._documents = documents
         self._settings = settings
         components = document.get("components")
@@ -213,18 +214,21 @@ class Security:
         known = tuple(
             alternative for alternative in requirement if all(scheme in self._schemes for scheme in alternative)
         )
-        for alternative in requirement:
-            for scheme in alternative:
-                if scheme not in self._schemes:
-                    self._documents.report(
-                        operation,
-                        "invalid-openapi",
-                        f"no security scheme is called {scheme!r}",
-                        "declare it in components.securitySchemes",
-                    )
+        if len(known) < len(requirement):
+            self._report_unknown(operation if own is not None else self._document)
         requirement = tuple(dict.fromkeys(known))
         self._used[requirement] += 1
         return requirement
+
+    def _report_unknown(self, holder: Node) -> None:
+        """Tell of the schemes that a requirement names and the document lacks."""
+        security = holder.get("security")
+        for alternative in security.items() if security is not None else ():
+            for scheme, node in alternative.members():
+                if scheme not in self._schemes:
+                    message = f"no security scheme is called {scheme!r}"
+                    hint = "declare it in components.securitySchemes"
+                    self._documents.report(node, "invalid-openapi", message, hint, key=True)
 
     def declare(self) -> Requirement:
         """Declare the credentials of the service: what the document requires, or most of its operations do."""
