@@ -215,6 +215,8 @@ BODIES: list[tuple[str, dict[str, object], str, str]] = [
         "extra=e&a+b=1&c=2",
     ),
     ("spelled", {"x": 1}, "text/json", '{"x":1}'),
+    ("inherited", {"body": {"wheels": "Car", "doors": 3}}, "application/json", '{"wheels":"Car","doors":3}'),
+    ("heir", {"wheels": "Car", "doors": 3}, "application/json", '{"wheels":"Car","doors":3}'),
     ("any", {"x": 1}, "application/json", '{"x":1}'),
     ("any_bytes", {"body": b"1"}, "application/octet-stream", "1"),
     ("raw", {"body": b"\1"}, "application/octet-stream", "\1"),

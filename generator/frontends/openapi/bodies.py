@@ -138,7 +138,7 @@ class Bodies:
             body["value"] = {"body": {"value": body["value"], "style": "members"}}
             return body, sent_as
         if is_json(media_type):
-            if schema is not None and self._is_spread(flat):
+            if schema is not None and self._is_spread(flat) and not self._types.is_parent((schema,)):
                 return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type
             return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
         if essence.startswith("text/"):

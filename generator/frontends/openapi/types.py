@@ -217,6 +217,18 @@ class Types:
         named = self._reference(schema)
         return self._title(named) if named is not None else None
 
+    def is_parent(self, schema: Schema) -> bool:
+        """Whether a schema stands for those that inherit from it, and has no value of its discriminator itself."""
+        named = self._reference(schema)
+        flat = self.flat((named,)) if named is not None else Flat()
+        if named is None or flat.unions or flat.discriminator is None:
+            return False
+        mapping = flat.discriminator.get("mapping")
+        told = (
+            {str(item.value).rpartition("/")[2] for _, item in mapping.members()} if mapping is not None else set[str]()
+        )
+        return told.isdisjoint(map(str, named.pointer[-1:])) and bool(self._variants_of(named))
+
     def others(self, flat: Flat, hint: str) -> Typed:
         """The map of the members that an object does not name."""
         return Typed(f"Map<{self.spelled(self._map_item(flat.additional, hint), hint).operand}>")
