@@ -381,14 +381,14 @@ def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, f
             "overlay-target",
             f"`items` says where a page's items are, but the operation returns {returns!r}",
             place / "items",
-            hint="remove `returns`, or `items`",
+            hint='returns = "page", or remove `items`',
         )
     if returns != "page" and spec.pagination is not None:
         findings.add(
             "unused-key",
             f"`pagination` has no effect: it is about pages, but the operation returns {returns!r}",
             (place / "pagination").name,
-            hint="remove `returns`, or `pagination`",
+            hint='returns = "page" and `items`, or remove `pagination`',
         )
     if spec.lone_item and spec.items is None:
         findings.add(
