@@ -98,8 +98,6 @@ class Types:
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._unions: dict[str, str] = {}
         self._shared: dict[Identity, Typed] = {}
-        self._levels = 0
-        """The levels of the types that are being read."""
         self._open: list[Identity] = []
         self._levels = 0
         """The levels of the types that are being read."""
