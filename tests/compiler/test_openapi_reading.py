@@ -534,3 +534,22 @@ def test_a_server_that_is_to_be_replaced_is_an_argument(url: str, tmp_path: Path
     connector = analyse(tmp_path / "acme.json").connector
     assert connector is not None
     assert [item.value.name for item in connector.settings] == ["base_url"]
+
+
+def test_a_schema_of_another_file_whose_name_is_taken_is_called_after_its_file(tmp_path: Path) -> None:
+    schema = "{type: object, properties: {a: {type: string}}}"
+    (tmp_path / "parts.yaml").write_text(f"Pet: {schema}\n")
+    path = tmp_path / "acme.yaml"
+    pets = "{200: {description: ok, content: {application/json: {schema: {$ref: 'parts.yaml#/Pet'}}}}}"
+    path.write_text(
+        f"{HEAD}paths: {{/pets: {{get: {{responses: {pets}}}}}}}\ncomponents: {{schemas: {{Pet: {schema}}}}}\n"
+    )
+    findings = Findings()
+    tree = openapi.read(path, findings, is_base=False)
+    assert tree is not None
+    types = tree.value["types"]
+    assert is_object(types)
+    assert list(types) == ["PartsPet", "Pet"]
+    assert [item.message for item in findings.items] == [
+        "the type of the schema 'Pet' is called 'PartsPet': 'Pet' is the name of something else"
+    ]

@@ -120,16 +120,16 @@ class Types:
             title = names.pascal(worded(name, "schema"))
             chosen = self._names.take(title, f"{title}Object", f"{title}Schema")
             self._titles[node.identity] = chosen
-            if chosen != title and not is_built_in(title):
-                is_short = chosen == short(title)
-                why = "its own name is too long" if is_short else f"{title!r} is the name of something else"
-                self._documents.report(
-                    node,
-                    "named-otherwise",
-                    f"the type of the schema {name!r} is called {chosen!r}: {why}",
-                    f'in overlay.toml: {toml.table("types", chosen)} rename = "..."',
-                    key=True,
-                )
+            if chosen != title:
+                self._tell_title(node, name, chosen, title)
+
+    def _tell_title(self, node: Node, name: str, chosen: str, usual: str) -> None:
+        """Tell that a schema has another name than its own."""
+        if not is_built_in(usual):
+            why = "its own name is too long" if chosen == short(usual) else f"{usual!r} is the name of something else"
+            message = f"the type of the schema {name!r} is called {chosen!r}: {why}"
+            hint = f'in overlay.toml: {toml.table("types", chosen)} rename = "..."'
+            self._documents.report(node, "named-otherwise", message, hint, key=True)
 
     def titled(self, schema: Node, title: str, otherwise: str) -> Node:
         """A reference to a schema that stands where several refer to, which has a name of its own there."""
@@ -400,7 +400,14 @@ class Types:
         """The name of a schema that a reference leads to."""
         identity = target.identity
         if identity not in self._titles:
-            self._titles[identity] = self._names.take(*titles(target))
+            options = titles(target)
+            is_elsewhere = target.source is not self._documents.main
+            if is_elsewhere:
+                options.append(names.pascal(f"{target.source.path.stem}_{options[-1]}"))
+            chosen = self._titles[identity] = self._names.take(*options)
+            if is_elsewhere and chosen != options[0]:
+                name = str(target.pointer[-1]) if target.pointer else target.source.path.name
+                self._tell_title(target, name, chosen, options[0])
         return self._titles[identity]
 
     def _variants_of(self, parent: Node) -> list[Node]:
