@@ -244,7 +244,7 @@ SERVERS: dict[str, tuple[str, str, list[Json]]] = {
     ),
     "a variable of the scheme": (
         "servers: [{url: '{s}://{r}.a.example', variables: {s: {default: http, enum: [https]}, r: {default: eu}}}]\n",
-        "https://{{r}}.a.example",
+        "http://{{r}}.a.example",
         [{"name": "r", "type": "String", "default": "eu"}],
     ),
     "one": ("servers: [{url: 'https://a.example/v1/'}]\n", "https://a.example/v1/", []),

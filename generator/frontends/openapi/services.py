@@ -94,7 +94,10 @@ def _written(holder: Node) -> list[Node]:
 
 
 def _spelled(server: Node) -> Iterator[Node]:
-    """A server; for each value of a variable that its URL begins with one of its own, if these make whole URLs."""
+    """A server; for each value of a variable that its URL begins with one of its own, if these make whole URLs.
+
+    Where the variable is the scheme, it has its default.
+    """
     url = (server.text("url") or "").strip()
     match = _VARIABLE.match(url)
     declared = server.get("variables") if match is not None else None
@@ -103,7 +106,10 @@ def _spelled(server: Node) -> Iterator[Node]:
     values = [variable.text("default") or ""] if variable is not None else []
     values += [item.value for item in options.items() if isinstance(item.value, str)] if options is not None else []
     rest = url[match.end() :] if match is not None else ""
-    urls = [f"{value.rstrip('/')}{rest}" if rest and not rest.startswith(":") else f"{value}{rest}" for value in values]
+    if rest.startswith("://"):
+        urls = [f"{value}{rest}" for value in values if value][:1]
+    else:
+        urls = [value.rstrip("/") + rest if rest else value for value in values]
     if match is not None and isinstance(server.value, dict) and urls and all(map(_is_absolute, urls)):
         for each in dict.fromkeys(urls):
             yield replace(server, value={**server.value, "url": each})
