@@ -115,7 +115,7 @@ CODES: dict[str, Code] = {
     ),
     "named-otherwise": Code(
         "note",
-        "Two schemas, fields or variables of an OpenAPI document would have one name, or one too long a name: it has another.",
+        "A schema, field or variable of an OpenAPI document has another name: its own is taken, or too long.",
         "components: {schemas: {user_group: ..., UserGroup: ...}}",
         "Nothing to do; `rename` in an overlay gives it a better name.",
     ),

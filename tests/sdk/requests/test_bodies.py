@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import Any
 
@@ -95,6 +96,19 @@ def test_a_file(sends: Sends) -> None:
         f"Content-Type: text/plain\r\n\r\ncontent\r\n--{boundary}--\r\n"
     )
     assert read(seen) == {"file": "a.txt"}
+
+
+@pytest.mark.parametrize("content_type", ["a part", "the body"])
+def test_a_file_is_sent_from_where_it_stands(sends: Sends, content_type: str) -> None:
+    file = io.BytesIO(b"head rest")
+    file.seek(5)
+    if content_type == "the body":
+        seen = sends(lambda client: client.bodies.any(content=file))
+        assert seen.body == b"rest"
+    else:
+        seen = sends(lambda client: client.bodies.create(file=file, content_type="multipart/form-data"))
+        assert b"\r\n\r\nrest\r\n--" in seen.body
+    assert seen.headers["content-length"] == str(len(seen.body))
 
 
 def test_parts(sends: Sends) -> None:

@@ -187,6 +187,8 @@ class FilePart:
         content = self._opened(stack)
         if isinstance(content, AsyncIterable):
             raise InvalidValueError("the pieces of an async iterable can't be a part of a form: collect them first")
+        if is_binary_file(content) and self._start:
+            return self._name, _Rest(content, self._start), self._type
         if isinstance(content, bytes) or is_binary_file(content):
             return self._name, content, self._type
         return self._name, _Pieces(_checked(content)), self._type
@@ -268,6 +270,27 @@ class _Pieces(io.BytesIO):
     def tell(self) -> int:
         """Refuse to say where it is, as files do that can't be rewound."""
         raise io.UnsupportedOperation
+
+
+class _Rest(io.BytesIO):
+    """A file from an offset on: the HTTP library rewinds the parts of a form to their beginning."""
+
+    def __init__(self, file: IO[bytes], start: int) -> None:
+        super().__init__()
+        self._file = file
+        self._start = start
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the next bytes."""
+        return self._file.read(-1 if size is None else size)
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Move, and return the place, counted from the offset."""
+        return self._file.seek(offset + self._start if whence == os.SEEK_SET else offset, whence) - self._start
+
+    def tell(self) -> int:
+        """Return the place, counted from the offset."""
+        return self._file.tell() - self._start
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
