@@ -31,9 +31,15 @@ _SECRET_WORDS = frozenset(
 )
 
 
+_SHOWN_WORDS = frozenset({"url", "uri", "endpoint", "host", "domain", "type", "method", "mode"})
+"""Last words of names that say what a token is, or where it comes from: a `token_url` is shown."""
+
+
 def is_secret_name(name: str) -> bool:
     """Return whether a name says that its value is secret, so that it is masked wherever it is shown."""
-    return not _SECRET_WORDS.isdisjoint(name.lower().replace("-", "_").split("_"))
+    words = name.lower().replace("-", "_").split("_")
+    secret = _SECRET_WORDS.intersection(words)
+    return bool(secret) and not (secret <= {"auth", "token"} and words[-1] in _SHOWN_WORDS)
 
 
 def line(text: str, secrets: Iterable[str] = ()) -> str:

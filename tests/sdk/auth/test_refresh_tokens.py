@@ -246,6 +246,7 @@ def test_the_answer_without_a_token(call: Call, library: Library, wallet: Wallet
     with pytest.raises(library.package.ResponseDecodeError) as failed:
         call(lambda client: client.notes.read("a"), on_token=stored.append)
     assert stored == []
+    assert str(failed.value).startswith(f"POST {wallet.url}/token: ")
     assert SECRET not in message(failed.value)
 
 
