@@ -619,9 +619,11 @@ def decimal(value: JsonValue) -> Decimal:
 
     digits = value.text if isinstance(value, Number) else repr(value) if isinstance(value, (int, float)) else value
     if isinstance(digits, str) and not isinstance(value, bool) and len(digits) < _MOST_DIGITS:
-        match = _NUMBER.fullmatch(digits)
-        if match:
-            return Decimal(digits)
+        try:
+            if _NUMBER.fullmatch(digits):
+                return Decimal(digits)
+        except ArithmeticError:  # an exponent that no Decimal has
+            pass
     raise Mismatch("a decimal number")
 
 

@@ -72,7 +72,10 @@ def date_time(value: _datetime.datetime) -> str:
     if offset is None:
         raise InvalidValueError("a datetime without a time zone is ambiguous: give it a tzinfo")
     if offset.total_seconds() % 60:  # RFC 3339 has no seconds in an offset
-        value, offset = value.astimezone(_datetime.UTC), _datetime.timedelta()
+        try:
+            value, offset = value.astimezone(_datetime.UTC), _datetime.timedelta()
+        except OverflowError:
+            raise InvalidValueError("a datetime that is out of range in UTC, and whose offset has seconds") from None
     stamp = value.isoformat()
     return stamp[:-6] + "Z" if not offset else stamp
 

@@ -19,7 +19,7 @@ from generator.runtime._runtime import decode, wire
 from generator.runtime._runtime.jsontext import load
 from generator.runtime._runtime.returns import Items
 from generator.runtime._runtime.values import JsonValue
-from generator.runtime.errors import ResponseDecodeError
+from generator.runtime.errors import InvalidValueError, ResponseDecodeError
 
 DIGITS = st.from_regex(r"-?(0|[1-9][0-9]{0,40})(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?", fullmatch=True)
 
@@ -69,6 +69,20 @@ def test_what_is_not_a_number_of_a_type(text: str) -> None:
     assert read(decode.number, text) == "mismatch"
     assert read(decode.integer, text) == "mismatch"
     assert read(decode.text, text) == (text if text[0] == "1" else "mismatch")
+
+
+@pytest.mark.parametrize("digits", ["1e9999999999999999999", "-1E-9999999999999999999", "0e9999999999999999999"])
+@pytest.mark.parametrize("written", ["{}", '"{}"'])
+def test_an_exponent_that_no_decimal_has(digits: str, written: str) -> None:
+    assert read(decode.decimal, written.format(digits)) == "mismatch"
+
+
+@pytest.mark.parametrize("moment", [datetime.datetime.min, datetime.datetime.max])
+def test_a_moment_that_is_out_of_range_in_utc(moment: datetime.datetime) -> None:
+    sign = 1 if moment == datetime.datetime.min else -1
+    zone = datetime.timezone(sign * datetime.timedelta(hours=1, seconds=5))
+    with pytest.raises(InvalidValueError, match="out of range"):
+        wire.date_time(moment.replace(tzinfo=zone))
 
 
 @pytest.mark.parametrize("text", ["10.00", "12345678901234567.89", "1e400"])
