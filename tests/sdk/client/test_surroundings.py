@@ -222,6 +222,15 @@ def test_a_client_is_never_pickled(library: Library, server: faults.Server) -> N
                 pickle.dumps(held)
 
 
+def test_a_raw_response_is_copied_and_never_pickled(library: Library, server: faults.Server) -> None:
+    with library.client(server.url) as client:
+        raw = client.with_raw_response.things.read("a")
+        for other in (copy.copy(raw), copy.deepcopy(raw)):
+            assert other.parse() == raw.parse()
+        with pytest.raises(TypeError, match="can't be pickled: pickle its content"):
+            pickle.dumps(raw)
+
+
 def test_methods_can_be_patched(library: Library, server: faults.Server) -> None:
     client, thing = library.client(server.url), library.package.Thing(id="fake")
     with mock.patch.object(client.things, "read", return_value=thing):

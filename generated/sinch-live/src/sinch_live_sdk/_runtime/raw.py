@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Generic, TypeVar
+from typing import Generic, NoReturn, Self, TypeVar
 
 from .jsontext import load_body
 from .lazy import http as _http
@@ -18,6 +18,15 @@ class RawResponse(Generic[T]):
     def __init__(self, http_response: _http.httpx.Response, parse: Callable[[_http.httpx.Response], T]) -> None:
         self.http_response: _http.httpx.Response = http_response
         self._parse: Callable[[_http.httpx.Response], T] = parse
+
+    def __copy__(self) -> Self:
+        return type(self)(self.http_response, self._parse)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return type(self)(self.http_response, self._parse)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a RawResponse can't be pickled: pickle its content, or what parse() returns")
 
     def __repr__(self) -> str:
         return f"RawResponse({self.status_code})"
