@@ -220,6 +220,12 @@ class _Application:
             changed = dict(_object(entries[position]))
             self.node(model, changed, item, (*here, position), place)
             entries[position] = changed
+        positions = {str(_object(entry).get(name)): index for index, entry in enumerate(entries)}
+        if self._orders and positions.keys() <= new.keys():
+            order = [positions[key] for key in new if key in positions]
+            if order != sorted(order):
+                self._tree.keep(here, order)
+                return [entries[index] for index in order]
         return entries
 
     def _came(self, here: Pointer, there: Pointer) -> None:

@@ -153,6 +153,19 @@ def test_what_the_document_says_is_read_there(document: dict[str, Any], tmp_path
     assert read.base_url == ("https://other.acme.example",)
 
 
+def test_fields_stay_in_order_where_a_request_and_a_reply_have_others(tmp_path: Path) -> None:
+    fields = [{"name": "type"}, {"name": "number", "access": "write"}, {"name": "last4", "access": "read"}]
+    body = {"value": "{{card}}", "placeholders": [{"name": "card", "type": "Card", "required": True}]}
+    add = {"method": "POST", "bodyTemplate": body}
+    resource = {"handle": "wallets", "fields": [{"name": "card", "type": "Card"}], "operations": {"add": add}}
+    spec = {**ACME, "types": {"Card": {"fields": fields}}, "resources": [resource]}
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme/acme.json").write_text(json.dumps(spec), encoding="utf-8")
+    document = compared(analyse(tmp_path / "acme"), tmp_path)
+    record = changed(document, tmp_path).records["Card"]
+    assert [field.wire for field in record.fields] == ["type", "number", "last4"]
+
+
 def test_an_operation_goes_with_what_is_said_about_it(document: dict[str, Any], tmp_path: Path) -> None:
     del document["paths"]["/v1/users/{id}"]
     assert [item.wire for item in changed(document, tmp_path).resources[0].operations] == ["find"]
