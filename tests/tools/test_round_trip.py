@@ -166,6 +166,16 @@ def test_fields_stay_in_order_where_a_request_and_a_reply_have_others(tmp_path: 
     assert [field.wire for field in record.fields] == ["type", "number", "last4"]
 
 
+def test_operations_of_one_path_spell_a_header_in_their_own_way(tmp_path: Path) -> None:
+    own = {"method": "DELETE", "headers": {"x-api-version": "v3"}}
+    resource = {"handle": "orders", "endpoint": "/orders", "operations": {"init": own, "items": {"method": "DELETE"}}}
+    service = {"baseURL": "https://api.acme.example", "headers": {"X-Api-Version": "2024-01-01"}}
+    (tmp_path / "acme").mkdir()
+    spec = {**ACME, "service": service, "resources": [resource]}
+    (tmp_path / "acme/acme.json").write_text(json.dumps(spec), encoding="utf-8")
+    compared(analyse(tmp_path / "acme"), tmp_path)
+
+
 def test_an_operation_goes_with_what_is_said_about_it(document: dict[str, Any], tmp_path: Path) -> None:
     del document["paths"]["/v1/users/{id}"]
     assert [item.wire for item in changed(document, tmp_path).resources[0].operations] == ["find"]

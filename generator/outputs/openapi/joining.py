@@ -39,7 +39,7 @@ def join(known: Schema, other: Schema) -> None:
 def _parameters(known: list[Json], other: list[Json]) -> list[Json]:
     """The parameters of both; one is required if both require it."""
     others = {_key(item): _dict(item) for item in other}
-    joined: dict[tuple[Json, Json], Json] = {}
+    joined: dict[tuple[str, str], Json] = {}
     for item in known:
         mine, its = _dict(item), others.pop(_key(item), None)
         if "schema" not in mine or (its is not None and "schema" not in its):  # JSON, described as content
@@ -69,9 +69,11 @@ def _distinct(items: list[Json]) -> list[Json]:
     return [item for index, item in enumerate(items) if item not in items[:index]]
 
 
-def _key(parameter: Json) -> tuple[Json, Json]:
+def _key(parameter: Json) -> tuple[str, str]:
+    """The name and the place; names of headers count in any case."""
     named = _dict(parameter)
-    return named["name"], named["in"]
+    name, place = str(named["name"]), str(named["in"])
+    return name.lower() if place == "header" else name, place
 
 
 def _dict(value: Json) -> Schema:
