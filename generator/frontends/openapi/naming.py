@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator.frontends.openapi import words
+from generator.frontends.openapi.extensions import Naming, tables
 from generator.ir.names import element, pascal, plural, snake
 from generator.ir.names import words as split
 from generator.text.jsonvalue import Json
@@ -199,20 +200,20 @@ def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool, *, is_c
         whole = resource = (tag,)
     method = _method("_".join(action) or _crud(endpoint, route), route)
     draft = _Draft(endpoint, route, resource, method, whole, is_given=False)
-    for extension in reversed(words.EXTENSIONS):
+    for extension in reversed(tables().names):
         draft = _given(draft, extension)
     return draft
 
 
-def _given(draft: _Draft, extension: words.Extension) -> _Draft:
+def _given(draft: _Draft, extension: Naming) -> _Draft:
     """The draft as an extension changes it, if it stands at the operation."""
     texts = _texts(draft.endpoint.extensions.get(extension.name))
     parts = [piece for text in texts for piece in text.split(".")]
     method = _cut(_identifier(texts[-1].rpartition(".")[2]), MAX_METHOD) if texts else ""
-    resource = parts if extension.names == "resource" else parts[:-1] if extension.names == "both" else []
+    resource = parts if extension.of == "resource" else parts[:-1] if extension.of == "both" else []
     if handle := _handle(resource):
         draft = replace(draft, resource=handle, whole=handle, is_given=True)
-    if method and extension.names != "resource":
+    if method and extension.of != "resource":
         draft = replace(draft, method=method, whole=draft.resource, is_given=True)
     return draft
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from generator.frontends.openapi.documents import Node
+from generator.frontends.openapi.extensions import tables
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.schemas import Flat, Schema
 from generator.frontends.openapi.types import Types
-from generator.frontends.openapi.words import STREAMING
 
 _FIELDS = frozenset(("data", "event", "id", "retry"))
 """The fields of a server-sent event."""
@@ -46,17 +46,18 @@ class Streamed(Struct, frozen=True):
 
 def streamed(operation: Node) -> Streamed | None:
     """What an extension of an operation says about a reply in pieces."""
-    said = operation.get(STREAMING)
-    if said is None or not (said.value is True or isinstance(said.value, dict)):
-        return None
-    condition = _PARAMETER.fullmatch(said.text("stream-condition") or "")
-    return Streamed(
-        said.get("response-stream"),
-        said.get("response"),
-        said.text("format") == "sse",
-        condition[1] if condition is not None else None,
-        said.text("terminator"),
-    )
+    for extension in tables().streams:
+        said = operation.get(extension.name)
+        if said is not None and (said.value is True or isinstance(said.value, dict)):
+            condition = _PARAMETER.fullmatch(said.text(extension.condition) or "")
+            return Streamed(
+                said.get(extension.piece),
+                said.get(extension.whole),
+                said.text(extension.format) == "sse",
+                condition[1] if condition is not None else None,
+                said.text(extension.until),
+            )
+    return None
 
 
 def lines(schema: Node | None, types: Types, hint: str) -> JsonObject:

@@ -1,37 +1,6 @@
-"""The tables by which operations are named: vendor extensions, and words of English and of the Web."""
+"""The words of English and of the Web by which operations are named."""
 
 from __future__ import annotations
-
-from typing import Literal, NamedTuple
-
-
-class Extension(NamedTuple):
-    """An extension of an operation, and what it names."""
-
-    name: str
-    names: Literal["resource", "method", "both"]
-
-
-EXTENSIONS = (
-    Extension("x-fern-sdk-group-name", "resource"),
-    Extension("x-fern-sdk-method-name", "method"),
-    Extension("x-speakeasy-group", "resource"),
-    Extension("x-speakeasy-name-override", "method"),
-    Extension("x-stainless-method", "both"),
-    Extension("x-stainless-resource", "resource"),
-    Extension("x-stainless-method-name", "method"),
-    Extension("x-scalar-method", "both"),
-    Extension("x-scalar-method-name", "method"),
-    Extension("x-sdk-resource", "resource"),
-    Extension("x-sdk-group", "resource"),
-    Extension("x-sdk-method", "method"),
-    Extension("x-sdk-method-name", "method"),
-    Extension("x-sdk-operation-name", "method"),
-)
-"""The first that stands names; `both` is `resource.method`."""
-
-STREAMING = "x-fern-streaming"
-"""The extension of an operation that says how its reply comes in pieces."""
 
 METHODS = {
     "GET": "read",
