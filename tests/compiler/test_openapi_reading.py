@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.findings import Findings
+from generator.findings import Findings, Location
 from generator.format.locate import Text
 from generator.format.tree import Tree
 from generator.format.yaml import yaml_document
@@ -306,6 +306,27 @@ def base_urls(tree: Tree) -> dict[str, object]:
             assert is_object(operation)
             found[f"{resource['handle']}.{name}"] = operation.get("baseURL")
     return found
+
+
+def test_a_server_that_is_no_choice_is_told(tmp_path: Path) -> None:
+    urls = ["https://{region}.acme.example", "https://eu.acme.example", "https://us.acme.example"]
+    for order, told in ((urls, urls[1:]), (urls[::-1], urls[:1]), ([urls[1], urls[1]], [])):
+        servers = [{"url": url, "variables": {"region": {"default": "eu"}}} for url in order]
+        path = tmp_path / "acme.json"
+        document = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1"}, "servers": servers, "paths": {}}
+        path.write_text(json.dumps(document), encoding="utf-8")
+        said = [item.message for item in analyse(path).findings if item.code == "not-said"]
+        assert [url for url in told if any(repr(url) in message for message in said)] == told
+        assert len(said) == len(told)
+
+
+def test_a_dynamic_reference_is_told(tmp_path: Path) -> None:
+    page = {"type": "object", "properties": {"items": {"type": "array", "items": {"$dynamicRef": "#item"}}}}
+    path = tmp_path / "acme.json"
+    document = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1"}, "paths": {}}
+    path.write_text(json.dumps({**document, "components": {"schemas": {"Things": page}}}), encoding="utf-8")
+    said = [item for item in analyse(path).findings if item.code == "not-said"]
+    assert [(isinstance(item.where, Location), "$dynamicRef" in item.message) for item in said] == [(True, True)]
 
 
 def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:

@@ -110,6 +110,9 @@ def _add(node: Node, flat: Flat, documents: Documents, depth: int, *, inherited:
             flat.seen.add((target.identity, inherited))
             flat.names.append(target)
             _add(target, flat, documents, depth + 1, inherited=inherited)
+    if "$dynamicRef" in node.value:
+        message = "what `$dynamicRef` means depends on who refers here: it is read as any value"
+        documents.report(node, "not-said", message, "$ref: ...")
     for key in _ARRAYS:
         if key in node.value and (listed := node.get(key)) is not None and not isinstance(listed.value, list):
             documents.report(listed, "invalid-openapi", f"{key} is an array", "[...]")

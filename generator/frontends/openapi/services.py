@@ -59,12 +59,20 @@ def base_url(document: Node, documents: Documents, settings: Settings) -> str:
     whole = _whole(document)
     if not whole:
         return "{{base_url}}"
-    first = whole[0]
-    fixed = {str(node.text("url")).strip(): node for node in whole if not _VARIABLE.search(node.text("url") or "")}
-    if len(fixed) > 1 and not _VARIABLE.search(first.text("url") or ""):
-        settings.listed.append(_chosen(fixed))
+    servers: dict[str, Node] = {}
+    for node in whole:
+        servers.setdefault(str(node.text("url")).strip(), node)
+    first = next(iter(servers))
+    fixed = {url: node for url, node in servers.items() if not _VARIABLE.search(url)}
+    offered = fixed if len(fixed) > 1 and first in fixed else {first: servers[first]}
+    for url, node in servers.items():
+        if url not in offered:
+            message = f"the server {url!r} is no choice: only servers without variables are told apart"
+            documents.report(node, "not-said", message, 'the argument base_url="https://..." of the client')
+    if len(offered) > 1:
+        settings.listed.append(_chosen(offered))
         return "{{server}}"
-    return _template(first, documents, settings)
+    return _template(servers[first], documents, settings)
 
 
 def own_base_url(holder: Node, document: Node, documents: Documents, settings: Settings) -> str | None:
