@@ -470,6 +470,49 @@ def test_alternatives_without_a_name_are_called_by_what_they_alone_have() -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ({"$ref": "#/components/schemas/PetInput"}, "Pet"),
+        ({"$ref": "#/components/schemas/Pet"}, "PetObject"),
+        ({"type": "array", "items": {"$ref": "#/components/schemas/Litter"}}, "PetObject"),
+        ({"$ref": "#/components/schemas/Animal"}, "PetObject"),
+        ({"$ref": "#/components/schemas/Either"}, "PetObject"),
+    ],
+)
+def test_only_what_calls_send_has_names_for_arguments(body: Json, named: str) -> None:
+    reference: Json = {"$ref": "#/components/schemas/Pet"}
+    parent: Json = {"$ref": "#/components/schemas/Animal"}
+    own: Json = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "pet"}}}
+    schemas: dict[str, Json] = {
+        "PetInput": {"type": "object", "properties": {"name": {"type": "string"}, "note": {"type": "string"}}},
+        "Pet": {"allOf": [parent, own]},
+        "Animal": {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"type": "string"}},
+            "discriminator": {"propertyName": "kind", "mapping": {"pet": "#/components/schemas/Pet"}},
+        },
+        "Litter": {"type": "object", "properties": {"default": reference}},
+        "Either": {"discriminator": {"propertyName": "kind", "mapping": {"pet": "Pet"}}, "oneOf": [reference]},
+    }
+    operation: Json = {
+        "requestBody": {"content": {"application/json": {"schema": body}}},
+        "responses": {"200": {"description": "It.", "content": {"application/json": {"schema": reference}}}},
+    }
+    connector = compiled_document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Acme", "version": "1"},
+            "paths": {"/things": {"post": operation}},
+            "components": {"schemas": schemas},
+        }
+    )
+    names = {item.name for item in connector.types} | {*connector.records}
+    assert {"Pet", "PetObject", "PetInput"} & names >= {named, "PetInput"}
+    assert ("Pet" in names) == (named == "Pet")
+
+
 def test_a_record_with_other_members_is_one_in_a_body_and_in_a_reply() -> None:
     number: Json = {"type": "number"}
     part: Json = {"type": "object", "properties": {"mass": number}, "additionalProperties": number}

@@ -16,6 +16,7 @@ from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, Source, fragment
 from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
+from generator.frontends.openapi.sent import sent
 from generator.frontends.openapi.services import Security, Settings, base_url
 from generator.frontends.openapi.swagger import converted
 from generator.frontends.openapi.titles import Names
@@ -97,10 +98,11 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     operations = Operations(document, documents, types, security, settings)
     chosen = operations.names(found, by_tags=by_tags)
     types.reserve(name for handle in dict.fromkeys(item.resource for item in chosen) for name in _classes(handle))
-    types.announce(list(schemas.members()) if schemas is not None else [])
+    listed = list(schemas.members()) if schemas is not None else []
+    types.announce(listed, sent(found, listed, documents))
     resources = operations.resources(found, chosen)
     usual = security.name(security.declare())
-    for _, node in schemas.members() if schemas is not None else ():
+    for _, node in listed:
         types.of((Node({"$ref": fragment(node.pointer)}, node.source, node.pointer),), "Schema")
     events = Events(document, documents, types, found, operations.homes)
     types.finish()

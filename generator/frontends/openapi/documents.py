@@ -125,14 +125,17 @@ class Documents:
         for _ in range(_MAX_STEPS):
             if node is None or not node.has("$ref"):
                 return node
-            reference = node.get("$ref")
-            target = self._target(node, reference.value) if reference is not None else None
-            if target is None:
+            node = self.followed(node)
+            if node is None:
                 return None
-            node = target
         assert node is not None
         self.report(node, "unresolved-reference", "the reference leads in a circle", "refer to a value")
         return None
+
+    def followed(self, node: Node) -> Node | None:
+        """What the reference of a node leads to, which may refer on; `None` and a finding if to nothing."""
+        reference = node.get("$ref")
+        return self._target(node, reference.value) if reference is not None else None
 
     def path_items(self, node: Node) -> tuple[Node, ...]:
         """What a path says: the members beside its reference, if any, and what that leads to."""

@@ -50,31 +50,32 @@ class Names:
         """Keep names free."""
         self._taken |= {name.casefold() for name in taken}
 
-    def take(self, *preferred: str) -> str:
-        """The first name that is free; a number at the last where none is."""
+    def take(self, *preferred: str, is_sent: bool = True) -> str:
+        """The first name that is free; a number at the last where none is. What calls send has names beside it."""
         options = [short(name) for name in preferred]
         for name in options:
-            if self._free(name):
-                return self._add(name)
+            if self._free(name, is_sent=is_sent):
+                return self._add(name, is_sent=is_sent)
         number = 2
-        while not self._free(f"{options[-1]}{number}"):
+        while not self._free(f"{options[-1]}{number}", is_sent=is_sent):
             number += 1
-        return self._add(f"{options[-1]}{number}")
+        return self._add(f"{options[-1]}{number}", is_sent=is_sent)
 
     def unused(self, *preferred: str) -> str:
         """The first name that is free, else the last."""
         return next((name for name in preferred if self._free(short(name))), preferred[-1])
 
-    def _free(self, name: str) -> bool:
-        return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
+    def _free(self, name: str, *, is_sent: bool = True) -> bool:
+        forms = _forms(name) if is_sent else (name,)
+        return not any(form.casefold() in self._taken for form in forms) and not is_built_in(name)
 
-    def _add(self, name: str) -> str:
-        self._taken |= {form.casefold() for form in _forms(name)}
+    def _add(self, name: str, *, is_sent: bool) -> str:
+        self._taken |= {form.casefold() for form in (_forms(name) if is_sent else (name,))}
         return name
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    """The names that a type takes."""
+    """The names that a type takes which calls send."""
     return name, f"{name}Dict", f"{name}Input"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -114,11 +114,15 @@ class Types:
         """The first name that no type has, else the last."""
         return self._names.unused(*preferred)
 
-    def announce(self, components: Sequence[tuple[str, Node]]) -> None:
-        """Give the schemas with a name of their own their names, in document order."""
+    def announce(self, components: Sequence[tuple[str, Node]], sent: Container[Identity]) -> None:
+        """Give the schemas with a name of their own their names, in document order.
+
+        Those that calls do not send leave the names of arguments free.
+        """
         for name, node in components:
             title = names.pascal(worded(name, "schema"))
-            chosen = self._names.take(title, f"{title}Object", f"{title}Schema")
+            options = (title, f"{title}Object", f"{title}Schema")
+            chosen = self._names.take(*options, is_sent=node.identity in sent)
             self._titles[node.identity] = chosen
             if chosen != title:
                 self._tell_title(node, name, chosen, title)
