@@ -82,7 +82,7 @@ def json_of(value: Value, kind: Type) -> Json:
     """Return the value as JSON."""
     match value:
         case None | bool() | int() | str():
-            return float(value) if kind.kind == "float" and isinstance(value, int) else value
+            return value
         case float():
             return value
         case datetime():

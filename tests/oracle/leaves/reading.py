@@ -82,8 +82,8 @@ class Reader:
         else:
             found = everything(body, field.selector) if "*" in field.selector else first(body, field.selector)
         if found is None:
-            if not field.required:
-                return None
+            if not field.required or (field.implied and field.only is not None):
+                return field.only if field.implied else None
             if isinstance(field.type, Maybe) and is_there(body, field.selector):
                 return None
         else:

@@ -84,11 +84,17 @@ class Field:
     required: bool = False
     access: str = ""
     rest: bool = False
+    implied: bool = False
+    """Whether only a union gives it: a record outside of the union may lack it."""
+    shared: bool = False
+    """Whether it is the tag of one of several unions of its record: each sends its own."""
 
     @property
     def constant(self) -> str | None:
         """The only option (F42: a tag without being told)."""
-        return self.type.options[0] if isinstance(self.type, Known) and len(self.type.options) == 1 else None
+        if self.shared or not isinstance(self.type, Known) or len(self.type.options) > 1:
+            return None
+        return self.type.options[0]
 
     @property
     def only(self) -> str | int | None:
@@ -213,26 +219,32 @@ class Table:
 
     def _tags(self) -> None:
         """Give the records of tagged unions their tag (F42), a required member with the values that stand for them."""
+        given: dict[str, dict[tuple[str, ...], list[str]]] = {}
         for name in self.declared:
             union = self.named(name)
             if not isinstance(union, OneOf) or not union.tag:
                 continue
-            values: dict[str, list[str]] = {}
             for way in union.ways:
                 if isinstance(way.type, Record) and way.tag is not None:
-                    values.setdefault(way.type.name, []).append(way.tag)
-            for record, options in values.items():
-                self._give(record, union.tag, options)
+                    given.setdefault(way.type.name, {}).setdefault(union.tag, []).append(way.tag)
+        for record, tags in given.items():
+            for tag, options in tags.items():
+                self._give(record, tag, [*dict.fromkeys(options)], shared=len(tags) > 1)
 
-    def _give(self, record: str, tag: tuple[str, ...], options: list[str]) -> None:
+    def _give(self, record: str, tag: tuple[str, ...], options: list[str], *, shared: bool) -> None:
         fields = self.records[record]
         known = next((one for one in fields if one.selector == tag), None)
         if known is None:
-            fields.insert(0, Field(tag[-1], Known("text", tuple(options)), tag, required=True))
+            kind = Known("text", tuple(options))
+            fields.insert(0, Field(tag[-1], kind, tag, required=not shared, implied=True, shared=shared))
         else:
             before = known.type.options if isinstance(known.type, Known) else ()
             both = tuple(dict.fromkeys((*before, *options)))
-            fields[fields.index(known)] = replace(known, type=Known("text", both))
+            implied = not known.required
+            needed = known.required or not shared
+            fields[fields.index(known)] = replace(
+                known, type=Known("text", both), required=needed, implied=implied, shared=shared and implied
+            )
 
     def apart(self, union: OneOf) -> OneOf:
         """Return a union whose objects have a tag or a key, or else are told apart by what they require."""

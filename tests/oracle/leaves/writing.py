@@ -116,6 +116,9 @@ class Writer:
             elif one.rest and isinstance(was, dict):
                 item = self._item(one.type, Mapped)
                 sent |= {key: self._as_read(item, inner, sent[key]) for key, inner in was.items()}
+        for one in self.table.records[base.name]:
+            if one.implied and one.only is not None and at(sent, one.selector) is None:
+                put(sent, one.selector, one.only)
         return sent
 
     def _rest(self, field: Field, base: Read, now: Given, sent: dict[str, Json]) -> None:
@@ -263,7 +266,8 @@ class Writer:
                 return copy.deepcopy(value.raw)
             case Read() | Changed() | Made():
                 way = self._way(union, value)
-                return {way.key: self.record(value)} if way.key is not None else self.record(value)
+                sent = self.record(value)
+                return {way.key: sent} if way.key is not None else self._tagged(union, sent, way)
             case dict():
                 way = self._of_mapping(union, value)
                 if way.key is not None:
@@ -278,6 +282,20 @@ class Writer:
                 if len(keyed) == 1 and keyed[0].key is not None:
                     return {keyed[0].key: self.value(keyed[0].type, value)}
                 raise Invalid(f"none of the types takes {value!r}")
+
+    def _tagged(self, union: OneOf, sent: Json, way: Way) -> Json:
+        """Return a record as it is sent with the tag of the union, which it may lack or have from elsewhere."""
+        tags = [one.tag for one in union.ways if one.type == way.type and one.tag is not None]
+        if not tags or not isinstance(sent, dict) or not isinstance(way.type, Record):
+            return sent
+        said = at(sent, union.tag)
+        if (str(said) if isinstance(said, str | int) and not isinstance(said, bool) else None) not in tags:
+            if len(tags) > 1:
+                raise Invalid("which of several tags is not said")
+            fields = self.table.records[way.type.name]
+            kinds = [one.type.kind for one in fields if one.selector == union.tag and isinstance(one.type, Known)]
+            put(sent, union.tag, int(tags[0]) if kinds == ["integer"] else tags[0])
+        return sent
 
     def _of_mapping(self, union: OneOf, value: dict[str, Given]) -> Way:
         """Return the type that a mapping is of: by its key, its tag, its members."""
