@@ -92,7 +92,7 @@ class Field:
     @property
     def constant(self) -> str | None:
         """The only option (F42: a tag without being told)."""
-        if self.shared or not isinstance(self.type, Known) or len(self.type.options) > 1:
+        if self.shared or not isinstance(self.type, Known) or len(self.type.options) != 1:
             return None
         return self.type.options[0]
 
