@@ -320,6 +320,23 @@ def test_a_server_that_is_no_choice_is_told(tmp_path: Path) -> None:
         assert len(said) == len(told)
 
 
+@pytest.mark.parametrize("value", [["Pet"], {"a": 1}, 5, None])
+def test_a_value_of_a_discriminator_that_is_no_text_is_told(value: Json, tmp_path: Path) -> None:
+    pet: Json = {"type": "object", "discriminator": {"propertyName": "kind", "mapping": {"pet": value}}}
+    body: Json = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1"},
+        "paths": {"/pets": {"post": {"requestBody": body, "responses": {"204": {"description": "Done."}}}}},
+        "components": {"schemas": {"Pet": pet}},
+    }
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    analysis = analyse(path)
+    assert analysis.connector is not None
+    assert "unresolved-reference" in [item.code for item in analysis.findings]
+
+
 def test_a_dynamic_reference_is_told(tmp_path: Path) -> None:
     page = {"type": "object", "properties": {"items": {"type": "array", "items": {"$dynamicRef": "#item"}}}}
     path = tmp_path / "acme.json"

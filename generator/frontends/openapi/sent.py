@@ -49,14 +49,12 @@ def _parts(call: Call) -> Iterable[Node]:
 def _mapped(discriminator: Node, named: Mapping[str, Node], documents: Documents) -> list[Node]:
     """The schemas that values of a discriminator lead to, by name or by reference."""
     mapping = discriminator.get("mapping")
-    values = [node for _, node in mapping.members()] if mapping is not None else []
-    known = [named[str(node.value)] for node in values if node.value in named]
-    references = [node for node in values if node.value not in named]
-    return known + [
-        target
-        for node in references
-        for target in _targets(Node({"$ref": node.value}, node.source, node.pointer), documents)
-    ]
+    found: list[Node] = []
+    for _, node in mapping.members() if mapping is not None else ():
+        own = named.get(node.value) if isinstance(node.value, str) else None
+        reference = Node({"$ref": node.value}, node.source, node.pointer)
+        found += [own] if own is not None else _targets(reference, documents)
+    return found
 
 
 def _targets(node: Node, documents: Documents) -> list[Node]:
