@@ -79,7 +79,8 @@ class Answers:
         nodes = replies.success
         offered = [(kind, media) for node in nodes for kind, media in content(node, self._documents)]
         is_empty = any(not content(node, self._documents) for node in nodes)
-        as_json = [media for kind, media in offered if self._is_json(kind, media)]
+        in_json = [(kind, media) for kind, media in offered if self._is_json(kind, media)]
+        as_json = [media for _, media in in_json]
         events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
         lines = next(((kind, media) for kind, media in offered if _is_lines(kind)), None)
         if as_json:
@@ -94,9 +95,8 @@ class Answers:
                 if said.parameter is None:
                     return pieces
             if streaming is None or not pieces:
-                kinds = [kind for kind, media in offered if self._is_json(kind, media)]
-                is_usual = any(_essence(kind) == "application/json" for kind in kinds)
-                accept = {} if is_usual else _accepting(kinds[0])
+                is_usual = any(_essence(kind) == "application/json" for kind, _ in in_json)
+                accept = {} if is_usual else _accepting(in_json[0][0])
                 return {**self._json(self._wholes(as_json, titled), is_empty=is_empty), **accept}
             schemas = [said.whole] if said is not None and said.whole is not None else self._wholes(as_json, titled)
             when: JsonObject = {"parameter": streaming, "value": True}
