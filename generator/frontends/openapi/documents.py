@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -105,6 +105,11 @@ class Node(Struct, frozen=True):
         assert isinstance(self.value, dict)
         kept = {key: value for key, value in self.value.items() if key not in keys}
         return replace(self, value=kept, left_out=self.left_out.union(self.value.keys() - kept.keys()))
+
+
+def joined_members(items: Sequence[Node]) -> dict[str, Node]:
+    """The members of several objects; of one that several have, that of the first."""
+    return {key: member for item in reversed(items) for key, member in item.members()}
 
 
 class Documents:

@@ -12,7 +12,7 @@ from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi import prose
 from generator.frontends.openapi.bodies import FORM, is_json
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Node, joined_members
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.operations import METHODS, Call
 from generator.frontends.openapi.types import Types
@@ -331,8 +331,7 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
         items = documents.path_items(node)
         if any(not isinstance(item.value, dict) for item in items):
             documents.report(node, "invalid-openapi", "an event has operations by method", "post: {...}", key=True)
-        written = {method: member for item in reversed(items) for method, member in item.members()}
-        for method, member in written.items():
+        for method, member in joined_members(items).items():
             if method.lower() not in METHODS:
                 continue
             operation = documents.resolved(member)

@@ -11,7 +11,7 @@ from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Node, joined_members
 from generator.frontends.openapi.errors import Errors, ErrorTypes
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
@@ -61,8 +61,7 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
         items = documents.path_items(node)
         if any(not isinstance(item.value, dict) for item in items):
             documents.report(node, "invalid-openapi", "a path has operations by method", "get: {...}", key=True)
-        written = {method: operation for item in reversed(items) for method, operation in item.members()}
-        for method, operation in written.items():
+        for method, operation in joined_members(items).items():
             lower = method.lower()
             if lower in _OTHERS or method == "additionalOperations":
                 documents.report(
