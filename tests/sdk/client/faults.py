@@ -26,7 +26,11 @@ class Seen:
 
 
 Fault: TypeAlias = Callable[[socket.socket, Seen], None]
-"""A function that answers a request or fails to; the server closes the connection afterwards."""
+"""A function that answers a request or fails to; the server closes the connection afterwards.
+
+A reply whose head is whole has `Connection: close`: a response to HEAD ends with its head,
+and the client would send its next request on a connection that is about to be closed.
+"""
 
 
 def reply(status: str, body: bytes = b"", *headers: str, length: int | None = None) -> bytes:

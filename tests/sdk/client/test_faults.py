@@ -67,8 +67,8 @@ CASES: dict[str, Case] = {
         sends(reply("200 OK", b'{"id": "a', length=99)), *AMBIGUOUS, "APIConnectionError", only_records=True
     ),
     "truncated chunks": Case(
-        sends(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"), *AMBIGUOUS, "APIConnectionError",
-        only_records=True,
+        sends(b"HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"), *AMBIGUOUS,
+        "APIConnectionError", only_records=True,
     ),
     "truncated JSON": Case(answers("200 OK", b'{"id": "a'), 1, 1, "ResponseDecodeError", only_records=True),
     "wrong content type": Case(
