@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from ..errors import InvalidValueError
 from .decode import DecodeObject, Mismatch, Reading
 from .jsontext import Number
-from .record import Record, UnknownVariant
+from .record import Record
 from .values import JsonInput, JsonObject, JsonValue, Unrecognized, is_list, is_mapping, is_object
+from .variants import UnknownVariant
 from .wire import Digits, as_sent, located
 from .wire import member as placed
 
