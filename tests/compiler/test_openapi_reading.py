@@ -634,3 +634,39 @@ def test_a_schema_of_another_file_whose_name_is_taken_is_called_after_its_file(t
     assert [item.message for item in findings.items] == [
         "the type of the schema 'Pet' is called 'PartsPet': 'Pet' is the name of something else"
     ]
+
+
+def test_a_component_that_refers_to_another_file_names_what_stands_there(tmp_path: Path) -> None:
+    inside = {
+        "Animal": "{oneOf: [{$ref: 'Cat.yaml'}, {$ref: 'Dog.yaml'}], discriminator: {propertyName: kind}}",
+        "Cat": "{type: object, required: [kind], properties: {kind: {type: string}, friend: {$ref: 'Dog.yaml'}}}",
+        "Dog": "{type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}",
+        "Plant": "{type: object, discriminator: {propertyName: sort}, properties: {sort: {type: string}}}",
+        "Tree": "{allOf: [{$ref: 'Plant.yaml'}, {properties: {height: {type: number}}}]}",
+        "Moss": "{allOf: [{$ref: 'Plant.yaml'}, {properties: {green: {type: boolean}}}]}",
+    }
+    (tmp_path / "schemas").mkdir()
+    for name, schema in inside.items():
+        (tmp_path / "schemas" / f"{name}.yaml").write_text(schema)
+    reply = "{200: {description: ok, content: {application/json: {schema: {$ref: 'schemas/Animal.yaml'}}}}}"
+    paths = f"paths: {{/animals: {{get: {{responses: {reply}}}}}}}\n"
+    listed = "".join(f"    {name}: {{$ref: 'schemas/{name}.yaml'}}\n" for name in inside)
+    (tmp_path / "parts.yaml").write_text(
+        f"{HEAD}{paths}components:\n  schemas:\n{listed}    Pet: {{$ref: schemas/Dog.yaml}}\n"
+    )
+    whole = "".join(f"    {name}: {schema}\n" for name, schema in inside.items())
+    for name in inside:
+        whole = whole.replace(f"'{name}.yaml'", f"'#/components/schemas/{name}'")
+    paths = paths.replace("schemas/Animal.yaml", "#/components/schemas/Animal")
+    (tmp_path / "whole.yaml").write_text(f"{HEAD}{paths}components:\n  schemas:\n{whole}")
+    findings = Findings()
+    parts = openapi.read(tmp_path / "parts.yaml", findings, is_base=False)
+    document = openapi.read(tmp_path / "whole.yaml", findings, is_base=False)
+    assert parts is not None
+    assert document is not None
+    assert parts.value["types"] == document.value["types"]
+    types = parts.value["types"]
+    assert is_object(types)
+    assert types["Animal"] == {"tag": ["kind"], "variants": {"Cat": "Cat", "Dog": "Dog"}}
+    assert types["Plant"] == {"tag": ["sort"], "variants": {"Tree": "Tree", "Moss": "Moss"}}
+    assert not findings.items

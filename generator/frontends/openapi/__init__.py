@@ -16,6 +16,7 @@ from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, Source, fragment
 from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
+from generator.frontends.openapi.schemas import components, holder
 from generator.frontends.openapi.sent import sent
 from generator.frontends.openapi.services import Security, Settings, base_url
 from generator.frontends.openapi.swagger import converted
@@ -89,8 +90,6 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     handle = _handle(document)
     client = names.pascal(handle)
     types = Types(documents, Names(_reserved(client)))
-    components = document.get("components")
-    schemas = documents.resolved(components.get("schemas")) if components is not None else None
     found = list(calls(document, documents))
     settings = Settings()
     where = base_url(document, documents, settings)
@@ -98,7 +97,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     operations = Operations(document, documents, types, security, settings)
     chosen = operations.names(found, by_tags=by_tags)
     types.reserve(name for handle in dict.fromkeys(item.resource for item in chosen) for name in _classes(handle))
-    listed = list(schemas.members()) if schemas is not None else []
+    listed = components(documents)
     types.announce(listed, sent(found, listed, documents))
     resources = operations.resources(found, chosen)
     usual = security.name(security.declare())
@@ -143,7 +142,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     origins = {
         (): document.origin,
         ("handle",): (title or document).origin,
-        ("types",): (schemas or document).origin,
+        ("types",): (holder(documents) or document).origin,
         **types.origins,
         **operations.origins,
         **events.origins,

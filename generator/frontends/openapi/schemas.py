@@ -76,6 +76,23 @@ def refers(node: Node) -> bool:
     return node.has("$ref") and not significant(node.without("$ref", *(() if "null" in _kinds(node) else ("type",))))
 
 
+def holder(documents: Documents) -> Node | None:
+    """The object that has the schemas with a name of their own."""
+    components_ = Node(documents.main.value, documents.main).get("components")
+    return documents.resolved(components_.get("schemas")) if components_ is not None else None
+
+
+def components(documents: Documents) -> list[tuple[str, Node]]:
+    """The schemas with a name of their own; one that only refers to another file is what stands there."""
+    schemas = holder(documents)
+    return [(name, _component(node, documents)) for name, node in schemas.members()] if schemas is not None else []
+
+
+def _component(node: Node, documents: Documents) -> Node:
+    target = documents.resolved(node) if refers(node) else None
+    return node if target is None or target.source is documents.main else target
+
+
 def _kinds(node: Node) -> Sequence[Json]:
     kinds = node.get("type")
     return kinds.value if kinds is not None and isinstance(kinds.value, list) else ()

@@ -26,7 +26,7 @@ from generator.frontends.openapi.kinds import (
     only,
     scalar,
 )
-from generator.frontends.openapi.schemas import Flat, Schema, flatten, refers, significant
+from generator.frontends.openapi.schemas import Flat, Schema, components, flatten, refers, significant
 from generator.frontends.openapi.titles import Names, free, said_in, short, titles, worded
 from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
@@ -93,6 +93,9 @@ class Types:
         self._listed: dict[Identity, dict[str, tuple[frozenset[str], bool]]] = {}
         self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
+        self._component_names: dict[Identity, str] = {}
+        """The names of components in the document."""
+        self._sent: Container[Identity] = ()
         self._combined: dict[frozenset[Identity], str] = {}
         self._joined_records: dict[frozenset[frozenset[Identity]], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
@@ -114,13 +117,17 @@ class Types:
         """The first name that no type has, else the last."""
         return self._names.unused(*preferred)
 
-    def announce(self, components: Sequence[tuple[str, Node]], sent: Container[Identity]) -> None:
+    def announce(self, listed: Sequence[tuple[str, Node]], sent: Container[Identity]) -> None:
         """Give the schemas with a name of their own their names, in document order.
 
         Those that calls do not send leave the names of arguments free.
         """
-        for name, node in components:
+        self._sent = sent
+        for name, node in listed:
+            if node.identity in self._titles:
+                continue  # two names of one schema of another file
             title = names.pascal(worded(name, "schema"))
+            self._component_names[node.identity] = name
             options = (title, f"{title}Object", f"{title}Schema")
             chosen = self._names.take(*options, is_sent=node.identity in sent)
             self._titles[node.identity] = chosen
@@ -229,7 +236,7 @@ class Types:
         told = (
             {str(item.value).rpartition("/")[2] for _, item in mapping.members()} if mapping is not None else set[str]()
         )
-        return told.isdisjoint(map(str, named.pointer[-1:])) and bool(self._variants_of(named))
+        return self._own_name(named) not in told and bool(self._variants_of(named))
 
     def others(self, flat: Flat, hint: str) -> Typed:
         """The map of the members that an object does not name."""
@@ -408,17 +415,22 @@ class Types:
             is_elsewhere = target.source is not self._documents.main
             if is_elsewhere:
                 options.append(names.pascal(f"{target.source.path.stem}_{options[-1]}"))
-            chosen = self._titles[identity] = self._names.take(*options)
+            chosen = self._titles[identity] = self._names.take(*options, is_sent=identity in self._sent)
             if is_elsewhere and chosen != options[0]:
                 name = str(target.pointer[-1]) if target.pointer else target.source.path.name
                 self._tell_title(target, name, chosen, options[0])
         return self._titles[identity]
 
+    def _own_name(self, target: Node) -> str:
+        """What the document calls a schema that a reference leads to."""
+        own = str(target.pointer[-1]) if target.pointer else target.source.path.stem
+        return self._component_names.get(target.identity, own)
+
     def _variants_of(self, parent: Node) -> list[Node]:
         """References to the named schemas that have a schema in their `allOf`."""
         if self._children is None:
             self._children = {}
-            for node in self._components():
+            for _, node in components(self._documents):
                 both = node.get("allOf")
                 for part in both.items() if both is not None else ():
                     target = self._documents.resolved(part) if part.has("$ref") else None
@@ -432,12 +444,6 @@ class Types:
                 found.append(node)
                 waiting += self._children.get(node.identity, ())
         return list(map(_reference_to, found))
-
-    def _components(self) -> Iterable[Node]:
-        main = Node(self._documents.main.value, self._documents.main)
-        components = main.get("components")
-        holder = self._documents.resolved(components.get("schemas")) if components is not None else None
-        return [node for _, node in holder.members()] if holder is not None else []
 
     # schemas without a name
 
@@ -946,7 +952,7 @@ class Types:
             named = self._reference(item.schema)
             known = values.get(named.identity, []) if named is not None else []
             own = self._options(item, tag)
-            listed.append(known or own or ([str(named.pointer[-1])] if named is not None else []))
+            listed.append(known or own or ([self._own_name(named)] if named is not None else []))
             every.append([*dict.fromkeys((*known, *own))] or listed[-1])
         return self._by_tag(tag, every, objects, hint) or self._by_tag(tag, listed, objects, hint)
 
@@ -971,10 +977,10 @@ class Types:
         """The schema that a value of a discriminator stands for: by reference, or by name."""
         if not isinstance(node.value, str):
             return None
-        reference = node.value
+        reference, source = node.value, node.source
         if not reference.startswith(("#", ".", "/")) and "#" not in reference and "." not in reference:
-            reference = f"#/components/schemas/{reference}"
-        return self._documents.resolved(replace(node, value={"$ref": reference}))
+            reference, source = f"#/components/schemas/{reference}", self._documents.main
+        return self._documents.resolved(replace(node, value={"$ref": reference}, source=source))
 
     def _as_record(self, item: _Variant, hint: str) -> str:
         """The name of a record for an object, which may have no members."""
