@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar, assert_never
 
 from msgspec import Struct, field
@@ -176,9 +176,14 @@ class _Comparison(Struct):
             self._parameter(method, before, after)
         self.differs("method", f"the HTTP method of {method}", old.method, new.method, new.place / "method")
         self.differs("path", f"the path of {method}", old.path, new.path, new.place / "path")
-        self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
-        self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
-        self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
+        self.differs("styles", f"how {method} writes lists and objects", old.styles, new.styles, new.place / "styles")
+        told = _wires(old) ^ _wires(new)
+        was, is_ = (_Sent.of(item, told) for item in (old, new))
+        self.differs("query", f"the query of {method}", was.query, is_.query, new.place / "queryParams")
+        self.differs("headers", f"the headers of {method}", was.headers, is_.headers, new.place / "headers")
+        self.differs("cookies", f"the cookies of {method}", was.cookies, is_.cookies, new.place / "cookies")
+        self.differs("body", f"the body of {method}", was.body, is_.body, new.place / "bodyTemplate")
+        self._bodies(method, old, new)
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
             self.differs("paging", f"the items of {method}", old.reply.items, new.reply.items, new.place)
             self.differs("paging", f"the pagination of {method}", old.reply.pagination, new.reply.pagination, new.place)
@@ -188,9 +193,38 @@ class _Comparison(Struct):
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        was, is_ = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
-        self.differs("policy", f"the policy of {method}", was, is_, new.place.name)
+        policies = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
+        self.differs("policy", f"the policy of {method}", next(policies), next(policies), new.place.name)
         self._errors(method, old, new)
+
+    def _bodies(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
+        """The bodies that a caller may choose beside the first, by their content types."""
+        known = {_media_type(item): item for item in old.ways}
+        chosen = {_media_type(item) for item in old.alternatives}
+        place = new.place / "bodies"
+        for after in new.ways:
+            media_type = _media_type(after)
+            before = known.pop(media_type, None)
+            if before is None and after is not new:
+                self.added("body", f"{method} takes a body of {media_type}", place / media_type)
+            elif before is not None and media_type in chosen:
+                self._body(f"{method} with {media_type}", (old, before), (new, after), place / media_type)
+        for media_type in known:
+            if media_type in chosen:
+                self.gone("body", f"{method} takes no body of {media_type} any more", old.place / "bodies" / media_type)
+
+    def _body(
+        self, method: str, old: tuple[ir.Operation, ir.Operation], new: tuple[ir.Operation, ir.Operation], place: Place
+    ) -> None:
+        """An operation with another body than its first: only what the first does not have is compared."""
+        (old_first, before), (new_first, after) = old, new
+        for was, is_ in _pairs(before.parameters, after.parameters, lambda item: item.wire):
+            if was not in old_first.parameters or is_ not in new_first.parameters:
+                self._parameter(method, was, is_)
+        told = _wires(before) ^ _wires(after)
+        self.differs(
+            "body", f"the body of {method}", _unordered(before.body, told), _unordered(after.body, told), place
+        )
 
     def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
         """What the bodies of errors are read as."""
@@ -362,6 +396,77 @@ class _Comparison(Struct):
             self.differs("event", f"where a batch has {new.id}", before.items, after.items, new.place)
         self.differs("event", f"the encoding of {new.id}", before.is_form, after.is_form, new.place)
         self.differs("event", f"the challenge of {new.id}", _asked(before), _asked(after), new.place)
+
+
+class _Sent(Struct, frozen=True):
+    """What a request holds, in whatever order; without the parameters that the other side lacks, which are told."""
+
+    query: tuple[ir.QueryParameter, ...]
+    headers: tuple[tuple[str, ir.Text], ...]
+    cookies: tuple[tuple[str, ir.Text], ...]
+    body: ir.Body | None
+
+    @staticmethod
+    def of(operation: ir.Operation, told: Collection[str]) -> _Sent:
+        query = (item for item in operation.query if not _is_told(item.text, told))
+        headers, cookies = (
+            sorted((item for item in items if not _is_told(item[1], told)), key=lambda item: item[0])
+            for items in (operation.headers, operation.cookies)
+        )
+        return _Sent(
+            tuple(sorted(query, key=lambda item: item.name)),
+            tuple(headers),
+            tuple(cookies),
+            _unordered(operation.body, told),
+        )
+
+
+def _wires(operation: ir.Operation) -> frozenset[str]:
+    return frozenset(item.wire for item in operation.parameters)
+
+
+def _media_type(operation: ir.Operation) -> str:
+    return operation.body.media_type if operation.body is not None else ""
+
+
+def _is_told(text: ir.Text, told: Collection[str]) -> bool:
+    """Whether a text is one hole, of a parameter that is told."""
+    return len(text) == 1 and isinstance(text[0], ir.Ref) and not text[0].setting and text[0].wire in told
+
+
+def _unordered(body: ir.Body | None, told: Collection[str]) -> ir.Body | None:
+    match body:
+        case ir.JsonBody(root):
+            return replace(body, root=_node(root, told) or ir.ObjectNode(()))
+        case ir.FieldsBody(fields):
+            nodes = ((item, _node(item.node, told)) for item in fields)
+            kept = [replace(item, node=node) for item, node in nodes if node is not None]
+            return replace(body, fields=tuple(sorted(kept, key=lambda item: item.name)))
+        case ir.TextBody(text):
+            return replace(body, text=()) if _is_told(text, told) else body
+        case ir.FileBody() | None:
+            return body
+        case _:
+            assert_never(body)
+
+
+def _node(node: ir.BodyNode, told: Collection[str]) -> ir.BodyNode | None:
+    """A part of a body, its members in order of their names; `None` where only what is told stands there."""
+    match node:
+        case ir.ObjectNode(members):
+            inner = ((key, _node(item, told)) for key, item in members)
+            kept = sorted(((key, item) for key, item in inner if item is not None), key=lambda member: member[0])
+            return replace(node, members=tuple(kept)) if kept or not members else None
+        case ir.ArrayNode(items):
+            return replace(node, items=tuple(item for part in items if (item := _node(part, told)) is not None))
+        case ir.ValueNode(ref):
+            return None if _is_told((ref,), told) else node
+        case ir.TextNode(text):
+            return None if _is_told(text, told) else node
+        case ir.Const():
+            return node
+        case _:
+            assert_never(node)
 
 
 def _asked(delivery: ir.Delivery) -> ir.Challenge | None:

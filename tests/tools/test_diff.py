@@ -70,6 +70,17 @@ BASE: Object = {
                 "titles": {"method": "GET", "path": "/titles", "type": "String[]"},
                 "ids": {"method": "GET", "path": "/ids", "returns": "page", "type": "Integer | String"},
                 "watch": {"method": "GET", "path": "/watch", "returns": "events", "event": "String", "until": "end"},
+                "add": {
+                    "method": "POST",
+                    "path": "/add/{{part}}",
+                    "bodyTemplate": {"title": "{{title}}", "about": {"note": "{{note}}", "kind": "book"}},
+                    "bodies": {"text/plain": {"value": "{{text}}", "placeholders": [{"name": "text"}]}},
+                    "placeholders": [
+                        {"name": "part", "required": True},
+                        {"name": "title", "required": True},
+                        {"name": "note"},
+                    ],
+                },
             },
             "webhooks": [{"event": "lent", "path": "/lent", "payload": [{"name": "id", "selector": ["id"]}]}],
         }
@@ -93,6 +104,8 @@ BOOKS = ("resources", 0)
 LENT = (*BOOKS, "webhooks", 0)
 LIMIT = (*BOOKS, "operations", "list", "queryParams", "limit", "placeholders", 0)
 SORT = (*BOOKS, "operations", "list", "queryParams", "sort", "placeholders", 0)
+ADDED = (*BOOKS, "operations", "add", "bodyTemplate")
+BODIES = (*BOOKS, "operations", "add", "bodies")
 REGION = ("service", "baseURL", "placeholders", 0)
 
 Edit = Callable[[Object], object]
@@ -203,6 +216,18 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "how a list is written": (
         lambda s: at(s, *BOOKS, "operations", "list", "queryParams", "sort").update(style="comma"),
         "change query-changed",
+    ),
+    "how a list is written in a path": (
+        lambda s: at(s, *BOOKS, "operations", "add").update(styles={"part": "matrix"}),
+        "change styles-changed",
+    ),
+    "a cookie": (lambda s: at(s, *BOOKS, "operations", "add").update(cookies={"a": "b"}), "change cookies-changed"),
+    "a constant of a body": (lambda s: at(s, *ADDED, "about").update(kind="map"), "change body-changed"),
+    "another body goes": (lambda s: at(s, *BODIES).clear(), "breaking body-removed"),
+    "another body comes": (lambda s: at(s, *BODIES).update({"text/csv": "{{title}}"}), "addition body-added"),
+    "a parameter of another body": (
+        lambda s: at(s, *BODIES, "text/plain", "placeholders", 0).update(required=True),
+        "breaking parameter-changed",
     ),
     "what is retried": (lambda s: at(s, "service").update(retry=[409]), "change policy-changed"),
     "what an operation retries": (
@@ -514,6 +539,33 @@ def test_a_spec_does_not_differ_from_itself(tmp_path: Path) -> None:
     path = written(tmp_path, "same", BASE)
     result = run(path, path, "--fail-on", "any")
     assert (result.exit_code, result.output) == (0, "no change for callers; version bump: none\n")
+
+
+def test_an_order_that_servers_do_not_see_is_no_change(tmp_path: Path) -> None:
+    changed = copy.deepcopy(BASE)
+    for place in ((*BOOKS, "operations", "list", "queryParams"), ADDED, (*ADDED, "about"), (*BOOKS, "operations")):
+        members = at(changed, *place)
+        kept = list(members.items())
+        members.clear()
+        members.update(reversed(kept))
+    result = run(written(tmp_path, "old", BASE), written(tmp_path, "new", changed))
+    assert result.output == "no change for callers; version bump: none\n"
+
+
+def test_a_parameter_of_a_body_is_told_once(tmp_path: Path) -> None:
+    changed = copy.deepcopy(BASE)
+    at(changed, *ADDED, "about").update(year={"of": "{{year}}"})
+    declared = at(changed, *BOOKS, "operations", "add")["placeholders"]
+    assert isinstance(declared, list)
+    declared.append({"name": "year"})
+    at(changed, *BODIES, "text/plain", "placeholders", 0).update(name="words")
+    at(changed, *BODIES, "text/plain").update(value="{{words}}")
+    result = run(written(tmp_path, "old", BASE), written(tmp_path, "new", changed), "--format", "json")
+    assert [item["message"] for item in json.loads(result.stdout)["changes"]] == [
+        "client.books.add with text/plain takes no text any more",
+        "client.books.add takes year",
+        "client.books.add with text/plain takes words",
+    ]
 
 
 def test_fail_on(tmp_path: Path) -> None:
