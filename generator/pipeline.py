@@ -65,7 +65,7 @@ def analysed(path: Path, opened: Opened, ledger: Names, *, advises: bool = False
     connector = lower(spec, name_of(path), findings) if tree and tree.has_service and spec else None
     if tree and spec and connector:
         connector = ledgers.kept(connector, spec, ledger, findings)
-        check(connector, spec, tree.actions, findings)
+        check(connector, spec, tree, findings)
         if advises:
             check_effects(spec, findings)
     connector = None if findings.failed else connector

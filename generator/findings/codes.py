@@ -328,6 +328,16 @@ CODES: dict[str, Code] = {
         '`["name", "first"]` beside a text at `["name"]`',
         "Correct the selector, or the type of the other field.",
     ),
+    "undeclared-member": _warning(
+        "A selector of a page or an error names a member that the declared type of the body does not have.",
+        'pagination = { style = "token", param = "cursor", next = ["next"] } where the body has `next_cursor`',
+        "Correct the selector, or add the field to the type.",
+    ),
+    "unused-type": _warning(
+        "Only the overlay declares this type, and nothing has it: it corrects no type of the spec.",
+        "[types.Adress.fields.zip]\ntype = 'String'",
+        "Correct the name, say where the type is used, or remove it.",
+    ),
     "shape-mismatch": _warning(
         "A field is read with one shape, and written with another in a body of the same resource.",
         '`to.number` is read, {"to": ["…"]} is written',

@@ -58,7 +58,9 @@ def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
     if isinstance(overlay.value, dict):
         base = ("extends", RESOURCES_BY) if "extends" in overlay.value else ()
         patch = {key: value for key, value in overlay.value.items() if key not in base}
+        known = _object(tree.value.get("types")).keys()
         _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
+        tree.added_types |= _object(tree.value.get("types")).keys() - known
 
 
 def complete(model: type[Node], said: Json, origin: Origin, here: Pointer, tree: Tree, findings: Findings) -> None:
@@ -239,8 +241,7 @@ class _Application:
         A field beside no other needs none. One whose name is nearly that of another is misspelt, unless it has a
         selector.
         """
-        needed = _NEEDED.get(model, ())
-        complete = not needed or any(name in item for name in needed)
+        complete = model not in _NEEDED or _adds(model, item)
         if model is FieldSpec and "selector" not in item:
             names = list(known)
             complete = not names or (complete and not get_close_matches(key, names, 1, _MISSPELT))
@@ -301,6 +302,15 @@ def _object(value: Json) -> dict[str, Json]:
 
 def _items(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
+
+
+def _adds(model: type[Node], item: Json) -> bool:
+    """Whether a table has a key that a new entry needs; what is in a new resource is new, too."""
+    table = _object(item)
+    if model is ResourceSpec and "endpoint" not in table:
+        inner: tuple[tuple[str, type[Node]], ...] = (("operations", OperationSpec), ("webhooks", WebhookSpec))
+        return any(_adds(kind, entry) for name, kind in inner for entry in _object(table.get(name)).values())
+    return any(name in table for name in _NEEDED[model])
 
 
 def _removes(item: Json) -> bool:

@@ -24,6 +24,8 @@ class Tree:
     actions: tuple[tuple[str, Location], ...] = ()
     is_whole: bool = True
     has_service: bool = True
+    added_types: set[str] = field(default_factory=set[str])
+    """The types that overlays declare, and nothing below them."""
     _above: set[Pointer] = field(default_factory=set[Pointer], init=False)
     """The places that something with an origin of its own may be inside of."""
 

@@ -32,6 +32,7 @@ PLACES: dict[str, tuple[str, str, str]] = {
     "missing-key": ("acme/a.json", RESOURCE, ""),
     "invalid-value": ("acme/a.json", RESOURCE, ""),
     "unknown-key": ("acme/a.json", OPERATION, ""),
+    "unused-type": ("acme/overlay.toml", "%s", PLAIN),
     "unused-key": ("acme/overlay.toml", "%s", PLAIN),
     "overlay-key": ("acme/overlay.toml", "%s", PLAIN),
     "overlay-target": ("acme/overlay.toml", "%s", PLAIN),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable
 from itertools import count
 
 from generator.frontends.openapi.documents import Node
 from generator.ir import names
 from generator.ir.types import is_built_in
-from generator.text.jsonvalue import Json
 
 _MAX_NAME = 150
 """Bytes of a name, to which others may add words."""
@@ -35,8 +34,6 @@ _SIGNS = {
 }
 """What the signs of a wire name are called where only these tell it from another."""
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
-_PROSE = frozenset(("description", "deprecated", "example", "examples", "name", "selector", "options", "short"))
-"""Keys of texts in which a name is none."""
 
 
 class Names:
@@ -117,16 +114,3 @@ def titles(target: Node) -> list[str]:
         parts = [target.source.path.stem]
     chosen = [names.pascal("_".join(parts[-count:])) for count in range(1, len(parts) + 1)]
     return [name for name in chosen if name and name != "N"] or ["Schema"]
-
-
-def said_in(value: Json) -> Iterator[str]:
-    """The words of a tree that may be names of types."""
-    waiting = [value]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, dict):
-            waiting += (inner for key, inner in item.items() if key not in _PROSE)
-        elif isinstance(item, list):
-            waiting += item
-        elif isinstance(item, str):
-            yield from re.findall(r"\w+", item)

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.findings import Pointer
+from generator.format.mentions import said_in
 from generator.format.tree import Origin
 from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Identity, Node, fragment
@@ -27,7 +28,7 @@ from generator.frontends.openapi.kinds import (
     scalar,
 )
 from generator.frontends.openapi.schemas import Flat, Schema, components, flatten, refers, significant
-from generator.frontends.openapi.titles import Names, free, said_in, short, titles, worded
+from generator.frontends.openapi.titles import Names, free, short, titles, worded
 from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes, operands
 from generator.ir import names
 from generator.ir.types import compact, is_built_in
