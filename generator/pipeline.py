@@ -64,7 +64,7 @@ def analysed(path: Path, opened: Opened, ledger: Names, *, advises: bool = False
     spec = typed(tree, findings) if tree else None
     connector = lower(spec, name_of(path), findings) if tree and tree.has_service and spec else None
     if tree and spec and connector:
-        connector = ledgers.kept(connector, spec, ledger, findings)
+        connector = ledgers.kept(connector, spec, ledger, findings, by_calls=tree.keys_of_paths)
         check(connector, spec, tree, findings)
         if advises:
             check_effects(spec, findings)

@@ -26,6 +26,8 @@ class Tree:
     has_service: bool = True
     added_types: set[str] = field(default_factory=set[str])
     """The types that overlays declare, and nothing below them."""
+    keys_of_paths: bool = False
+    """Whether the keys of operations are made of their paths."""
     _above: set[Pointer] = field(default_factory=set[Pointer], init=False)
     """The places that something with an origin of its own may be inside of."""
 

@@ -67,11 +67,22 @@ def names(connector: nodes.Connector) -> tuple[Named, ...]:
 
 
 def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
-    """The Python name of each wire name, by non-empty scope."""
+    """The Python name of each wire name and of each call, by non-empty scope."""
     by: dict[str, dict[str, str]] = {item.name: {} for item in scopes(connector)}
     for item in names(connector):
         by[item.scope][item.wire] = item.name
+    for resource in connector.resources:
+        by[scope("calls", resource.wire)] = {call: item.name for call, item in calls(resource).items()}
     return {name: members for name, members in by.items() if members}
+
+
+def calls(resource: nodes.Resource) -> dict[str, nodes.Operation]:
+    """The operations of a resource by what they call, method and path, without those that make the same call."""
+    found: dict[str, list[nodes.Operation]] = {}
+    for operation in resource.operations:
+        path = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
+        found.setdefault(f"{operation.method} {path}{' stream' if operation.is_twin else ''}", []).append(operation)
+    return {call: operations[0] for call, operations in found.items() if len(operations) == 1}
 
 
 def scopes(connector: nodes.Connector) -> Iterator[Scope]:

@@ -1,8 +1,12 @@
-"""The ledger of names: a wire name keeps its first Python name, unless an overlay renames it."""
+"""The ledger of names: a wire name keeps its first Python name, unless an overlay renames it.
+
+Where the keys of operations are made of their paths, a method has the name that its call had, before that of its key:
+beside other paths, the key may be another.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -43,15 +47,24 @@ def _family(name_space: str) -> str:
     return "nested fields" if first == "nested" and len(rest) > 1 else first
 
 
-def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings) -> ir.Connector:
-    """The connector with its earlier names; a finding for each name that changes."""
+def kept(
+    connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings, *, by_calls: bool = False
+) -> ir.Connector:
+    """The connector with its earlier names; a finding for each name that changes.
+
+    With `by_calls`, what a method calls tells which it is, not its key.
+    """
     if not ledger:
         return connector
     chosen = frozenset(_chosen(spec))
+    called = _called(connector, ledger) if by_calls else {}
+    claimed = {(name_space, name) for (name_space, _), name in called.items()}
     classes: dict[str, Named] = {}
 
     def rename(item: Named) -> str:
-        before = ledger.get(item.scope, {}).get(item.wire)
+        before = called.get((item.scope, item.wire), ledger.get(item.scope, {}).get(item.wire))
+        if before is not None and (item.scope, before) in claimed and (item.scope, item.wire) not in called:
+            before = None  # another operation made this call
         name = item.name
         if before is not None and before != name:
             if (item.scope, item.wire) in chosen or before in _RESERVED.get(_family(item.scope), ()):
@@ -68,20 +81,44 @@ def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: 
         return name
 
     renamed = traverse.renamed(connector, rename)
-    _compare(renamed, ledger, chosen, findings)
+    _compare(renamed, ledger, chosen, called, findings)
     return renamed
 
 
-def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: Findings) -> None:
+def _called(connector: ir.Connector, ledger: Names) -> dict[tuple[str, str], str]:
+    """The earlier names of methods by what they call."""
+    found: dict[tuple[str, str], str] = {}
+    for resource in connector.resources:
+        before = ledger.get(scope("calls", resource.wire), {})
+        for call, operation in traverse.calls(resource).items():
+            if call in before:
+                found[scope("methods", resource.wire), operation.key] = before[call]
+    return found
+
+
+def _compare(
+    connector: ir.Connector,
+    ledger: Names,
+    chosen: Chosen,
+    called: Mapping[tuple[str, str], str],
+    findings: Findings,
+) -> None:
     """Report removed names, and names that would change their meaning."""
+    claimed = {(name_space, name) for (name_space, _), name in called.items()}
+    moved = {  # the parameters of keys that other operations have now
+        scope("parameters", resource.wire, key)
+        for resource, methods in ((item, scope("methods", item.wire)) for item in connector.resources)
+        for key, name in ledger.get(methods, {}).items()
+        if called.get((methods, key)) != name and (methods, name) in claimed
+    }
     homes = {item.name: item.place for item in traverse.scopes(connector)}
     places = {(item.scope, item.wire): item.place for item in traverse.names(connector)}
     by_scope = {**{name: dict[str, str]() for name in homes}, **traverse.by_scope(connector)}
     for name_space, before in ledger.items():
-        if _family(name_space) not in _TOLD or name_space not in by_scope:
+        if _family(name_space) not in _TOLD or name_space not in by_scope or name_space in moved:
             continue
         now = by_scope[name_space]
-        gone = {name: wire for wire, name in before.items() if wire not in now}
+        gone = {name: wire for wire, name in before.items() if wire not in now and (name_space, name) not in claimed}
         for name, wire in gone.items():
             findings.add(
                 "removed-name",

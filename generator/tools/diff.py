@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar, assert_never
 
 from msgspec import Struct, field
@@ -153,7 +153,7 @@ class _Comparison(Struct):
         place = new.place / "handle"
         self.named("resource", "the resource", f"client.{old.name}", f"client.{new.name}", place)
         self.named("resource", "the class", old.class_name, new.class_name, place)
-        for before, after in _pairs(old.operations, new.operations, lambda item: item.key):
+        for before, after in _same_operations(old, new):
             self._operation(new.name, before, after)
         for event, later in _pairs(old.webhooks, new.webhooks, lambda item: item.event):
             self._webhook(event, later)
@@ -509,6 +509,29 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
     for item in new:
         yield before.pop(key(item), None), item
     for item in before.values():
+        yield item, None
+
+
+def _same_operations(old: ir.Resource, new: ir.Resource) -> Iterator[tuple[ir.Operation | None, ir.Operation | None]]:
+    """Operations paired by their keys; by what they call where one has the key that another had."""
+    before, after = traverse.calls(old), traverse.calls(new)
+    calls = {item.key: call for call, item in before.items()}
+    present = {item.key: call for call, item in after.items()}
+    keys = {
+        present[key]: calls[key]
+        for key in present.keys() & calls.keys()
+        if present[key] != calls[key] and (present[key] in before or calls[key] in after)
+    }
+    crossed = {*keys, *keys.values()}
+
+    def told(item: ir.Operation, own: Mapping[str, str]) -> tuple[str, bool]:
+        call = own.get(item.key)
+        return (call, True) if call is not None and call in crossed else (item.key, False)
+
+    was = {told(item, calls): item for item in old.operations}
+    for item in new.operations:
+        yield was.pop(told(item, present), None), item
+    for item in was.values():
         yield item, None
 
 

@@ -72,6 +72,7 @@ def test_every_public_name_is_in_the_ledger(package: Path) -> None:
         "fields/things": {"userID": "user_id", "note": "note"},
         "fields/webhooks/things~1thing.paid": {"userID": "user_id", "note": "note"},
         "methods/things": {"read": "read"},
+        "calls/things": {"GET /things/{}": "read"},
         "parameters/things/read": {"thingID": "thing_id", "from": "from_"},
     }
 
@@ -351,3 +352,60 @@ def test_removed_types_and_nested_fields_are_reported(tmp_path: Path, package: P
     gone = {finding.message.partition(":")[0] for finding in outcome.findings if finding.code == "removed-name"}
     assert "'zip_code' ('zipCode') is removed from nested/fields~1things/home" in gone
     assert "'Shape' ('Shape') is removed from types" in gone
+
+
+DOCUMENT = """
+openapi: 3.0.3
+info: {title: Acme, version: "1"}
+servers: [{url: "https://api.acme.example"}]
+paths:
+"""
+CALL = "responses: {200: {description: ok, content: {application/json: {schema: {type: object}}}}}"
+ID = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]"
+
+
+def test_a_method_of_a_document_keeps_its_name_when_others_come(tmp_path: Path) -> None:
+    put, patch = f"put: {{{CALL}}}", f"patch: {{{CALL}}}"
+    folder = tmp_path / "lamps"
+    folder.mkdir()
+    (folder / "openapi.yaml").write_text(f"{DOCUMENT}  /lamps/{{id}}: {{{ID}, {put}}}\n")
+    (folder / "overlay.toml").write_text('extends = "openapi.yaml"\n')
+    assert not build(folder, tmp_path / "out").failed
+    assert ledger(tmp_path / "out/lamps")["calls/lamps"] == {"PUT /lamps/{}": "update"}
+    (folder / "openapi.yaml").write_text(
+        f"{DOCUMENT}  /lamps/{{lampId}}: {{{ID.replace('id', 'lampId')}, {put}, {patch}}}\n"
+    )
+    outcome = build(folder, tmp_path / "out")
+    assert codes(outcome) == {"name-collision": "'update' and 'replace' are both 'update' in client.lamps"}
+    (folder / "overlay.toml").write_text(
+        'extends = "openapi.yaml"\n[resources.lamps.operations.update]\nrename = "patch"\n'
+    )
+    outcome = build(folder, tmp_path / "out")
+    assert not outcome.failed
+    assert "renamed" not in codes(outcome)
+    assert ledger(tmp_path / "out/lamps")["calls/lamps"] == {"PUT /lamps/{}": "update", "PATCH /lamps/{}": "patch"}
+    assert not build(folder, tmp_path / "out").failed
+
+
+def test_a_method_of_a_document_keeps_its_name_when_its_key_changes(tmp_path: Path) -> None:
+    one = f"operationId: getLamp, {CALL}"
+    many = one.replace("type: object", "type: array, items: {type: string}")
+    path = tmp_path / "lamps.yaml"
+    path.write_text(f"{DOCUMENT}  /lamps: {{get: {{{one}}}}}\n")
+    assert not build(path, tmp_path / "out").failed
+    before = ledger(tmp_path / "out/lamps")["methods/lamps"]
+    path.write_text(f"{DOCUMENT}  /lamps: {{get: {{{many}}}}}\n")
+    outcome = build(path, tmp_path / "out")
+    assert not codes(outcome)
+    now = ledger(tmp_path / "out/lamps")["methods/lamps"]
+    assert [*before.values()] == [*now.values()]
+    assert [*before] != [*now]
+
+
+def test_a_key_of_json_names_its_method(tmp_path: Path, package: Path) -> None:
+    outcome = rebuilt(
+        tmp_path,
+        things(operations={"get": {"method": "GET", "path": "/{{thingID}}", "queryParams": {"q": "{{from}}"}}}),
+    )
+    assert "'read' ('read') is removed" in codes(outcome)["removed-name"]
+    assert ledger(package)["methods/things"] == {"get": "get"}

@@ -568,6 +568,18 @@ def test_a_parameter_of_a_body_is_told_once(tmp_path: Path) -> None:
     ]
 
 
+def test_a_name_that_another_operation_takes_is_breaking(tmp_path: Path) -> None:
+    changed = copy.deepcopy(BASE)
+    operations = at(changed, *BOOKS, "operations")
+    lend: Object = {"method": "PATCH", "path": "/lend"}
+    operations["borrow"], operations["lend"] = operations["lend"], lend
+    result = run(written(tmp_path, "old", BASE), written(tmp_path, "new", changed), "--format", "json")
+    assert [(item["kind"], item["message"]) for item in json.loads(result.stdout)["changes"]] == [
+        ("breaking", "the method client.books.lend is called client.books.borrow"),
+        ("addition", "client.books.lend is new"),
+    ]
+
+
 def test_fail_on(tmp_path: Path) -> None:
     wider = copy.deepcopy(BASE)
     at(wider, *LIMIT).update(type="Number")

@@ -148,7 +148,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **events.origins,
         **security.origins,
     }
-    whole = Tree(value, origins)
+    whole = Tree(value, origins, keys_of_paths=True)
     if overlays:
         _complete(whole, own, operations.overlays, documents.findings)
     return whole
