@@ -118,7 +118,12 @@ def _compare(
         if _family(name_space) not in _TOLD or name_space not in by_scope or name_space in moved:
             continue
         now = by_scope[name_space]
-        gone = {name: wire for wire, name in before.items() if wire not in now and (name_space, name) not in claimed}
+        given = {name for wire, name in now.items() if (name_space, wire) in chosen}
+        gone = {
+            name: wire
+            for wire, name in before.items()
+            if wire not in now and (name_space, name) not in claimed and name not in given
+        }
         for name, wire in gone.items():
             findings.add(
                 "removed-name",

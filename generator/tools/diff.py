@@ -14,6 +14,7 @@ from generator.findings import ROOT, Location, Place
 from generator.ir import requests, traverse, types
 from generator.tools.typechanges import Comparison, Difference, Names, Use
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 Locate = Callable[[Place], Location]
@@ -55,7 +56,8 @@ class Side(Struct, frozen=True):
 
 def diff(old: Side, new: Side) -> list[Change]:
     """Every change, gravest first, then in the order of the new connector."""
-    compared = Comparison(Names(old.connector), Names(new.connector))
+    names = Names(old.connector)
+    compared = Comparison(names, Names(new.connector, names))
     comparison = _Comparison(old.locate, new.locate, compared)
     comparison.connectors(old.connector, new.connector)
     return sorted(dict.fromkeys(comparison.changes), key=lambda change: change.kind)
@@ -112,9 +114,10 @@ class _Comparison(Struct):
         for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
             self._resource(before, after)
         uses = _Uses(old, new)
-        for declared, present in _pairs(old.types, new.types, lambda item: item.wire):
+        was, is_ = self.compared.old, self.compared.new
+        for declared, present in _keyed(was.types, is_.types):
             self._declared(declared, present, uses)
-        for record, later in _pairs(old.records.values(), new.records.values(), lambda item: (item.scope, item.wire)):
+        for record, later in _keyed(was.records, is_.records):
             if record is not None and later is not None:
                 self._record(record, later, uses.record(record.name, later.name))
 
@@ -510,6 +513,15 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
         yield before.pop(key(item), None), item
     for item in before.values():
         yield item, None
+
+
+def _keyed(old: Mapping[K, T], new: Mapping[K, T]) -> Iterator[tuple[T | None, T | None]]:
+    """Values paired by key, in the order of the new side; then those of the old side alone."""
+    for key, item in new.items():
+        yield old.get(key), item
+    for key, item in old.items():
+        if key not in new:
+            yield item, None
 
 
 def _same_operations(old: ir.Resource, new: ir.Resource) -> Iterator[tuple[ir.Operation | None, ir.Operation | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from typing import Literal, assert_never
+from typing import Literal, TypeVar, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,6 +24,9 @@ from generator.ir.types import (
     words,
     written,
 )
+
+K = TypeVar("K")
+N = TypeVar("N", ir.NamedType, ir.Record)
 
 
 class Use(Struct, frozen=True):
@@ -49,19 +52,31 @@ def _difference(is_breaking: bool, words: str, key: str = "type") -> Difference:
     return Difference("breaks" if is_breaking else "widens", words, key)
 
 
-class Names:
-    """What the names of one connector stand for, whatever they are called."""
+def _keyed(present: Mapping[K, N], before: Mapping[K, N]) -> Mapping[K, N]:
+    """Values by their keys; one whose key is new by that of the one of its name which is gone."""
+    gone = {item.name: key for key, item in before.items() if key not in present}
+    return {key if key in before else gone.get(item.name, key): item for key, item in present.items()}
 
-    def __init__(self, connector: ir.Connector) -> None:
-        self._records: Mapping[str, ir.Record] = connector.records
-        self._wires = {item.name: item.wire for item in connector.types}
+
+class Names:
+    """What the names of one connector stand for, whatever they are called.
+
+    A type of another wire name is that of the side `before` where it has the name in Python of one that is gone.
+    """
+
+    def __init__(self, connector: ir.Connector, before: Names | None = None) -> None:
+        records = {(item.scope, item.wire): item for item in connector.records.values()}
+        declared = {item.wire: item for item in connector.types}
+        self.records: Mapping[tuple[str, str], ir.Record] = _keyed(records, before.records if before else {})
+        self.types: Mapping[str, ir.NamedType] = _keyed(declared, before.types if before else {})
+        self._keys = {item.name: key for key, item in self.records.items()}
+        self._wires = {item.name: wire for wire, item in self.types.items()}
 
     def identity(self, type_: Type) -> Hashable:
         """A type without the names of its classes: equal before and after, if the type is the same."""
         match type_:
             case RecordRef(name):
-                record = self._records[name]
-                return "record", record.scope, record.wire
+                return "record", self._keys[name]
             case Enumeration(kind, options, title):
                 return ("type", self._wires[title]) if title in self._wires else (kind, frozenset(options))
             case Union(variants, tag, title):

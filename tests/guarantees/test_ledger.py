@@ -321,6 +321,16 @@ def test_types_and_nested_records_keep_their_names(tmp_path: Path, package: Path
     assert "shape: FormInput | None" in (package / "src/acme_sdk/resources/things.py").read_text(encoding="utf-8")
 
 
+def test_a_type_that_an_overlay_calls_as_before_is_not_removed(tmp_path: Path) -> None:
+    members = {"fields": [{"name": "city"}]}
+    resources = things(fields=[{"name": "home", "type": "Address"}])
+    assert not with_types(tmp_path, resources, {"Address": members}).failed
+    moved = things(fields=[{"name": "home", "type": "Place"}])
+    outcome = with_types(tmp_path, moved, {"Place": members}, '[types.Place]\nrename = "Address"\n')
+    assert not outcome.failed
+    assert not [finding for finding in outcome.findings if "Address" in finding.message]
+
+
 def test_an_overlay_renames_types_and_nested_records(tmp_path: Path, package: Path) -> None:
     assert not with_types(tmp_path, TYPED, TYPES).failed
     overlay = """

@@ -535,6 +535,17 @@ def test_a_renamed_record_is_no_other_type(tmp_path: Path) -> None:
     ]
 
 
+def test_a_type_that_keeps_its_name_in_python_is_the_same(tmp_path: Path) -> None:
+    changed = json.loads(json.dumps(TYPED).replace('"Circle"', '"Round"'))
+    has(changed, "types", "Round", rename="Circle")
+    old, new = written(tmp_path, "old", TYPED), written(tmp_path, "new", changed)
+    assert run(old, new).output == "no change for callers; version bump: none\n"
+    at(changed, "types", "Round").update(fields=[])
+    result = run(old, written(tmp_path, "new", changed))
+    assert "breaking[field-removed]: Circle." in result.output
+    assert "type-removed" not in result.output
+
+
 def test_a_spec_does_not_differ_from_itself(tmp_path: Path) -> None:
     path = written(tmp_path, "same", BASE)
     result = run(path, path, "--fail-on", "any")
