@@ -80,9 +80,14 @@ def calls(resource: nodes.Resource) -> dict[str, nodes.Operation]:
     """The operations of a resource by what they call, method and path, without those that make the same call."""
     found: dict[str, list[nodes.Operation]] = {}
     for operation in resource.operations:
-        path = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
-        found.setdefault(f"{operation.method} {path}{' stream' if operation.is_twin else ''}", []).append(operation)
+        found.setdefault(called(operation), []).append(operation)
     return {call: operations[0] for call, operations in found.items() if len(operations) == 1}
+
+
+def called(operation: nodes.Operation) -> str:
+    """What an operation calls: its method, and its path whatever the holes are called."""
+    path = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
+    return f"{operation.method} {path}{' stream' if operation.is_twin else ''}"
 
 
 def scopes(connector: nodes.Connector) -> Iterator[Scope]:

@@ -172,13 +172,19 @@ class _Comparison(Struct):
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
         self._reply(method, old, new)
+        alike = _alike(old, new)
         positional = [item.wire for item in old.parameters[: old.positional]]
-        if positional != [item.wire for item in new.parameters[: new.positional]]:
+        if positional != [alike.get(item.wire, item.wire) for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
-        for before, after in _pairs(old.parameters, new.parameters, lambda item: item.wire):
+        present = {alike.get(item.wire, item.wire): item for item in new.parameters}
+        for before, after in _keyed({item.wire: item for item in old.parameters}, present):
             self._parameter(method, before, after)
         self.differs("method", f"the HTTP method of {method}", old.method, new.method, new.place / "method")
-        self.differs("path", f"the path of {method}", old.path, new.path, new.place / "path")
+        path = tuple(
+            replace(part, wire=alike.get(part.wire, part.wire)) if isinstance(part, ir.Ref) else part
+            for part in new.path
+        )
+        self.differs("path", f"the path of {method}", old.path, path, new.place / "path")
         self.differs("styles", f"how {method} writes lists and objects", old.styles, new.styles, new.place / "styles")
         told = _wires(old) ^ _wires(new)
         was, is_ = (_Sent.of(item, told) for item in (old, new))
@@ -196,9 +202,22 @@ class _Comparison(Struct):
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        policies = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
-        self.differs("policy", f"the policy of {method}", next(policies), next(policies), new.place.name)
+        self._policy(method, old.policy, new.policy, new.place.name)
         self._errors(method, old, new)
+
+    def _policy(self, method: str, old: ir.Policy, new: ir.Policy, place: Place) -> None:
+        """Where calls go, with which credentials, how long they wait, and when they are repeated."""
+        for words, before, after in (
+            ("the base URL of", old.base_url, new.base_url),
+            ("the credentials of", old.auth, new.auth),
+            ("the timeout of", old.timeout, new.timeout),
+            ("the retried statuses of", old.retry, new.retry),
+            ("the repeatability of", old.idempotent, new.idempotent),
+            ("the idempotency header of", old.idempotency_header, new.idempotency_header),
+            ("the selector of the code of errors of", old.errors.code, new.errors.code),
+            ("the selector of the message of errors of", old.errors.message, new.errors.message),
+        ):
+            self.differs("policy", f"{words} {method}", before, after, place)
 
     def _bodies(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
         """The bodies that a caller may choose beside the first, by their content types."""
@@ -289,7 +308,7 @@ class _Comparison(Struct):
                 self.widens("parameter", f"{what} is optional", new.place)
 
     def _value(self, code: str, what: str, old: ir.Value, new: ir.Value) -> None:
-        self.named(code, what, old.name, new.name, new.place)
+        self.named(code, f"{what}:", old.name, new.name, new.place)
         if list(self.compared.changes(old.type, new.type, _SENT)):
             self._type(code, what, old.type, new.type, _SENT, new.place)
         elif old.options != new.options:
@@ -347,23 +366,37 @@ class _Comparison(Struct):
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
             self.named("field", "the field", f"{new.name}.{before.name}", what, after.place / "name")
-            self._type("field", what, before.type, after.type, use, after.place)
+            self._field_type(what, before, after, use)
             self._presence(what, before, after, use)
             self.differs("field", f"the selector of {what}", before.selector, after.selector, after.place / "selector")
             self._deprecation("field", what, before.deprecated, after.deprecated, after.place)
+
+    def _field_type(self, what: str, old: ir.Field, new: ir.Field, use: Use) -> None:
+        """The type of a member; a null is nothing new where a member that is left out is `None`, too."""
+        was, is_ = old.type, new.type
+        place = new.place / "type"
+        if isinstance(is_, types.Nullable) and not isinstance(was, types.Nullable) and not old.required:
+            is_ = is_.item
+            if use.sent and new.is_written:
+                self.widens("field", f"{what} may be null", place)
+        elif isinstance(was, types.Nullable) and not isinstance(is_, types.Nullable) and not new.required:
+            was = was.item
+            if use.sent and new.is_written:
+                self.breaks("field", f"{what} can't be null any more", place)
+        self._type("field", what, was, is_, use, new.place)
 
     def _presence(self, what: str, old: ir.Field, new: ir.Field, use: Use) -> None:
         """Whether a member is always there, must be given, and who writes it."""
         place = new.place / "required"
         if old.required and not new.required:
-            if use.read and new.is_read:
+            if use.read and new.is_read and not isinstance(old.type, types.Nullable):
                 self.breaks("field", f"{what} may be None", place)
-            else:
+            elif use.sent:
                 self.widens("field", f"{what} may be left out", place)
         elif new.required and not old.required:
             if use.sent and new.is_written:
                 self.breaks("field", f"{what} must be given where a call takes it", place)
-            else:
+            elif not isinstance(new.type, types.Nullable):
                 self.widens("field", f"{what} is never None", place)
         place = new.place / "access"
         if use.sent and old.is_written != new.is_written:
@@ -422,6 +455,14 @@ class _Sent(Struct, frozen=True):
             tuple(cookies),
             _unordered(operation.body, told),
         )
+
+
+def _alike(old: ir.Operation, new: ir.Operation) -> Mapping[str, str]:
+    """The holes of the old path that new ones stand for: of a path that is the same but for their names."""
+    was, is_ = ([item.wire for item in side.parameters[: side.positional]] for side in (old, new))
+    same = traverse.called(old) == traverse.called(new)
+    pairs = zip(is_, was, strict=True) if same and len(was) == len(is_) else ()
+    return {after: before for after, before in pairs if after not in _wires(old) and before not in _wires(new)}
 
 
 def _wires(operation: ir.Operation) -> frozenset[str]:

@@ -563,6 +563,40 @@ def test_an_order_that_servers_do_not_see_is_no_change(tmp_path: Path) -> None:
     assert result.output == "no change for callers; version bump: none\n"
 
 
+def test_a_hole_of_a_path_that_is_called_otherwise_is_the_same_argument(tmp_path: Path) -> None:
+    changed = copy.deepcopy(BASE)
+    at(changed, *BOOKS, "operations", "list").update(path="/{{case}}")
+    result = run(written(tmp_path, "old", BASE), written(tmp_path, "new", changed), "--format", "json")
+    assert [(item["kind"], item["message"]) for item in json.loads(result.stdout)["changes"]] == [
+        ("breaking", "case of client.books.list: shelf is called case"),
+    ]
+
+
+def test_a_null_is_nothing_new_in_a_reply_where_a_member_may_be_left_out(tmp_path: Path) -> None:
+    changed = copy.deepcopy(BASE)
+    pages = at(changed, *BOOKS, "fields", 1)
+    pages.update(type="Integer?")
+    optional = written(tmp_path, "new", changed)
+    assert run(written(tmp_path, "old", BASE), optional).output == "no change for callers; version bump: none\n"
+    pages.update(required=True)
+    required = written(tmp_path, "required", changed)
+    assert run(optional, required).output == "no change for callers; version bump: none\n"
+    assert run(required, optional).output == "no change for callers; version bump: none\n"
+    pages.update(type="Integer")
+    assert "breaking[field-changed]: Book.pages may be null" in run(written(tmp_path, "none", changed), required).output
+
+
+def test_what_else_a_call_does_is_told(tmp_path: Path) -> None:
+    changed = copy.deepcopy(BASE)
+    at(changed, *BOOKS, "operations", "remove").update(auth="signed", timeout=3.0, idempotent=True)
+    result = run(written(tmp_path, "old", BASE), written(tmp_path, "new", changed), "--format", "json")
+    assert [item["message"] for item in json.loads(result.stdout)["changes"]] == [
+        "the credentials of client.books.remove changed",
+        "the timeout of client.books.remove changed",
+        "the repeatability of client.books.remove changed",
+    ]
+
+
 def test_a_parameter_of_a_body_is_told_once(tmp_path: Path) -> None:
     changed = copy.deepcopy(BASE)
     at(changed, *ADDED, "about").update(year={"of": "{{year}}"})
