@@ -174,6 +174,7 @@ class _Application:
             place = (*there, written)
             key = headers.get(written.lower(), written)
             if _removes(item):
+                self._useless(item, place)
                 if members.pop(key, None) is None:
                     self._nothing(key, members, place)
             elif isinstance(item, dict) and not issubclass(model, (TemplateObject, BodyObject)):
@@ -197,6 +198,8 @@ class _Application:
             self._came(here, there)
         known = {str(_object(entry).get(name)): index for index, entry in enumerate(old)}
         removed = {key for key, item in new.items() if _removes(item)}
+        for key in removed:
+            self._useless(new[key], (*there, key))
         for key in removed - known.keys():
             self._nothing(key, known, (*there, key))
         kept = [index for index, entry in enumerate(old) if str(_object(entry).get(name)) not in removed]
@@ -249,6 +252,16 @@ class _Application:
             adds = f"`selector = {json.dumps([key])}` to add it" if model is FieldSpec else ""
             self._nothing(key, known, there, adds)
         return complete
+
+    def _useless(self, item: Json, there: Pointer) -> None:
+        """Report what a table says of the entry that it removes."""
+        for key in _object(item).keys() - {"remove"}:
+            self._findings.add(
+                "unused-key",
+                f"{key!r} has no effect: the entry is removed",
+                self._text.locate((*there, key), key=True),
+                hint=f"remove {key}, or `remove = true`",
+            )
 
     def _nothing(self, key: str, known: Iterable[str], there: Pointer, adds: str = "") -> None:
         if not self._tree.is_whole or self._findings.crowded("overlay-target"):
