@@ -210,6 +210,18 @@ def test_an_example_of_a_body_is_that_of_its_members() -> None:
     assert examples == {"name": "n", "size": 7}
 
 
+def test_the_only_value_of_a_flag_is_its_example(tmp_path: Path) -> None:
+    members: Object = {"deleted": {"const": True}, "open": {"type": "boolean", "enum": [False]}, "size": {"const": 1}}
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(document(schema={"type": "object", "properties": members})), encoding="utf-8")
+    connector = analyse(path).connector
+    assert connector is not None
+    examples = [
+        field.example for record in connector.records.values() for field in record.fields if field.wire in members
+    ]
+    assert examples == [True, False, None]
+
+
 def test_examples_and_links_of_fields_reach_the_package(tmp_path: Path) -> None:
     schema: Object = {
         "type": "object",

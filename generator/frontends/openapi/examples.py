@@ -75,6 +75,9 @@ def written(node: Node) -> Iterator[Json]:
             yield node.value[key]
     several = node.get("examples")
     yield from (item.value for item in several.items()) if several is not None else ()
+    only = [node.value["const"]] if "const" in node.value else node.value.get("enum")
+    if isinstance(only, list) and len(only) == 1 and isinstance(only[0], bool):
+        yield only[0]  # no type says it
 
 
 def named(node: Node, documents: Documents) -> Iterator[Json]:
