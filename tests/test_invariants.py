@@ -22,6 +22,7 @@ COMPILER = sorted(
     if path.suffix in (".py", ".jinja")
 )
 PYTHON = [path for path in COMPILER if path.suffix == ".py" and "runtime" not in path.parts]
+TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if "cases" not in path.relative_to(ROOT / "tests").parts)
 HANDLES = sorted(path.name.partition("-")[0] for path in (ROOT / "specs").iterdir() if path.is_dir())
 
 
@@ -126,6 +127,28 @@ def test_no_modules_import_each_other() -> None:
 def test_only_builds_know_of_caches_and_processes() -> None:
     using = {module(path).partition(".")[0] for path in PYTHON if any(n.startswith("machine") for n in imports(path))}
     assert using <= {"build", "machine", "cli"}
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_test_uses_a_private_name(path: Path) -> None:
+    """A private name of this file itself is its own."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    own = {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)}
+    own |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self"}
+    used = {node.attr for node in nodes if isinstance(node, ast.Attribute) and ast.unparse(node.value) != "os"}
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] in ("generator", "tests"):
+            used |= {alias.name for alias in node.names}
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("setattr"):
+            used |= {item.value for item in node.args if isinstance(item, ast.Constant) and isinstance(item.value, str)}
+    assert not {name for name in used - own if name.startswith("_") and not name.startswith("__")}
+
+
+def test_helpers_of_several_folders_are_in_support() -> None:
+    """A test imports no other test."""
+    for path in TESTS:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^from tests\.(\w+\.)*test_\w+ import", text, re.MULTILINE), path
 
 
 @pytest.mark.xdist_group("kept together")

@@ -30,7 +30,8 @@ Line = Callable[[str], str]
 Selector: TypeAlias = "str | tuple[str, ...] | None"
 """The way to the value of a field; a member of the field's own name needs none."""
 
-_warned: set[str] = set()
+warned_about: set[str] = set()
+"""The subjects of the warnings so far."""
 
 _INTEGER = Pattern(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = Pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -713,10 +714,10 @@ def mapping(value: JsonValue) -> JsonObject:
 
 def warn_once(about: str, text: str, *arguments: object) -> None:
     """Log a warning, unless there was one about the same before."""
-    if about not in _warned:
+    if about not in warned_about:
         import logging
 
-        _warned.add(about)
+        warned_about.add(about)
         logging.getLogger(__name__.partition("._runtime")[0]).warning(text, *arguments)
 
 

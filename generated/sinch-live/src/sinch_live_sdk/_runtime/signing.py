@@ -46,14 +46,14 @@ class Signature(Credentials):
         scheme = self._scheme
         if any(scheme.header == name.lower() for names in given for name in names):
             return
-        added = scheme.sign(_Signed(request, scheme), self._secret, time.time())
+        added = scheme.sign(Signed(request, scheme), self._secret, time.time())
         request.headers.update(added)
         latest = [added[scheme.header], re.split(r"[ :=,]", added[scheme.header].rstrip("="))[-1]]
         recent = self.secrets[len(self._own) :][: 2 * _REMEMBERED - 2]
         self.secrets = (*self._own, *(text for text in latest if len(text) >= _SHORT), *recent)
 
 
-class _Signed:
+class Signed:
     """A built request as a scheme signs it."""
 
     def __init__(self, request: httpx.Request, scheme: Signing) -> None:
