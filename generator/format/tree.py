@@ -25,7 +25,7 @@ class Tree:
     is_whole: bool = True
     has_service: bool = True
     _above: set[Pointer] = field(default_factory=set[Pointer], init=False)
-    """The places that something with an origin of its own may be inside of."""
+    """The places above values with an origin of their own."""
 
     def __post_init__(self) -> None:
         for pointer in self.origins:

@@ -77,13 +77,13 @@ _STAND_INS: Mapping[Pointer, Mapping[str, Json]] = {
     ("auth",): {"method": "none"},
     ("webhooks", "signatures"): {"method": "standard-webhooks"},
 }
-"""What stands for a broken declaration, whose name other parts may use, by the place of its kind."""
+"""Substitutes for invalid declarations whose names other parts may use, by the pointer to their table."""
 
 _FORMS_OF_TYPES = ("fields", "variants", "options", "type")
 
 
 def _repaired(tree: Tree, broken: set[Pointer]) -> set[Pointer]:
-    """Puts sound values in place of those without which others would not be checked; the parts that stay broken."""
+    """Replaces invalid values that would stop the checks of others; returns the parts that are still invalid."""
     left = {
         pointer[:2] if pointer[:1] == ("types",) and pointer[2:] in {(key,) for key in _FORMS_OF_TYPES} else pointer
         for pointer in broken

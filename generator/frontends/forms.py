@@ -130,7 +130,7 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
 
 
 def _started(folder: Path) -> str:
-    """What makes a folder without connector JSON a spec."""
+    """The hint for a folder without connector JSON."""
     found = sorted(item.name for item in folder.iterdir() if item.suffix in inputs.OPENAPI)
     return f'extends = "{found[0]}" in overlay.toml' if found else "add the service document and the resources"
 

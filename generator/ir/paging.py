@@ -1,4 +1,4 @@
-"""What pagination sets: the parameter of an operation, and where it stands."""
+"""The parameters that pagination sets, and their places."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from generator.ir import names, nodes
 from generator.ir.types import STRING, Scalar
 
 NEXT_LINK = "next_link"
-"""The argument of a list of links: the link to go on from."""
+"""The argument of linked lists: the link to the page to start from."""
 
 
 class Driven(Struct, frozen=True):
-    """A key of the query (`None`: the parameter stands elsewhere), and the parameter there (`None`: it is no hole)."""
+    """A key of the query (`None`: the parameter is elsewhere), and its parameter (`None`: it is not a hole)."""
 
     key: str | None
     value: nodes.Value | None
@@ -30,7 +30,7 @@ def follows_links(operation: nodes.Operation) -> bool:
 
 
 def start(pages: nodes.Pagination, operation: nodes.Operation) -> Driven | None:
-    """What says where a page starts, unless pages are linked."""
+    """The parameter for the start of a page; `None` if pages are linked."""
     match pages:
         case nodes.TokenPages(param) | nodes.NumberedPages(param) | nodes.OffsetPages(param):
             return driven(param, operation)
@@ -41,7 +41,7 @@ def start(pages: nodes.Pagination, operation: nodes.Operation) -> Driven | None:
 
 
 def declared(operation: nodes.Operation) -> nodes.Operation:
-    """The operation with a parameter for where a page starts, if that is a key of the query that no hole declares.
+    """The operation with a parameter for the start of a page, if that is a key of the query without a hole.
 
     An operation with a body surely means a hole of it, and one whose parameters have the name already is left as it is.
     """

@@ -1,4 +1,4 @@
-"""The traversal of a connector's public names and records, for everything that reads or renames them."""
+"""The one traversal of a connector's public names, records and types."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def records(connector: nodes.Connector, item: nodes.Resource | nodes.NamedType) 
 
 
 class Reached(Struct, frozen=True):
-    """The records and the named unions and enumerations that calls take, or that replies, errors and events have.
+    """The records and the named unions and enumerations in arguments, or in replies, errors and events.
 
     Each is there once, those of arguments and replies before those inside.
     """
@@ -108,7 +108,7 @@ class Reached(Struct, frozen=True):
 
 @kept
 def sent(connector: nodes.Connector) -> Reached:
-    """What calls take, down to the last leaf."""
+    """The types in arguments, down to the last leaf."""
     waiting: list[types.Type] = [
         value.type for resource in connector.resources for item in resource.operations for value in item.values
     ]
@@ -134,7 +134,7 @@ def tags(connector: nodes.Connector) -> Mapping[types.RecordRef, frozenset[types
 
 @kept
 def received(connector: nodes.Connector) -> Reached:
-    """What replies, errors and events have, down to the last leaf."""
+    """The types in replies, errors and events, down to the last leaf."""
     operations = (item for resource in connector.resources for item in resource.operations)
     replies = (type_ for item in operations for type_ in replied_whole(item.reply))
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
@@ -143,7 +143,7 @@ def received(connector: nodes.Connector) -> Reached:
 
 @kept
 def answers(connector: nodes.Connector) -> frozenset[types.RecordRef]:
-    """The records that a body, an item of it or an event is as a whole; all others stand in fields, as objects."""
+    """The records of whole bodies, items and events; all others are values of fields, as objects."""
     operations = (item for resource in connector.resources for item in resource.operations)
     replies = (type_ for item in operations for type_ in replied_whole(item.reply))
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)

@@ -64,7 +64,7 @@ def examples(
 
 
 def _one(operation: ir.Operation, parameters: Sequence[ir.Value]) -> frozenset[str]:
-    """A member of a JSON body that would be empty otherwise: an update of nothing is no example."""
+    """One member for a JSON body that would be empty: an empty update is a poor example."""
     body = operation.body
     if not isinstance(body, ir.JsonBody) or not isinstance(body.root, ir.ObjectNode):
         return frozenset()

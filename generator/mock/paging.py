@@ -88,7 +88,7 @@ def _size(operation: ir.Operation, pages: ir.Pagination | None, values: Values) 
 
 
 def _sent(driven: paging.Driven, operation: ir.Operation, values: Values, url: str) -> Json:
-    """What a request has for a parameter of paging, an integer where its text is one."""
+    """The value of a paging parameter in a request, as an integer if its text is one."""
     if driven.value is not None:
         sent = values.get(driven.value.wire, driven.value.default)
     else:

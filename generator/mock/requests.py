@@ -278,7 +278,7 @@ def _validate(value: Json, schema: Schema, components: Schema, what: str = "the 
 
 
 def _innermost(problem: ValidationError) -> ValidationError:
-    """What is wrong with the alternative that was surely meant: the one whose tag and kind are right."""
+    """The faults of the intended alternative: the one whose tag and kind fit."""
     while problem.context:
         alternatives: dict[object, list[ValidationError]] = {}
         for item in problem.context:
@@ -291,7 +291,7 @@ def _innermost(problem: ValidationError) -> ValidationError:
 
 
 def _misses(problem: ValidationError) -> bool:
-    """Whether an alternative isn't the one that was meant: another JSON kind or tag."""
+    """Whether an alternative has another JSON kind or tag, so that it is not the intended one."""
     is_here = not problem.path
     return (is_here and problem.validator == "type") or (len(problem.path) <= 1 and problem.validator == "const")
 

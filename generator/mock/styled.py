@@ -44,7 +44,7 @@ def _is_inside(sent: str, name: str) -> bool:
 
 
 def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
-    """The value of a field that was sent; its texts become what the type says, where it says so."""
+    """The value of a field that was sent, its texts converted to the type."""
     match style:
         case "comma" | "space" | "pipe":
             texts = [part for _, text in pairs for part in text.split(_SEPARATORS[style])]

@@ -156,7 +156,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
 
 
 def _complete(tree: Tree, own: Node | None, overlays: Mapping[Pointer, Node], findings: Findings) -> None:
-    """Apply what the document says, beside the standard, of its operations and then of itself."""
+    """Apply the overlays in the document's extensions: those of operations, then that of the document."""
     from generator.format.overlay import complete  # here, for most documents say nothing, and it imports pydantic
     from generator.format.spec import ConnectorSpec, OperationSpec
 
@@ -202,7 +202,7 @@ def _title(info: Node) -> str:
 
 
 def _own(words: Iterable[str]) -> list[str]:
-    """The words of a title that not every title has."""
+    """The words of a title without common ones such as `API`."""
     return [word for word in words if word not in _NOISE and not word.isdigit()]
 
 

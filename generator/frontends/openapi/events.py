@@ -45,7 +45,7 @@ class _Sent(Struct, frozen=True):
 
 
 class _Event(Struct, frozen=True):
-    """An event: the type of its body as an expression, and the constants that the schema of its union says."""
+    """An event: the type of its body as an expression, and the constants from the schema of its union."""
 
     name: str
     sent: _Sent
@@ -56,7 +56,7 @@ class _Event(Struct, frozen=True):
 
 
 class Events:
-    """The events of a document; their types are declared at once, what tells them apart is found when these are."""
+    """The events of a document: types are declared first, then the conditions that distinguish events."""
 
     def __init__(
         self,
@@ -170,7 +170,7 @@ class Events:
     # what tells events apart
 
     def _told_apart(self, events: Sequence[_Event]) -> list[tuple[_Event, JsonObject | None, bool]]:
-        """The events with what tells each from the others on its path; the last is whether that is the shared one."""
+        """Each event with its condition among the others on its path, and whether it keeps the shared path."""
         if len(events) == 1:
             return [(events[0], self._lone(events[0]), True)]
         way = self._best(events)
@@ -191,12 +191,12 @@ class Events:
         return [(item, match if is_shared else None, is_shared) for item, match, is_shared in found]
 
     def _lone(self, event: _Event) -> JsonObject | None:
-        """What tells an event from those that the document does not have: the only constant of its body."""
+        """The condition of a lone event: the only constant of its body."""
         told = [(way, values[0]) for way, values in self._constants(event).items() if values and len(values) == 1]
         return _equal(*told[0]) if len(told) == 1 and len(told[0][0]) == 1 else None
 
     def _best(self, events: Sequence[_Event]) -> Way | None:
-        """The member that tells most events from the others."""
+        """The member that distinguishes most events."""
         every = [self._constants(item) for item in events]
         scores: dict[Way, int] = {}
         for way in dict.fromkeys(way for known in every for way in known):
@@ -325,7 +325,7 @@ def _callbacks(node: Node | None, documents: Documents, call: Call | None) -> It
 
 
 def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call | None) -> Iterator[_Sent]:
-    """The operations of path items, each a request; those without a body are no events."""
+    """The operations of path items, each a request; events need a body."""
     found: list[_Sent] = []
     for node in nodes:
         items = documents.path_items(node)
@@ -338,7 +338,7 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
             if operation is None or not isinstance(operation.value, dict):
                 documents.report(member, "invalid-openapi", "an operation is an object", "requestBody: {...}", key=True)
             elif method.lower() in ("get", "head", "options", "delete") and not operation.has("requestBody"):
-                message = f"a {method.upper()} without a body is no event that is read"
+                message = f"a {method.upper()} without a body is not read as an event"
                 documents.report(member, "not-said", message, "an event has a requestBody", key=True)
             else:
                 found.append(_Sent(name, method.lower(), operation, items, call))
@@ -346,7 +346,7 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
 
 
 def _unique(every: Iterator[_Sent]) -> Iterator[_Sent]:
-    """Each request once, wherever it is referred to or repeated; those that share a key by their own names."""
+    """Each request once, however often it is referred to; requests with one key get names of their own."""
     seen: set[object] = set()
     bodies: dict[tuple[str, str], list[Json]] = {}
     for item in every:
@@ -367,7 +367,7 @@ def _is_closed(values: Sequence[str]) -> bool:
 
 
 def _either(values: Sequence[tuple[str, ...] | None]) -> tuple[str, ...] | None:
-    """What a member may be where it is of one of several types."""
+    """The type of a member that has one of several types."""
     known = [listed for listed in values if listed is not None]
     return tuple(dict.fromkeys(item for listed in known for item in listed)) if len(known) == len(values) else None
 

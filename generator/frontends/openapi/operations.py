@@ -30,7 +30,7 @@ from generator.text.jsonvalue import Json
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _OTHERS = ("trace", "query")
 _MAX_UNIONS = 5
-"""How deep unions may stand in one another where it is asked what a reply is."""
+"""The maximum nesting of unions in the search for lists in a reply."""
 _SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 
@@ -44,7 +44,7 @@ class Call(Struct, frozen=True):
 
     @property
     def wire(self) -> str:
-        """What tells it from the others."""
+        """A key that is unique among the operations."""
         return f"{self.method} {self.path}"
 
 
@@ -67,7 +67,7 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
                 documents.report(
                     operation,
                     "not-said",
-                    f"{method} is no method of the client: it is left out",
+                    f"{method} is not a method of the client: it is left out",
                     "use another method",
                     key=True,
                 )
@@ -100,9 +100,9 @@ class Operations:
         """The first tags of each resource's operations."""
         self.origins: dict[Pointer, Origin] = {}
         self.overlays: dict[Pointer, Node] = {}
-        """What operations say as overlays of themselves."""
+        """The overlays in extensions of operations."""
         self.errors: JsonObject = {}
-        """What holds for the errors of most operations."""
+        """The errors that most operations share."""
 
     def names(self, found: Sequence[Call], *, by_tags: bool) -> list[Name]:
         """The resource and the method of each operation."""
@@ -247,7 +247,7 @@ def _is_array(flat: Flat) -> bool:
 
 
 def _nouns(handles: Iterable[str]) -> dict[str, str]:
-    """What types are named after: of each handle as many of its last parts as tell it from the others."""
+    """The prefix of type names per handle: the fewest last parts that are unique."""
     parts = {handle: tuple(handle.split(".")) for handle in handles}
     counts = Counter(ending for one in parts.values() for ending in _endings(one))
     own = {handle: next((item for item in _endings(one) if counts[item] == 1), one) for handle, one in parts.items()}
@@ -259,7 +259,7 @@ def _endings(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
-    """The type of each status that most operations with it have; these need not say it."""
+    """The type of each status that most operations with it have, and need not repeat."""
     said: list[JsonObject] = []
     for resource in resources:
         operations = resource["operations"]

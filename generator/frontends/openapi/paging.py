@@ -1,4 +1,4 @@
-"""Lists in pages: where the items of a reply are, and how the list goes on, by the tables of `paging.toml`."""
+"""Lists in pages: the items of a reply, and its pagination, by the tables of `paging.toml`."""
 
 from __future__ import annotations
 
@@ -129,12 +129,12 @@ class Request(Struct, frozen=True):
 
 
 class _Items(Struct, frozen=True):
-    """Where the items of a page are, and the schemas that they are of."""
+    """The selector of a page's items, and their schemas."""
 
     selector: Selector
     schemas: tuple[Schema, ...]
     may_be_all: bool = False
-    """Whether the body may be the array itself instead."""
+    """Whether the body may also be the array itself."""
 
 
 class Lists:
@@ -162,7 +162,7 @@ class Lists:
         return self._page(request, success) is not None
 
     def _page(self, request: Request, success: Sequence[Node]) -> tuple[_Items, JsonObject] | None:
-        """The items of a page, and how the list goes on."""
+        """The items of a page, and the pagination."""
         schema = self._schema(success) if request.method in ("GET", "POST") else None
         if schema is None:
             return None
@@ -195,7 +195,7 @@ class Lists:
     # schemas
 
     def _flat(self, schema: Schema) -> Flat:
-        """What a schema says, without a wrapper that says `null`."""
+        """A flattened schema without a wrapper for `null`."""
         flat = self._types.flat(schema)
         for _ in range(_DEPTH):
             others = self._types.variants(flat) if not flat.properties and not flat.items else []
@@ -329,7 +329,7 @@ class Lists:
         parameters: Mapping[str, _Value],
         success: Sequence[Node],
     ) -> JsonObject | None:
-        """How a list goes on; `None` if nothing shows that it does."""
+        """The pagination of a list; `None` if nothing shows one."""
         whole = (self._either(schema)[0] or schema) if items.may_be_all else schema
         scalars = list(self._scalars(whole, items.selector[:-1])) if items.selector else []
         size = self._size(parameters)
@@ -358,14 +358,14 @@ class Lists:
         return next(_called(_tables()["parameters"]["size"], parameters.values(), lambda it: it.fits(_NUMBERS)), None)
 
     def _ends(self, scalars: Sequence[_Value]) -> JsonObject:
-        """What says whether a page is the last."""
+        """The member that says whether a page is the last."""
         for key in ("more", "last"):
             for value in _called(_tables()["reply"][key], scalars, lambda it: it.fits(_TRUTH)):
                 return {key: list(value.key)}
         return {}
 
     def _counted(self, scalars: Sequence[_Value], style: str) -> JsonObject:
-        """What says how many items or pages there are."""
+        """The member with the number of items or pages."""
         for key, table in (("totalPages", "pages"), ("total", "total"))[0 if style == "page" else 1 :]:
             for value in _called(_tables()["reply"][table], scalars, lambda it: it.fits(_NUMBERS)):
                 return {key: list(value.key)}
@@ -377,7 +377,7 @@ class Lists:
         return any(name.lower() == "link" for holder in holders if holder is not None for name, _ in holder.members())
 
     def _token(self, parameters: Mapping[str, _Value], scalars: Sequence[_Value]) -> tuple[_Value, _Value] | None:
-        """The parameter of a token, and the member that has the next one."""
+        """The parameter of a token, and the member with the next token."""
         tables = _tables()
         told = [value for value in scalars if not value.fits(_TRUTH)]
         numbers = [name for key in ("page", "offset") for name in tables["parameters"][key]]
@@ -401,7 +401,7 @@ class Lists:
         is_sized: bool,
         is_ended: bool,
     ) -> tuple[_Value, Selector] | None:
-        """The parameter of the last item's key, and the way to that."""
+        """The parameter that takes a key of the last item, and the selector of that key."""
         tables = _tables()
         members = self._shared(items.schemas)
         for name in tables["parameters"]["last_item"]:
@@ -479,7 +479,7 @@ class Lists:
     def _said(
         self, request: Request, schema: Schema, parameters: Mapping[str, _Value]
     ) -> tuple[_Items, JsonObject] | None:
-        """The items and the pagination that an extension says."""
+        """The items and the pagination that an extension declares."""
         for table in _extensions():
             name = str(table["name"])
             value = request.node.get(name)
@@ -534,7 +534,7 @@ def paged(page: JsonObject, reply: JsonObject) -> JsonObject:
 
 
 def _called_by(path: str) -> list[str]:
-    """What the items may be called by a path: its last words."""
+    """The names of the items that follow from a path: its last words."""
     return [plain(part) for part in reversed(path.split("/")) if part and "{" not in part][:2]
 
 
@@ -547,7 +547,7 @@ def _called(known: Iterable[str], values: Iterable[_Value], fits: Callable[[_Val
 
 
 def _at(value: Json, way: Json) -> Json:
-    """The expression at a way into an extension's value."""
+    """The expression at a path of an extension's value."""
     for step in way if isinstance(way, list) else ():
         key, _, wanted = str(step).partition("=")
         if isinstance(value, list) and wanted:

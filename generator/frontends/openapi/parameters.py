@@ -21,7 +21,7 @@ from generator.text.jsonvalue import Json
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
 _SINGLE = "String | Number | Boolean"
-"""What may stand outside of a body where its schema says nothing: a text is sent as it is."""
+"""The types of a free schema outside of a body: text is sent unchanged."""
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -32,11 +32,11 @@ class Parameter(Struct, frozen=True):
     name: str
     place: str
     said: str = ""
-    """What stands beside a reference to it, and counts instead of its description."""
+    """The description beside a reference to it, which overrides its own."""
 
     @property
     def description(self) -> str:
-        """What it means."""
+        """Its description."""
         return self.said or self.node.words("description")
 
     @property

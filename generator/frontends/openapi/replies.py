@@ -1,4 +1,4 @@
-"""What an operation answers: the type of a success, and those of errors."""
+"""The replies of an operation: the type of a success, and the types of errors."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ class Answers:
 
 
 def _item(media: Node) -> Node | None:
-    """The schema of what comes in pieces."""
+    """The schema of a streamed item."""
     return media.get("itemSchema") or media.get("schema")
 
 

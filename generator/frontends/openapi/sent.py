@@ -1,4 +1,4 @@
-"""The schemas of a document that calls send: only these need names for what calls take."""
+"""The schemas of a document that calls send: only these need names for argument types."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _mapped(discriminator: Node, named: Mapping[str, Node], documents: Documents
 
 
 def _targets(node: Node, documents: Documents) -> list[Node]:
-    """What a reference leads to, and what that refers to in its turn."""
+    """The target of a reference, and the targets of further references there."""
     targets: dict[Identity, Node] = {}
     here = documents.followed(node)
     while here is not None and here.identity not in targets:
@@ -68,7 +68,7 @@ def _targets(node: Node, documents: Documents) -> list[Node]:
 
 
 def _new(nodes: Iterable[Node], found: set[Identity]) -> list[Node]:
-    """The nodes that are not found yet; they are now."""
+    """The nodes that were not visited yet; they are marked as visited."""
     new = [node for node in nodes if node.identity not in found]
     found.update(node.identity for node in new)
     return new

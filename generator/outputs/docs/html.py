@@ -1,4 +1,4 @@
-"""Pages from Markdown to HTML: links, permalinks, containers, code; and what the search knows of them."""
+"""Pages from Markdown to HTML: links, permalinks, containers, code, and the index of the search."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Heading(Struct, frozen=True):
     verb: str = ""
 
 
-class Found(Struct):
-    """A place that the search finds: its address, its title and its words."""
+class Indexed(Struct):
+    """An entry of the search index: address, title and words."""
 
     path: str
     title: str
@@ -54,7 +54,7 @@ class Document(Struct, frozen=True):
 
     body: str
     headings: tuple[Heading, ...]
-    found: tuple[Found, ...]
+    found: tuple[Indexed, ...]
 
 
 class Reader:
@@ -75,13 +75,13 @@ class Reader:
         self._page = path
         tokens = [*_columns(self._parser.parse(text))]
         headings = _headings(tokens)
-        found = [Found(f"{path}.html", title, "")]
+        found = [Indexed(f"{path}.html", title, "")]
         opened: list[str] = []
         for token in tokens:
             anchor = _anchor(token)
             if anchor:
                 named = anchor if token.info.strip() == f"rule {anchor}" else ""
-                found.append(Found(f"{path}.html#{anchor}", named, title))
+                found.append(Indexed(f"{path}.html#{anchor}", named, title))
             if token.type == "inline":
                 words = _spoken(token)
                 if not found[-1].title:
@@ -119,7 +119,7 @@ class Reader:
 
 
 def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens, where a list of fields describes terms: a name, its type and marks, what is said about it."""
+    """The tokens, with lists of fields as description lists: name, type and marks, then the description."""
     around: list[str] = []
     for index, token in enumerate(tokens):
         above = around[-1] if around else ""
@@ -141,7 +141,7 @@ def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _kind(token: Token, above: str, *, is_first: bool) -> str:
-    """What a token opens inside of another: a container, a list of terms, one of them, its first line."""
+    """The kind of element that a token opens: a container, a list of terms, one of them, its first line."""
     match token.type, above:
         case "container_part_open", _:
             return token.info.strip().partition(" ")[0]
@@ -163,7 +163,7 @@ def _address(link: str) -> str:
 
 
 def _anchor(token: Token) -> str:
-    """The permalink of what begins with a token."""
+    """The permalink of the element that a token opens."""
     if token.type == "container_part_open":
         word, _, rest = token.info.strip().partition(" ")
         return rest if word in ("section", "rule") else ""
@@ -189,7 +189,7 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
 
 
 def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
-    """The permalink, level and words of each heading; those without a section around get the one that GitHub gives."""
+    """The permalink, level and words of each heading; one outside of a section gets GitHub's permalink."""
     pending = ""
     inside: list[bool] = []
     taken: set[str] = set()
@@ -223,7 +223,7 @@ def _spoken(token: Token) -> str:
 
 
 _FRONT = ("lead", "buttons", "pair", "cards")
-"""What stands at the front of a site: words, links to go on, two things beside each other, a list as tiles."""
+"""The containers of a front page: prose, links, two columns, a list as tiles."""
 
 _PARTS: Mapping[str, tuple[str, str]] = {
     "section": ('<section id="{}" class="section">', "</section>"),
@@ -236,7 +236,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
         for word in ("endpoint", "group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules", *_FRONT)
     },
 }
-"""The HTML of each kind of container; what stands after its word is in it."""
+"""The HTML of each kind of container; its argument replaces the placeholder."""
 
 
 def _is_part(params: str, *_: object) -> bool:
@@ -244,7 +244,7 @@ def _is_part(params: str, *_: object) -> bool:
 
 
 def _write(token: Token, opened: list[str]) -> None:
-    """Makes HTML of a token that begins or ends a container or a table, or is code, which a keyboard can scroll."""
+    """The HTML of a token of a container, a table or code, each of which a keyboard can scroll."""
     match token.type:
         case "container_part_open":
             word, _, rest = token.info.strip().partition(" ")
@@ -273,7 +273,7 @@ _CODE = ("fence", "code_block")
 """The tokens of code."""
 
 SIGNATURE = "py"
-"""The language of a signature, which is no example."""
+"""The language of a signature, as opposed to an example."""
 
 _LEXERS = {
     **dict.fromkeys(("python", "pyi", SIGNATURE), "Python"),
@@ -284,7 +284,7 @@ _LEXERS = {
 }
 _PROMPT = "$ "
 _SESSION = "Bash Session"
-"""The lexer of commands after a prompt, and of what they print."""
+"""The lexer of commands after a prompt, and of their output."""
 
 
 @lru_cache(maxsize=8192)
@@ -298,5 +298,5 @@ def _highlighted(text: str, language: str) -> str:
 def _lexer(name: str) -> Lexer:
     found = find_lexer_class(name)
     if found is None:
-        raise CompilerBug(f"there is no lexer of {name}")
+        raise CompilerBug(f"no lexer for {name}")
     return found(stripnl=False)

@@ -1,4 +1,4 @@
-"""The samples of an operation: Python, the command line, curl, what is sent and what comes back."""
+"""The samples of an operation: Python, the command line, curl, the request and the response."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _word(given: Json) -> str:
 
 
 def _shell(text: str) -> str:
-    """A word of a shell in which nothing is hidden."""
+    """A quoted word of a shell, with hidden characters escaped."""
     invisible = hidden(text)
     if not invisible:
         return shlex.quote(text)

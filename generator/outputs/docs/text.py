@@ -8,7 +8,7 @@ from generator.text.prose import code_span, markdown
 from generator.text.prose import told as prose_told
 
 _STARTS = re.compile(r"([:=•]|\d+(?=[.)]))")
-"""What would begin a container, a heading or a list."""
+"""Beginnings of a container, a heading or a list."""
 
 TYPE = "``"
 """The fence of a code span in which names of types become links."""
@@ -46,7 +46,7 @@ def cell(text: str) -> str:
 
 
 _CLOSING = re.compile(r"^(?= {0,3}:{3,}\s*$)", re.MULTILINE)
-"""Where a line begins that would end a container, even inside of a block of code."""
+"""The beginning of a line that would end a container, even inside of a block of code."""
 
 
 def fenced(language: str, text: str) -> str:

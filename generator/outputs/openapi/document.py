@@ -484,7 +484,7 @@ def _as_sent(item: ir.Setting) -> ir.Value:
 
 
 def _refused(key: str) -> str:
-    """What a status, a range or the default of errors means."""
+    """The meaning of a status, a range or the default of errors."""
     if key.isdecimal():
         return f"{HTTPStatus(int(key)).phrase}." if int(key) in set(HTTPStatus) else "The server refused the call."
     return {"3XX": "A redirect.", "5XX": "The server failed."}.get(key, "The server refused the call.")

@@ -47,16 +47,16 @@ class FieldRequest(Struct, frozen=True):
     default: Code
     docstring: str
     is_marked: bool
-    """Whether type checkers report who reads it."""
+    """Whether type checkers report its readers."""
 
     @property
     def before(self) -> str:
-        """What stands before its type."""
+        """The text before its type."""
         return f"{_DEPRECATED.text}[" if self.is_marked else ""
 
     @property
     def after(self) -> str:
-        """What stands behind its type."""
+        """The text after its type."""
         return ("]" if self.is_marked else "") + (f" = {self.default.text}" if self.default.text else "")
 
 
@@ -94,12 +94,12 @@ def _annotation(field: ir.Field) -> Code:
 
 
 def is_marked(field: ir.Field) -> bool:
-    """Whether type checkers report who reads it: mypy can't where a field has no default."""
+    """Whether type checkers report its readers: mypy can't if a field has no default."""
     return bool(prose(field.deprecated)) and not _is_needed(field) and not field.is_extra
 
 
 def title(record: ir.Record) -> str:
-    """What the spec says that a record is, in a sentence."""
+    """The title of a record, as a sentence."""
     return sentence(record.title)
 
 

@@ -123,7 +123,7 @@ class ApiView(Struct, frozen=True):
 
 
 class ApiType(Struct, frozen=True):
-    """A type in the reference: what it is, and its fields."""
+    """A type in the reference: description and fields."""
 
     name: str
     about: str
@@ -137,7 +137,7 @@ class ApiTypes(Struct, frozen=True):
 
 
 class Entry(Struct, frozen=True):
-    """What the reference says of a resource or a declared type: its methods, its name, its records."""
+    """The reference entry of a resource or a declared type: methods, name, records."""
 
     methods: str
     name: str
@@ -262,7 +262,7 @@ def _resource_row(item: ir.Resource) -> ResourceRow:
 
 
 def api(connector: ir.Connector, entries: Sequence[Entry]) -> ApiView:
-    """The view of the reference: methods, then types that are no records, that of errors, and records.
+    """The view of the reference: methods, then types other than records, the type of errors, and records.
 
     Of the entries, those of resources come first.
     """
@@ -277,7 +277,7 @@ def api(connector: ir.Connector, entries: Sequence[Entry]) -> ApiView:
 
 
 def entry(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> Entry:
-    """What the reference says of a resource or a declared type."""
+    """The reference entry of a resource or a declared type."""
     if not described.has_types(connector):
         return Entry(_methods(connector, item) if isinstance(item, ir.Resource) else "", "", "")
     records = _types_text(connector, map(described.record_entry, traverse.records(connector, item)))
@@ -398,7 +398,7 @@ def project(connector: ir.Connector) -> dict[str, object]:
 
 
 def _dependencies(connector: ir.Connector) -> Iterator[str]:
-    """A shared runtime, the HTTP library, and what reads a `TypedDict` at run time as Python 3.12 does."""
+    """The dependencies: a shared runtime, the HTTP library, and typing-extensions for `TypedDict`s at run time."""
     if connector.package.shares_runtime:
         yield f"{DISTRIBUTION}=={release()}"
     yield {"httpx": HTTPX, "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
@@ -407,7 +407,7 @@ def _dependencies(connector: ir.Connector) -> Iterator[str]:
 
 
 def _dependency(connector: ir.Connector) -> str:
-    """What the package needs, as a sentence."""
+    """The dependencies of the package, as a sentence."""
     if not connector.package.shares_runtime:
         return f"Its only dependency is {connector.package.http}."
     return f"It needs {connector.package.http}, and {DISTRIBUTION}, which `gen runtime` writes for many packages."

@@ -71,7 +71,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
 
 
 def _types(connector: ir.Connector) -> tuple[Module, ...]:
-    """The package of what calls take where they take an object, and its stub; nothing where they take none."""
+    """The package of argument types for objects, and its stub; empty if no call takes an object."""
     homes = {name: module for module, names in inputs.public_names(connector).items() for name in names}
     if not homes:
         return ()

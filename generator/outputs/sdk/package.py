@@ -33,7 +33,7 @@ from generator.python.layout import laid_out
 from generator.text.files import Files
 
 Home = ir.Resource | ir.NamedType
-"""What has modules of its own."""
+"""A resource or a declared type, which has modules of its own."""
 
 
 class Draft(Struct, frozen=True):
@@ -56,7 +56,7 @@ def files(connector: ir.Connector) -> Files:
 
 
 def homes(connector: ir.Connector) -> tuple[Home, ...]:
-    """What has modules of its own, in the order of the reference."""
+    """The resources and declared types, in the order of the reference."""
     return (*connector.resources, *connector.types)
 
 

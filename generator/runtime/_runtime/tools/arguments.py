@@ -22,7 +22,7 @@ _ANYTHING: JsonObject = {}
 _ZONED = Pattern(r".*[Tt ].*(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})")
 
 
-def read(operation: str, schema: JsonObject, given: object) -> dict[str, object]:
+def read(operation: str, schema: JsonObject, arguments: object) -> dict[str, object]:
     """Return the arguments of an operation, by their names in its schema.
 
     `None` for an argument that is optional and can't be `null` leaves it out.
@@ -30,14 +30,14 @@ def read(operation: str, schema: JsonObject, given: object) -> dict[str, object]
     Raises:
         InvalidArgumentsError: They don't fit the schema.
     """
-    if not is_mapping(given):
-        raise refused(operation, [f"expected an object of arguments, got {_kind(given)}"])
+    if not is_mapping(arguments):
+        raise refused(operation, [f"expected an object of arguments, got {_kind(arguments)}"])
     properties = _object(schema.get("properties"))
     needed = _texts(schema.get("required"))
     reader = _Reader(_object(schema.get("$defs")))
     values = {
         key: value
-        for key, value in given.items()
+        for key, value in arguments.items()
         if value is not None or key in needed or key not in properties or reader.takes_null(properties[key])
     }
     value, problems = reader.read(schema, values, 0)
@@ -58,7 +58,7 @@ class _Reader:
         return not self.read(_object(schema), None, 0)[1]
 
     def read(self, schema: JsonObject, value: object, depth: int) -> tuple[object, list[Problem]]:
-        """Return a value as its type, and what is wrong with it."""
+        """Return a value converted to its type, and its faults."""
         key = id(schema), id(value)
         done = self._done.get(key)
         if done is None:
@@ -96,7 +96,7 @@ class _Reader:
         return found, []
 
     def _any(self, options: list[JsonObject], value: object, depth: int) -> tuple[object, list[Problem]]:
-        """The value as the first of the types that it fits; else what is wrong with it as the nearest."""
+        """The value as the first type that it fits, else its faults as the nearest type."""
         nearest: list[Problem] | None = None
         expected: list[str] = []
         for option in options:

@@ -1,4 +1,4 @@
-"""JSON Schemas of operations, with the schemas that they refer to inside: by reference only where one has no end."""
+"""JSON Schemas of operations, with referenced schemas inlined, recursive ones excepted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..jsontext import load
 from ..values import JsonObject, JsonValue
 
 _MOST_NODES = 5_000
-"""The size up to which a schema has those that it refers to inside."""
+"""The maximum size of a schema with inlined references."""
 
 DEFINITIONS = "#/$defs/"
 
@@ -23,7 +23,7 @@ def parsed(text: str) -> JsonObject:
 
 
 def reference_of(schema: JsonObject) -> str | None:
-    """Return what a schema refers to, if it does."""
+    """Return the reference of a schema, if it is one."""
     reference = schema.get("$ref")
     return reference if isinstance(reference, str) and reference.startswith(DEFINITIONS) else None
 
@@ -44,11 +44,11 @@ def whole(schema: JsonValue, package: str, side: Literal["SENT", "RECEIVED"]) ->
 
 
 class _TooLargeError(Exception):
-    """A schema has too many others inside."""
+    """A schema has too many inlined ones."""
 
 
 class _Found:
-    """The schemas that a schema refers to, read from the modules of their types when they are asked for."""
+    """The schemas that a schema refers to, read from the modules of their types at the first use."""
 
     def __init__(self, package: str, side: str) -> None:
         self._package = package
@@ -84,7 +84,7 @@ class _Found:
 
 
 class _Whole:
-    """Puts schemas into one, up to a number of nodes."""
+    """Inlines referenced schemas, up to a number of nodes."""
 
     def __init__(self, found: _Found, kept: frozenset[str], most: int | None) -> None:
         self._found = found

@@ -99,7 +99,7 @@ class Record(_Partial):
 
 @dataclass(frozen=True, slots=True)
 class UnknownVariant:
-    """A value that is none of the types that the connector knows there: `raw` as the server sent it, and its tag."""
+    """A value of no known type of its union: `raw` as the server sent it, and its tag."""
 
     tag: str | None
     raw: JsonValue
@@ -145,7 +145,7 @@ class Maker(Generic[R]):
 
 
 def with_gaps(record: R) -> R:
-    """Return a record whose missing values are errors for whoever reads them."""
+    """Return a record whose missing values raise an error when they are read."""
     missing: dict[str, Missing] = {}
     for item in fields(record):
         value: object = getattr(record, item.name)

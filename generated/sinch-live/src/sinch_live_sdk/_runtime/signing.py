@@ -1,4 +1,4 @@
-"""Signatures of our own requests, by the schemes of webhooks."""
+"""Signatures of requests, by the schemes of webhooks."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Signature(Credentials):
     def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
         """Add the headers of the signature, unless the user gave that of the signature itself.
 
-        A body that comes in pieces is read whole, if it is signed.
+        A streamed body is read whole if it is signed.
         """
         scheme = self._scheme
         if any(scheme.header == name.lower() for names in given for name in names):
@@ -74,7 +74,7 @@ class _Headers:
         return name not in self._fresh
 
     def one(self, name: str) -> str:
-        """Return a header as it is sent; empty where it is not."""
+        """Return a header as it is sent; empty if it is not."""
         value: str = self._headers.get(name, "")
         return value
 

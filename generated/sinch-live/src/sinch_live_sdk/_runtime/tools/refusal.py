@@ -10,7 +10,7 @@ _MOST_PROBLEMS = 20
 
 
 class InvalidArgumentsError(InvalidValueError):
-    """Arguments that an operation doesn't take. Nothing was sent; `problems` has what is wrong, and where."""
+    """Arguments that an operation doesn't take. Nothing was sent; `problems` lists each fault with its place."""
 
     def __init__(self, message: str, problems: Iterable[str] = ()) -> None:
         super().__init__(message)

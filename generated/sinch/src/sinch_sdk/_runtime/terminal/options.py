@@ -62,7 +62,7 @@ class Option:
 
     @property
     def repeats(self) -> bool:
-        """Whether it may be given several times, for the items of a list."""
+        """Whether it may be repeated, for the items of a list."""
         return self.kinds == _LIST
 
     @property
@@ -75,7 +75,7 @@ class Option:
 
 @dataclass(slots=True)
 class Words:
-    """What was written after an operation: its arguments, options by their flags, and files by their names."""
+    """The words after an operation: its arguments, options by their flags, and files by their names."""
 
     arguments: dict[str, object] = field(default_factory=dict[str, object])
     chosen: dict[str, object] = field(default_factory=dict[str, object])
@@ -87,7 +87,7 @@ class Words:
         return value if isinstance(value, str) else None
 
     def says(self, flag: str) -> bool:
-        """Return whether an option was written."""
+        """Return whether an option is present."""
         return flag in self.chosen
 
 
@@ -104,7 +104,7 @@ class Options:
             option for name in operation.positional for option in self.own.values() if option.name == name
         )
         self.general: tuple[str, ...] = tuple(flag for flag in HELP if self._takes(flag))
-        self._parser = self._made()
+        self._parser = self._constructed()
 
     def help(self) -> str:
         """Return the help of the operation."""
@@ -121,7 +121,7 @@ class Options:
         return [*self.own, *negative, *self.general]
 
     def read(self, argv: Sequence[str]) -> Words:
-        """Return what the words say; raise `StopError` for those that are no options, or no values of their types."""
+        """Return the parsed words; raise `StopError` for unknown options and for values of another type."""
         before, after = ([*argv], [])
         if "--" in argv:
             cut = argv.index("--")
@@ -143,7 +143,7 @@ class Options:
             raise usage(f"--output: expected one of {', '.join(FORMATS)}, got {printable(shape[:60])!r}")
         for option, place in zip(self.positional, places, strict=False):
             if option.flag in given:
-                raise usage(f"{option.flag} is given twice: as {printable(place[:80])!r} and as an option")
+                raise usage(f"{option.flag} is passed twice: as {printable(place[:80])!r} and as an option")
             given[option.flag] = [place] if option.repeats else place
         if len(places) > len(self.positional):
             raise usage(f"{printable(places[len(self.positional)][:80])!r} is one argument too many: {self.usage}")
@@ -165,7 +165,7 @@ class Options:
         return f"{self._command}{places}{needed} [options]"
 
     def named(self, problem: str) -> str:
-        """Return what is wrong with an argument, by the name of its option."""
+        """Return the fault of an argument, with the name of its option."""
         for option in self.own.values():
             rest = problem[len(option.name) :]
             if problem.startswith(option.name) and rest[:1] in (":", ".", "[", " "):
@@ -177,7 +177,7 @@ class Options:
         flag = option.flag
         name = f"{flag}, --no-{flag[2:]}" if option.is_switch else f"{flag} {_metavar(option)}"
         parts = [option.help, "Its name may be left out." if option in self.positional else ""]
-        parts += ["May be given several times."] if option.repeats else []
+        parts += ["May be repeated."] if option.repeats else []
         return name, " ".join(filter(None, parts))
 
     def _own(self) -> Iterator[Option]:
@@ -208,7 +208,7 @@ class Options:
             case _:
                 return True
 
-    def _made(self) -> _Parser:
+    def _constructed(self) -> _Parser:
         parser = _Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
         for flag, option in self.own.items():
             if option.is_switch:
@@ -299,7 +299,7 @@ _EXPECTED = {"integer": "an integer", "number": "a number", "object": "a JSON ob
 
 
 def _forms(flag: str) -> frozenset[str]:
-    """An option, and the one that a switch has for its opposite."""
+    """An option, and the opposite option of a switch."""
     return frozenset({flag, f"--no-{flag[2:]}"})
 
 
@@ -327,7 +327,7 @@ def _paragraphs(operation: Operation) -> Iterator[str]:
 
 
 def _told(parameter: Parameter, schema: JsonObject) -> str:
-    """The help of an option: its description, its choices and its default."""
+    """The help of an option: description, choices and default."""
     parts = [printable(" ".join(parameter.help.split()))] if parameter.help else []
     inner = _inner(schema.get("items")) if schema.get("type") == "array" else schema
     known = inner.get("enum")
@@ -382,9 +382,9 @@ def _document(source: str) -> JsonObject:
     try:
         value = load(_content(source))
     except (ValueError, RecursionError) as error:
-        raise usage(f"--input: {printable(source)} has no JSON: {printable(str(error))}") from None
+        raise usage(f"--input: {printable(source)} is not valid JSON: {printable(str(error))}") from None
     if not isinstance(value, dict):
-        raise usage(f"--input: {printable(source)} has no JSON object")
+        raise usage(f"--input: {printable(source)} is not a JSON object")
     return value
 
 
@@ -404,7 +404,7 @@ def _unreadable(source: str, error: OSError | ValueError) -> StopError:
 
 
 def _file(option: Option, path: str, files: dict[str, str]) -> JsonObject:
-    """A file as the schema has it: a person names it by its path."""
+    """A file in the form of the schema, from its path."""
     from base64 import b64encode
     from pathlib import Path
 

@@ -20,7 +20,7 @@ _INNER = re.compile(r"(?<=[^.])_")
 
 
 class Index:
-    """What the package has: the class of its client, its command, and its operations by their words."""
+    """The index of the package: the class of its client, its command, and its operations by their words."""
 
     def __init__(self, package: str) -> None:
         module = import_module(f"{package}._operations")
@@ -34,7 +34,7 @@ class Index:
 
     @property
     def service(self) -> Service:
-        """What the connector declares for the whole API."""
+        """The declarations for the whole API."""
         service: Service = import_module(f"{self.package}._service").SERVICE
         return service
 
