@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import os
 import re
 from collections.abc import Iterator
@@ -12,7 +13,9 @@ from typing import get_args
 
 import pytest
 
-from generator.ir import nodes, types
+from generator.ir import names, nodes, types
+from generator.runtime import errors
+from generator.runtime._runtime.options import Options
 from tests.support.paths import ROOT
 
 COMPILER = sorted(
@@ -127,6 +130,32 @@ def test_no_modules_import_each_other() -> None:
 def test_only_builds_know_of_caches_and_processes() -> None:
     using = {module(path).partition(".")[0] for path in PYTHON if any(n.startswith("machine") for n in imports(path))}
     assert using <= {"build", "machine", "cli"}
+
+
+def test_an_option_of_the_client_is_reserved_and_documented() -> None:
+    """The runtime takes it; settings can't have its name, and the README and the client list it."""
+    taken = {*inspect.signature(Options).parameters, "http_client"}
+    assert taken | {"self"} == names.SETTING_SCOPE
+    listed = set(re.findall(r"^\| `(\w+)` \|", _template("README/options.md"), re.MULTILINE))
+    assert listed == taken - {"on_token"}  # only clients that renew tokens have it, and document it
+    client = ast.parse((ROOT / "generated/sinch/src/sinch_sdk/client.py").read_text(encoding="utf-8"))
+    constructor = next(
+        node for node in ast.walk(client) if isinstance(node, ast.FunctionDef) and node.name == "__init__"
+    )
+    assert listed <= {argument.arg for argument in constructor.args.kwonlyargs}
+
+
+def test_an_exception_is_public_and_documented() -> None:
+    defined = {name for name, item in vars(errors).items() if inspect.isclass(item) and issubclass(item, Exception)}
+    assert defined == {*names.EXCEPTIONS, "ConnectorError"}
+    told = _template("README/errors.md")
+    assert all(name in told for name in names.EXCEPTIONS)
+    answers = {name for name in defined if issubclass(getattr(errors, name), errors.APIStatusError)}
+    assert answers == {*names.ANSWERS, "APIStatusError"}
+
+
+def _template(path: str) -> str:
+    return (ROOT / "templates/sdk" / f"{path}.jinja").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -202,6 +202,11 @@ class Field(Struct, frozen=True):
         return self.access != "write"
 
     @property
+    def is_received(self) -> bool:
+        """Whether every object of the server has it."""
+        return self.required and self.is_read
+
+    @property
     def is_written(self) -> bool:
         """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
         return self.access != "read" and not self.otherwise and not self.is_in_array

@@ -182,7 +182,7 @@ def _is_there(parts: ir.Text, text: str | None, find: Find, where: str) -> bool:
     constant = "".join(part for part in parts if isinstance(part, str))
     if not refs and text != constant:
         raise BadRequest(400, f"{where} must be {constant!r}")
-    if text is None and all(value.required and value.default is None for value in refs):
+    if text is None and all(value.is_needed for value in refs):
         raise BadRequest(400, f"{where} is required")
     return len(parts) == 1 and len(refs) == 1 and text is not None
 

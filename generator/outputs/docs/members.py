@@ -116,7 +116,7 @@ def _annotation(field: ir.Field, use: Use) -> str:
     if use == "argument":
         return _named(field.type, annotation)
     text = _named(field.type, received)
-    is_certain = (field.required and field.is_read) or field.preset is not None
+    is_certain = field.is_received or field.preset is not None
     return text if is_certain or isinstance(field.type, Nullable | AnyJson) else f"{text} | None"
 
 

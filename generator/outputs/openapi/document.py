@@ -389,7 +389,7 @@ def _query_parameters(query: Iterable[ir.QueryParameter], find: Find) -> Iterato
 
 def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
     values = [find(part) for part in parts if isinstance(part, ir.Ref)]
-    needed = all(value.required and value.default is None for value in values)
+    needed = all(value.is_needed for value in values)
     parameter: Schema = {"name": name, "in": place, "required": needed}
     if not values:
         return {**parameter, "schema": {"type": "string", "enum": [_plain(parts)]}}

@@ -89,7 +89,7 @@ def request(record: ir.Record) -> ClassRequest:
 def _annotation(field: ir.Field) -> Code:
     """The type of a field, `None` included where its value may be missing."""
     type_ = received(types.unwrapped(field.type))
-    is_sure = field.required and field.is_read and not isinstance(field.type, Nullable)
+    is_sure = field.is_received and not isinstance(field.type, Nullable)
     return type_ if is_sure else union(type_, NONE)
 
 
@@ -117,7 +117,7 @@ def described(field: ir.Field) -> str:
 
 
 def _is_needed(field: ir.Field) -> bool:
-    return field.required and field.is_read and field.constant is None
+    return field.is_received and field.constant is None
 
 
 def _default(field: ir.Field) -> Code:

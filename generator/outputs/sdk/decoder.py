@@ -306,7 +306,7 @@ def _reader(record: ir.Record, home: str, readers: Readers, is_answer: bool) -> 
         opening=steps.opening,
         steps=tuple(steps.steps),
         values=joined(", ", (*values, name(steps.raw))),
-        has_required=any(field.required and field.is_read for field in record.fields),
+        has_required=any(field.is_received for field in record.fields),
     )
 
 

@@ -69,7 +69,7 @@ def record_entry(record: ir.Record) -> Described:
 
 def _annotation(field: ir.Field) -> str:
     text = received(field.type).text
-    may_be_none = not (field.required and field.is_read) and not isinstance(field.type, (Nullable, AnyJson))
+    may_be_none = not field.is_received and not isinstance(field.type, (Nullable, AnyJson))
     return f"{text} | None" if may_be_none and field.preset is None else text
 
 
