@@ -304,7 +304,7 @@ CODES: dict[str, Code] = {
     "unknown-auth": _error(
         "The auth method or credential set does not exist.",
         '"method": "digest"',
-        "Use basic, bearer, apiKey, oauth2 or none; declare a further set as [auth.name].",
+        "Use a method that the message lists; declare a further set as [auth.name].",
     ),
     # names
     "bad-name": _error(
