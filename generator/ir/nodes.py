@@ -407,7 +407,7 @@ class LinesReply(Struct, frozen=True):
 
 
 class StreamReply(Struct, frozen=True):
-    """The body as bytes, as they come."""
+    """The body as bytes, as they arrive."""
 
 
 Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply

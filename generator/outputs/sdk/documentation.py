@@ -94,7 +94,7 @@ def documentation(
     if operation.alternatives:
         arguments.append((operation.choice, "The content type of the body; each takes arguments of its own."))
     if paging.follows_links(operation):
-        arguments.append((paging.NEXT_LINK, "Go on from a link of this list, as `next_arguments` of a page has it."))
+        arguments.append((paging.NEXT_LINK, "The link to the page to start from, as in `next_arguments` of a page."))
     return Documentation(
         summary(operation, resource),
         f"Deprecated: {sentence(operation.deprecated)}" if prose(operation.deprecated) else "",
@@ -164,9 +164,9 @@ def _returned(reply: ir.Reply) -> str:
         case ir.TextReply() | ir.BytesReply():
             return "The body of the response."
         case ir.EventsReply() | ir.LinesReply():
-            return "The items as they come; `with` closes the connection at its end."
+            return "The items as they arrive; `with` closes the connection at its end."
         case ir.StreamReply():
-            return "The bytes as they come; `with` closes the connection at its end."
+            return "The bytes as they arrive; `with` closes the connection at its end."
         case ir.RecordReply() | ir.JsonReply() | ir.NoReply():
             return ""
         case _:

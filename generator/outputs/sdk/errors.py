@@ -21,12 +21,12 @@ from generator.python.types import converter, options, received
 DATA = "ErrorData"
 """The name of the union."""
 
-ABOUT = "What `data` of an error is, where it is not `None`."
+ABOUT = "The types of an error's `data`, beside `None`."
 
 HOME = "._error_data"
 """The module of the union; packages without types of errors have it from the runtime."""
 
-READERS = docstring("How records and events are read from JSON, and written.", 0)
+READERS = docstring("Functions that read records and events from JSON, and write them.", 0)
 """The docstring of the package of the functions that read records."""
 
 _LAZY = Import(".models", "_json", "_readers")

@@ -76,7 +76,7 @@ def _types(connector: ir.Connector) -> tuple[Module, ...]:
     if not homes:
         return ()
     root = f"src/{connector.package.module}/types"
-    about = docstring("What calls take where they take an object.", 0)
+    about = docstring("The types of arguments that are objects.", 0)
     return (
         Module(
             f"{root}/__init__.py",

@@ -208,7 +208,7 @@ class _Inputs:
                 inner = expanded(variant.type, self._beside)
                 self._add(own, _Members({variant.key: (inner, True, "")}), f"An object with `{variant.key}`.")
         self._aliases.append(
-            Alias(names.input_name(item.title), expanded(item, self._beside), f"What is taken as `{item.title}`.")
+            Alias(names.input_name(item.title), expanded(item, self._beside), f"An argument of type `{item.title}`.")
         )
 
     def _add(self, own: str, members: _Members, words: str) -> None:
@@ -239,7 +239,7 @@ class _Inputs:
         return Module(
             f"src/{connector.package.module}/types/{self._home}.py",
             "sdk/src/module/types/home.py",
-            docstring("What calls take where they take an object.", 0),
+            docstring("The types of arguments that are objects.", 0),
             self.view,
             frozenset((_ALIAS, *(_TYPED_DICT.uses if self._dicts else ()))),
             defines=frozenset(defines | keys),

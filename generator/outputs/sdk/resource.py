@@ -186,7 +186,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
         Module(
             f"{root}/_calls/{item.module}.py",
             "sdk/src/module/resources/_calls/resource.py",
-            docstring(f"What each method of `client.{item.name}` sends, and how its reply is read.", 0),
+            docstring(f"The requests of `client.{item.name}`, and the readers of their replies.", 0),
             calls,
             defines=calls.names,
         ),

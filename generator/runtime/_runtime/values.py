@@ -55,7 +55,7 @@ FileInput: TypeAlias = str | os.PathLike[str] | FileContent | tuple[str, FileCon
 """A file to send: a path, its bytes, an open binary file, its pieces, `(name, content)` or
 `(name, content, media type)`.
 
-Pieces are sent as they come; those of an async iterable only by an async client, as a whole body.
+Pieces are sent as they arrive; those of an async iterable only by an async client, as a whole body.
 """
 
 

@@ -63,7 +63,7 @@ def _parser(index: Index) -> _Parser:
     parser = _Parser(
         prog=f"python -m {index.package} mcp",
         description="Serve operations as tools of the Model Context Protocol, over standard input and output: those "
-        "that read, and those that are allowed. What spends money, destroys or can't be repeated asks a person.",
+        "that read, and those that are allowed. Calls that spend money, destroy or can't be repeated ask a person.",
         epilog="Credentials and other settings come from the environment.",
         allow_abbrev=False,
     )
@@ -79,7 +79,7 @@ def _parser(index: Index) -> _Parser:
         action="extend",
         default=[],
         metavar="PATTERN",
-        help="operations that ask nobody: sms.create",
+        help="operations that need no approval: sms.create",
     )
     parser.add_argument(
         "--max-spends", type=_count, metavar="N", help="the most calls that spend money; by default unlimited"

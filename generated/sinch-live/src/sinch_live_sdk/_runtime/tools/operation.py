@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CURSOR: Final = "next_cursor"
 """The further argument of a list, and the member of its result, for the next part."""
 
-_CURSOR_SCHEMA: JsonObject = {"type": "string", "description": "Of a result with the same arguments: go on there."}
+_CURSOR_SCHEMA: JsonObject = {"type": "string", "description": "The `next_cursor` of a result of the same arguments."}
 
 Effect: TypeAlias = Literal["reads", "changes", "destroys", "spends"]
 """The effect of a call on the data of the API; `spends` costs money."""
