@@ -80,9 +80,9 @@ def files(
     for module in new:
         kept[module.path] = laid[module.path]
         cache.put(module_keys[module.path], laid[module.path])
-    made = dict(pair for worker in workers for pair in worker.result())
+    rendered_parts = dict(pair for worker in workers for pair in worker.result())
     for item in missing:
-        part = made.get(item.module) or Part({}, documents.entry(connector, item))
+        part = rendered_parts.get(item.module) or Part({}, documents.entry(connector, item))
         own = {module.path: laid[module.path] for module in here[item.module]}
         parts[item.module] = part = replace(part, files={**part.files, **own})
         if keys:

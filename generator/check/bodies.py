@@ -100,7 +100,7 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
         ("sizeParam", paging.driven(pages.size_param, operation) if pages.size_param is not None else None),
     ):
         added = driven is not None and driven.value is not None and driven.value.place == own
-        if driven is None or driven.key is None or (driven.is_found and not added):
+        if driven is None or driven.key is None or (driven.is_declared and not added):
             continue
         name, place = driven.key, operation.place / "pagination" / key
         near = get_close_matches(name, known - {name}, 1)

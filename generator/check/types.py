@@ -86,11 +86,11 @@ def _lead(field: ir.Field, whole: Mapping[ir.Selector, ir.Field], connector: ir.
         stopped = _stop(other.type, field.selector[length:], connector)
         if stopped is None:
             continue
-        position, found = stopped
+        position, stopping = stopped
         findings.add(
             "dead-selector",
             f"{'.'.join(field.selector)!r} leads nowhere: {'.'.join(field.selector[: length + position])!r} is"
-            f" {types.words(found)}",
+            f" {types.words(stopping)}",
             field.place / "selector",
             hint="correct the selector, or the type of the other field",
             also=(("the type", other.place / "type"),),

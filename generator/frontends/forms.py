@@ -131,8 +131,8 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
 
 def _started(folder: Path) -> str:
     """The hint for a folder without connector JSON."""
-    found = sorted(item.name for item in folder.iterdir() if item.suffix in inputs.OPENAPI)
-    return f'extends = "{found[0]}" in overlay.toml' if found else "add the service document and the resources"
+    documents = sorted(item.name for item in folder.iterdir() if item.suffix in inputs.OPENAPI)
+    return f'extends = "{documents[0]}" in overlay.toml' if documents else "add the service document and the resources"
 
 
 def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Tree | None:

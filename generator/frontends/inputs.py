@@ -67,8 +67,8 @@ def referred(path: Path) -> Iterator[Path]:
         if text is None:
             continue
         yield here
-        found: set[str] = {match[1] for match in _REFERENCE.finditer(text)}
-        local = sorted((item for item in found if not urlsplit(item).scheme), reverse=True)
+        names: set[str] = {match[1] for match in _REFERENCE.finditer(text)}
+        local = sorted((item for item in names if not urlsplit(item).scheme), reverse=True)
         waiting += [Path(os.path.normpath(here.parent / unquote(item))) for item in local]
 
 

@@ -28,17 +28,17 @@ Depths = Mapping[str, int]
 
 def depths(needed: Mapping[str, Iterable[Type]]) -> Depths:
     """The depths of records, by the types that each requires."""
-    found: dict[str, int] = {}
+    known: dict[str, int] = {}
     waiting = {name: [*required] for name, required in needed.items()}
     while True:
         added: dict[str, int] = {}
         for name, required in waiting.items():
-            each = [depth(type_, found) for type_ in required]
+            each = [depth(type_, known) for type_ in required]
             if None not in each:
                 added[name] = 1 + max((item for item in each if item is not None), default=0)
         if not added:
-            return found
-        found |= added
+            return known
+        known |= added
         waiting = {name: required for name, required in waiting.items() if name not in added}
 
 

@@ -20,7 +20,7 @@ class Driven(Struct, frozen=True):
 
     key: str | None
     value: nodes.Value | None
-    is_found: bool = True
+    is_declared: bool = True
 
 
 def follows_links(operation: nodes.Operation) -> bool:
@@ -48,7 +48,7 @@ def declared(operation: nodes.Operation) -> nodes.Operation:
     reply = operation.reply
     pages = reply.pagination if isinstance(reply, nodes.PageReply) else None
     known = None if pages is None else start(pages, operation)
-    if known is None or known.is_found or not known.key or operation.body is not None:
+    if known is None or known.is_declared or not known.key or operation.body is not None:
         return operation
     name = names.snake(known.key, names.PARAMETER_SCOPE)
     if not names.words(known.key) or any(value.name == name for value in operation.parameters):
@@ -71,7 +71,7 @@ def driven(name: str, operation: nodes.Operation) -> Driven:
         if value is not None and value.wire == name:
             return Driven(item.name, value)
     known = values.get(name) or next((values[wire] for key, wire in _members(operation.body) if key == name), None)
-    return Driven(name, None, is_found=False) if known is None else Driven(None, known)
+    return Driven(name, None, is_declared=False) if known is None else Driven(None, known)
 
 
 def _value(text: nodes.Text, values: dict[str, nodes.Value]) -> nodes.Value | None:

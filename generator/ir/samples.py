@@ -367,9 +367,9 @@ def argument(operation: nodes.Operation, value: nodes.Value, owner: str, records
         return passed(value.type, records, about, value.options)
     if isinstance(value.type, RecordRef):
         return _members(records[value.type.name], records, 0)
-    made = passed(value.type, records, about, value.options)
-    is_odd = isinstance(made, str) and value.type == types.STRING and not _SEGMENT.fullmatch(made)
-    return _name(value) if is_odd else made
+    sample = passed(value.type, records, about, value.options)
+    is_odd = isinstance(sample, str) and value.type == types.STRING and not _SEGMENT.fullmatch(sample)
+    return _name(value) if is_odd else sample
 
 
 _SEGMENT = re.compile(r"[\w.@+-]*\w")
@@ -409,8 +409,8 @@ def is_answer(reply: nodes.Reply, body: Json, records: Records) -> bool:
 def items_of(reply: nodes.PageReply, body: Json) -> list[Json]:
     """The items in the body of a page; without their place, those of the only array in it."""
     if reply.items is not None:
-        found = selected(body, reply.items)
-        return found if isinstance(found, list) else []
+        items = selected(body, reply.items)
+        return items if isinstance(items, list) else []
     arrays = [body] if not isinstance(body, dict) else [item for item in body.values() if isinstance(item, list)]
     return arrays[0] if len(arrays) == 1 and isinstance(arrays[0], list) else []
 

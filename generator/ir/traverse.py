@@ -122,14 +122,14 @@ def tags(connector: nodes.Connector) -> Mapping[types.RecordRef, frozenset[types
     reached = sent(connector)
     records = map(connector.record, reached.records)
     fields = (field.type for record in records for field in record.fields if field.is_written)
-    found: dict[types.RecordRef, set[types.Selector]] = {}
+    tags_of: dict[types.RecordRef, set[types.Selector]] = {}
     for part in (part for type_ in (*values, *fields, *reached.unions) for part in types.parts(type_)):
         if isinstance(part, types.Union) and part.tag:
             for variant in part.variants:
                 inner = types.unwrapped(variant.type)
                 if isinstance(inner, types.RecordRef) and variant.tag is not None:
-                    found.setdefault(inner, set()).add(part.tag)
-    return {ref: frozenset(selectors) for ref, selectors in found.items()}
+                    tags_of.setdefault(inner, set()).add(part.tag)
+    return {ref: frozenset(selectors) for ref, selectors in tags_of.items()}
 
 
 @kept
@@ -226,14 +226,14 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> tuple[str, ...]:
     """The records that a resource defines, those of others that its operations return, and those inside of them."""
     held_ = (ref for item in resource.operations for ref in held(item.reply))
-    found = dict.fromkeys(ref.name for ref in (*resource.records, *held_))
+    reached = dict.fromkeys(ref.name for ref in (*resource.records, *held_))
     inner = _inner(connector)
-    waiting = [*found]
+    waiting = [*reached]
     while waiting:
-        new = [name for name in inner[waiting.pop()] if name not in found]
-        found.update(dict.fromkeys(new))
+        new = [name for name in inner[waiting.pop()] if name not in reached]
+        reached.update(dict.fromkeys(new))
         waiting += new
-    return tuple(found)
+    return tuple(reached)
 
 
 @kept

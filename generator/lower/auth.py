@@ -388,9 +388,9 @@ def _auth(
         findings.add("invalid-value", f"{method}: expected an object", where, hint="{ ... }")
         return None
     params = _Params(values, where, settings, findings, of_service)
-    made = _METHODS[method](params)
+    lowered = _METHODS[method](params)
     params.finish()
-    return None if made is None else ir.Auth(name, made, place)
+    return None if lowered is None else ir.Auth(name, lowered, place)
 
 
 def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings) -> ir.Auth | None:

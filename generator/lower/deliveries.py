@@ -27,11 +27,11 @@ def deliveries(spec: ConnectorSpec, prefix: str, findings: Findings) -> Deliveri
         for position, item in enumerate(resource.webhooks):
             path = f"{index}/{position}" if item.path is None else f"/{item.path.strip('/')}"
             by_path.setdefault(path, []).append((index, position))
-    found: dict[tuple[int, int], ir.Delivery] = {}
+    by_position: dict[tuple[int, int], ir.Delivery] = {}
     for together in by_path.values():
         delivery = _shared([_Event(spec, *place) for place in together], prefix, findings)
-        found.update(dict.fromkeys(together, delivery))
-    return found
+        by_position.update(dict.fromkeys(together, delivery))
+    return by_position
 
 
 def webhook(

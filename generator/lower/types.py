@@ -163,11 +163,11 @@ class TypeTable:
                     item.place / "tag",
                     hint='variants = { a = "A", b = "B" }, by the value of the tag',
                 )
-            found = (type_ for _, type_ in self._found(enumerate(spec.variants), place))
-            return types.one_of(found, item.name, item.home)
+            keyed = (type_ for _, type_ in self._keyed(enumerate(spec.variants), place))
+            return types.one_of(keyed, item.name, item.home)
         variants = [
             (Variant(type_, tag=key) if spec.tag else Variant(type_, key=key, title=item.name, home=item.home))
-            for key, type_ in self._found(spec.variants.items(), place)
+            for key, type_ in self._keyed(spec.variants.items(), place)
         ]
         for variant in variants if spec.tag is not None else ():
             if isinstance(variant.tag, str) and json_kind(variant.type) != "object":
@@ -179,7 +179,7 @@ class TypeTable:
                 )
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
 
-    def _found(self, variants: Iterable[tuple[_Step, str]], place: Place) -> Iterator[tuple[_Step, Type]]:
+    def _keyed(self, variants: Iterable[tuple[_Step, str]], place: Place) -> Iterator[tuple[_Step, Type]]:
         """The types of a union by their keys; one that can't be read is reported, and is none of them."""
         for key, text in variants:
             before = len(self._findings.items)

@@ -55,9 +55,9 @@ def _page(
         return PageBody(_enveloped(resource, reply, list(items[:size])))
     cursors = _cursors(pages, resource, reply, items)
     start = _start(pages, operation, values, size, url, cursors)
-    found = list(items[start : start + size])
+    shown = list(items[start : start + size])
     following = start + size if start + size < len(items) else None
-    body = _enveloped(resource, reply, found)
+    body = _enveloped(resource, reply, shown)
     body = _with(body, pages.total, len(items))
     body = _with(body, pages.more, following is not None)
     body = _with(body, pages.last, following is None)

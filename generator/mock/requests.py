@@ -149,7 +149,7 @@ def _paging_keys(operation: ir.Operation) -> set[str]:
     start = paging.start(pages, operation)
     if start is None:
         return {"cursor"}
-    return {start.key} if start.key is not None and not start.is_found else set()
+    return {start.key} if start.key is not None and not start.is_declared else set()
 
 
 def _is_parameter(header: str) -> bool:

@@ -67,10 +67,10 @@ def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: M
 
 def _grouped(pairs: Pairs) -> Json:
     """The texts by name; several of one name are a list."""
-    found: dict[str, list[Json]] = {}
+    groups: dict[str, list[Json]] = {}
     for name, text in pairs:
-        found.setdefault(name, []).append(text)
-    return {name: texts[0] if len(texts) == 1 else texts for name, texts in found.items()}
+        groups.setdefault(name, []).append(text)
+    return {name: texts[0] if len(texts) == 1 else texts for name, texts in groups.items()}
 
 
 def _is_object(type_: types.Type) -> bool:

@@ -51,8 +51,8 @@ class Scope(Struct, frozen=True):
         encode = encode if read is None else call(encode_("or_json"), encode, read)
         if value.wire not in self.partial:
             return argument(value, encode, name(value.name))
-        given = call(alternatives("or_none"), name(value.name)) if value.wire in self.nulls else name(value.name)
-        sent = argument(replace(value, required=False), encode, name(value.name) if value.nullable else given)
+        passed = call(alternatives("or_none"), name(value.name)) if value.wire in self.nulls else name(value.name)
+        sent = argument(replace(value, required=False), encode, name(value.name) if value.nullable else passed)
         return call(alternatives("needed"), sent, literal(value.name)) if value.is_needed else sent
 
 

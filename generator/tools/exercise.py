@@ -58,10 +58,10 @@ def _of_server(module: str) -> Iterator[str]:
         {"jsonrpc": "2.0", "method": "notifications/initialized"},
         {"jsonrpc": "2.0", "id": 2, "method": "tools/list"},
     ]
-    given = "".join(f"{json.dumps(message)}\n" for message in messages)
+    lines = "".join(f"{json.dumps(message)}\n" for message in messages)
     try:
         ended = subprocess.run(  # noqa: S603  the package that is verified
-            command, input=given, capture_output=True, text=True, encoding="utf-8", timeout=_PATIENCE, check=False
+            command, input=lines, capture_output=True, text=True, encoding="utf-8", timeout=_PATIENCE, check=False
         )
     except subprocess.TimeoutExpired:
         yield f"the server of tools did not end within {_PATIENCE:.0f} seconds"

@@ -187,9 +187,9 @@ def _handle(document: Node) -> str:
     """The name of the API, from its title without words that every title has; the name of a package is in ASCII."""
     info = document.get("info")
     title = info.text("title") if info is not None else None
-    given = [_ascii_words(_FORMAT.sub(" ", title or "")), _ascii_words(document.source.path.stem)]
-    kept = [_own(words) for words in given]
-    handle = next(("_".join(words) for words in (*kept, *given) if words), "api")
+    candidates = [_ascii_words(_FORMAT.sub(" ", title or "")), _ascii_words(document.source.path.stem)]
+    kept = [_own(words) for words in candidates]
+    handle = next(("_".join(words) for words in (*kept, *candidates) if words), "api")
     handle = handle if names.is_class_name(names.pascal(handle)) else f"{handle}_api"
     return handle if len(handle) <= _MAX_HANDLE else handle[:_MAX_HANDLE].rpartition("_")[0] or "api"
 

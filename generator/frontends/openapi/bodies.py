@@ -113,13 +113,13 @@ class Bodies:
             return {}
         flat = self._types.flat((schema,))
         for example in named(media, self._documents):
-            found = {
+            arguments = {
                 hole: value
                 for key, hole, value in requested(template, example)
                 if self._types.examples.fits((schema,) if key is None else tuple(flat.properties[key]), value)
             }
-            if found:
-                return found
+            if arguments:
+                return arguments
         return {}
 
     def _template(self, media_type: str, media: Node, pointer: Pointer, *, is_required: bool) -> tuple[JsonObject, str]:
@@ -240,10 +240,10 @@ class Bodies:
         if flat.items and _is_binary(self._types.flat(tuple(flat.items))):
             return "File[]"
         variants = self._types.variants(flat) if depth < _MAX_UNIONS else []
-        found = {self._file((variant,), depth + 1) for variant in variants}
-        if not found or None in found:
+        types = {self._file((variant,), depth + 1) for variant in variants}
+        if not types or None in types:
             return None
-        return "File[]" if "File[]" in found else "File"
+        return "File[]" if "File[]" in types else "File"
 
     def _part_type(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
         """The content type of a part other than a file: the declared one, or JSON for objects."""

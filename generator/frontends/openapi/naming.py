@@ -306,8 +306,8 @@ def _settled(drafts: Sequence[_Draft]) -> list[Name]:
         others = _others(draft, rival, is_same=key[1] == draft.endpoint.path)
         free = (name for name in others if (handle, name) not in taken and (handle, name) not in inner)
         taken[handle, next(free)] = _key(draft)
-    found = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
-    return [found[_key(draft)] for draft in drafts]
+    names_by_key = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
+    return [names_by_key[_key(draft)] for draft in drafts]
 
 
 def _key(draft: _Draft) -> tuple[str, str]:

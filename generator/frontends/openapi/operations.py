@@ -72,9 +72,9 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
                     key=True,
                 )
             elif lower in METHODS:
-                found = documents.resolved(operation)
-                if found is not None and isinstance(found.value, dict):
-                    yield Call(lower.upper(), path, found, items)
+                target = documents.resolved(operation)
+                if target is not None and isinstance(target.value, dict):
+                    yield Call(lower.upper(), path, target, items)
                 else:
                     documents.report(
                         operation, "invalid-openapi", "an operation is an object", "responses: {...}", key=True
@@ -193,7 +193,7 @@ class Operations:
         parts: JsonObject = {"method": item.method}
         credentials = self._security.places(requirement)
         every = parameters.declared([*reversed(item.items), node], self._documents)
-        declared = [given for given in every if (given.place, given.name.lower()) not in credentials]
+        declared = [parameter for parameter in every if (parameter.place, parameter.name.lower()) not in credentials]
         parts |= requests.parts(item.path, declared, node)
         if item.path.partition("#")[0] == "/":
             parts["trailingSlash"] = True
@@ -284,19 +284,19 @@ def _tags(node: Node) -> tuple[str, ...]:
     return tuple(tag.value for tag in listed.items() if isinstance(tag.value, str)) if listed is not None else ()
 
 
-def _marked(found: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
+def _marked(every: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
     """The names that an extension gives, whatever they are; the others are told apart from these."""
     marked: dict[Name, Call] = {}
-    for item in found:
+    for item in every:
         resource, method = item.node.text(RESOURCE), item.node.text(OPERATION)
         if resource is not None and method is not None:
             marked.setdefault(Name(resource, method), item)
-    given = {id(item): name for name, item in marked.items()}
+    marks = {id(item): name for name, item in marked.items()}
     taken = set(marked)
     names_: list[Name] = []
-    for item, name in zip(found, chosen, strict=True):
-        own = given.get(id(item), name)
-        while id(item) not in given and own in taken:
+    for item, name in zip(every, chosen, strict=True):
+        own = marks.get(id(item), name)
+        while id(item) not in marks and own in taken:
             own = Name(own.resource, f"{own.method}_{item.method.lower()}")
         taken.add(own)
         names_.append(own)

@@ -38,8 +38,8 @@ def _tables() -> Mapping[str, Words]:
 @cache
 def _extensions() -> Sequence[Mapping[str, Json]]:
     text = files("generator.frontends.openapi").joinpath("paging.toml").read_text(encoding="utf-8")
-    found: Sequence[Mapping[str, Json]] = tomllib.loads(text)["extensions"]
-    return found
+    extensions: Sequence[Mapping[str, Json]] = tomllib.loads(text)["extensions"]
+    return extensions
 
 
 @lru_cache(maxsize=4096)
@@ -77,8 +77,8 @@ class _Value(Struct, frozen=True):
 
     def number(self, key: str) -> int | None:
         """An integer beside its type."""
-        found = (node.value.get(key) for node in self.nodes if isinstance(node.value, dict))
-        return next((value for value in found if isinstance(value, int) and not isinstance(value, bool)), None)
+        values = (node.value.get(key) for node in self.nodes if isinstance(node.value, dict))
+        return next((value for value in values if isinstance(value, int) and not isinstance(value, bool)), None)
 
     def says(self, texts: Iterable[str]) -> bool:
         """Whether its description has one of some texts."""
@@ -146,10 +146,10 @@ class Lists:
 
     def parts(self, request: Request, success: Sequence[Node], hint: str) -> JsonObject | None:
         """The keys of an operation that returns a page; `None` if it returns none."""
-        found = self._page(request, success)
-        if found is None:
+        page = self._page(request, success)
+        if page is None:
             return None
-        items, pagination = found
+        items, pagination = page
         if len(items.schemas) == 1:
             item = self._types.shared(items.schemas[0], hint)
         else:
@@ -178,7 +178,7 @@ class Lists:
 
     def _schema(self, success: Sequence[Node]) -> Schema | None:
         """The one schema of what a success holds."""
-        found: dict[object, Node] = {}
+        seen: dict[object, Node] = {}
         for node in success:
             content = self._documents.resolved(node.get("content"))
             for kind, item in content.members() if content is not None else ():
@@ -187,8 +187,8 @@ class Lists:
                 schema = media.get("schema") if media is not None and is_json else None
                 if schema is not None:
                     target = self._documents.resolved(schema) or schema
-                    found.setdefault(target.identity, schema)
-        schemas = list(found.values())
+                    seen.setdefault(target.identity, schema)
+        schemas = list(seen.values())
         same = all(schema.value == schemas[0].value for schema in schemas)
         return (schemas[0],) if schemas and same else None
 
@@ -283,17 +283,17 @@ class Lists:
         """The items inside of an object."""
         tables = _tables()["items"]
         members = {key: tuple(nodes) for key, nodes in self._flat(schema).properties.items()}
-        found = {key: arrays for key, nodes in members.items() if (arrays := self._arrays(nodes)) is not None}
-        others = [key for key in found if plain(key) not in tables["beside"]]
-        objects = [key for key in others if any(map(self._is_object, found[key]))]
-        by_name = {plain(key): key for key in found}
+        arrays_by_key = {key: arrays for key, nodes in members.items() if (arrays := self._arrays(nodes)) is not None}
+        others = [key for key in arrays_by_key if plain(key) not in tables["beside"]]
+        objects = [key for key in others if any(map(self._is_object, arrays_by_key[key]))]
+        by_name = {plain(key): key for key in arrays_by_key}
         key = next((by_name[name] for name in (*called, *tables["names"]) if name in by_name), None)
         if key is not None and plain(key) not in called and key not in objects and len(others) > 1:
             return None  # columns of a table
         if key is None and not any(plain(name) in tables["identity"] for name in members):
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
-            return _Items((key,), found[key])
+            return _Items((key,), arrays_by_key[key])
         for name in (*tables["inside"], *called) if depth < _DEPTH - 1 else ():
             for key, nodes in members.items():
                 inner = self._within(nodes, called, depth + 1) if plain(key) == name else None

@@ -56,7 +56,7 @@ class Parameter(Struct, frozen=True):
 
 def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
     """The parameters of a path and of an operation, of which those of the operation win."""
-    found: dict[tuple[str, str], Parameter] = {}
+    parameters: dict[tuple[str, str], Parameter] = {}
     for holder in holders:
         listed = holder.get("parameters")
         if listed is not None and not isinstance(listed.value, list):
@@ -79,10 +79,10 @@ def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
                 message = f"{name!r} can't be the name of a {place}: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens")
                 continue
-            found[place, name.lower() if place == "header" else name] = Parameter(
+            parameters[place, name.lower() if place == "header" else name] = Parameter(
                 node, name, place, item.words("description")
             )
-    return list(found.values())
+    return list(parameters.values())
 
 
 class Requests:

@@ -73,12 +73,12 @@ def linked(node: Node) -> str:
 def tags(document: Node) -> dict[str, str]:
     """The descriptions of the tags that have one."""
     listed = document.get("tags")
-    found: dict[str, str] = {}
+    descriptions: dict[str, str] = {}
     for tag in listed.items() if listed is not None else ():
         name, text = tag.text("name"), described(tag)
         if name is not None and text:
-            found.setdefault(name, text)
-    return found
+            descriptions.setdefault(name, text)
+    return descriptions
 
 
 def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -86,7 +86,7 @@ def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]
 
     `described_` are the descriptions of tags, `used` the tags of each resource's operations.
     """
-    found: dict[str, str] = {}
+    descriptions: dict[str, str] = {}
     for handle, tags_ in used.items():
         last = handle.rpartition(".")[2]
         forms = {names.words(form) for form in (last, names.singular(last), names.plural(last))}
@@ -94,8 +94,8 @@ def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]
         only = [tag for tag in dict.fromkeys(tags_) if len(set(tags_)) == 1 and tag in described_]
         own = [tag for tag in only if all(tag not in others for key, others in used.items() if key != handle)]
         if named or own:
-            found[handle] = described_[(named or own)[0]]
-    return found
+            descriptions[handle] = described_[(named or own)[0]]
+    return descriptions
 
 
 def package(info: Node | None) -> dict[str, Json]:

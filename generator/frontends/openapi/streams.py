@@ -106,13 +106,13 @@ def _events(schema: Schema, types: Types, depth: int, *, is_item: bool) -> list[
         event = _event(flat, types, is_item=is_item)
         return [event] if event is not None else []
     base = tuple(node.without("$ref", "oneOf", "anyOf", "allOf") for node in flat.nodes)
-    found: list[_Event] = []
+    described: list[_Event] = []
     for variant in variants:
         inner = _events((*base, variant), types, depth - 1, is_item=is_item)
         if not inner:
             return []
-        found += inner
-    return found
+        described += inner
+    return described
 
 
 def _event(flat: Flat, types: Types, *, is_item: bool) -> _Event | None:

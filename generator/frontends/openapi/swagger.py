@@ -120,17 +120,17 @@ class _Conversion:
 
     def _schemes(self, holder: Node) -> list[str]:
         """The schemes of HTTP, the safe one first."""
-        found: set[str] = set()
+        schemes: set[str] = set()
         for item in self._texts(holder.get("schemes"), "schemes"):
             scheme = str(item.value).lower()
             if scheme in ("http", "https"):
-                found.add(scheme)
+                schemes.add(scheme)
             elif scheme in ("ws", "wss"):
                 message = "the client has no web sockets: the scheme is left out"
                 self._documents.report(item, "not-said", message, "schemes: [https]")
             else:
                 self._documents.report(item, "invalid-openapi", f"{item.value!r} is not a scheme", "schemes: [https]")
-        return sorted(found, reverse=True)
+        return sorted(schemes, reverse=True)
 
     def _components(self) -> None:
         components: JsonObject = {}

@@ -51,14 +51,14 @@ _TOKEN = re.compile(r" \| |[<>]|[^<> |]+")
 
 def operands(expression: str) -> list[str]:
     """The types of a union that an expression writes; of any other, itself."""
-    found, depth = [""], 0
+    texts, depth = [""], 0
     for part in _TOKEN.findall(expression):
         depth += (part == "<") - (part == ">")
         if part == " | " and not depth:
-            found.append("")
+            texts.append("")
         else:
-            found[-1] += part
-    return found
+            texts[-1] += part
+    return texts
 
 
 def attributes(typed: Typed) -> JsonObject:

@@ -310,10 +310,10 @@ class Types:
     @cached_property
     def _origins_of(self) -> Mapping[str, Sequence[tuple[Pointer, Origin]]]:
         """Where each finished type, and what is in it, comes from."""
-        found: dict[str, list[tuple[Pointer, Origin]]] = {}
+        origins: dict[str, list[tuple[Pointer, Origin]]] = {}
         for pointer, origin in self.origins.items():
-            found.setdefault(str(pointer[1]), []).append((pointer, origin))
-        return found
+            origins.setdefault(str(pointer[1]), []).append((pointer, origin))
+        return origins
 
     def declare(self, declared: JsonObject, hint: str) -> str:
         """Declare a type under a name of its own."""
@@ -424,14 +424,14 @@ class Types:
                     target = self._documents.resolved(part) if part.has("$ref") else None
                     if target is not None:
                         self._children.setdefault(target.identity, []).append(node)
-        found: list[Node] = []
+        heirs: list[Node] = []
         waiting = list(self._children.get(parent.identity, ()))
         while waiting:
             node = waiting.pop(0)
-            if all(node.identity != other.identity for other in found):
-                found.append(node)
+            if all(node.identity != other.identity for other in heirs):
+                heirs.append(node)
                 waiting += self._children.get(node.identity, ())
-        return list(map(_reference_to, found))
+        return list(map(_reference_to, heirs))
 
     def _components(self) -> Iterable[Node]:
         main = Node(self._documents.main.value, self._documents.main)
@@ -568,11 +568,11 @@ class Types:
         identity = schema[0].identity
         if identity not in self._listed:
             flat = self.flat(schema)
-            found = self._listed[identity] = {}
+            listed = self._listed[identity] = {}
             for key, nodes in flat.properties.items():
                 member = self.flat(tuple(nodes))
                 if member.options and not member.nullable:
-                    found[key] = frozenset(map(compact, member.options)), key in flat.required
+                    listed[key] = frozenset(map(compact, member.options)), key in flat.required
         return self._listed[identity]
 
     def _each_once(self, schema: Schema) -> Schema:
@@ -608,8 +608,8 @@ class Types:
 
     def _of_kinds(self, flat: Flat, hint: str) -> Typed:
         """A value of several JSON kinds."""
-        found = [self.spelled(self._single(only(flat, kind), kind, hint), hint) for kind in flat.kinds]
-        return Typed(" | ".join(dict.fromkeys(item.expression for item in found)))
+        kinds = [self.spelled(self._single(only(flat, kind), kind, hint), hint) for kind in flat.kinds]
+        return Typed(" | ".join(dict.fromkeys(item.expression for item in kinds)))
 
     def _single(self, flat: Flat, kind: str, hint: str) -> Typed:
         match kind:
@@ -789,7 +789,7 @@ class Types:
 
     def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
-        found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
+        by_key: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
         different = {frozenset(node.identity for node in item): item for item in reversed(alternatives)}
         waiting = [item for item in different.values() if not any(map(self._is_null, item))]
@@ -824,12 +824,14 @@ class Types:
                 continue
             is_named = is_alone or named is not None
             own = (
-                hint if is_named else hint + (self._own_word(schema, flat, siblings, hint) or f"Option{len(found) + 1}")
+                hint
+                if is_named
+                else hint + (self._own_word(schema, flat, siblings, hint) or f"Option{len(by_key) + 1}")
             )
             typed = self._alternative(schema, step, own)
-            found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
+            by_key.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
-        return list(found.values()), nullable
+        return list(by_key.values()), nullable
 
     def _step(self, schema: Schema) -> _Step:
         """How an alternative is read; kept for single nodes, which unions of unions have again and again."""

@@ -75,26 +75,26 @@ class Reader:
         self._page = path
         tokens = [*_columns(self._parser.parse(text))]
         headings = _headings(tokens)
-        found = [Indexed(f"{path}.html", title, "")]
+        entries = [Indexed(f"{path}.html", title, "")]
         opened: list[str] = []
         for token in tokens:
             anchor = _anchor(token)
             if anchor:
                 named = anchor if token.info.strip() == f"rule {anchor}" else ""
-                found.append(Indexed(f"{path}.html#{anchor}", named, title))
+                entries.append(Indexed(f"{path}.html#{anchor}", named, title))
             if token.type == "inline":
                 words = _spoken(token)
-                if not found[-1].title:
-                    found[-1].title = words
-                found[-1].words.append(words)
+                if not entries[-1].title:
+                    entries[-1].title = words
+                entries[-1].words.append(words)
                 for child in token.children or ():
                     self._finish(child)
             else:
                 if token.type in _CODE and not opened:  # code inside of a container is a sample of what is told
-                    found[-1].words.append(token.content)
+                    entries[-1].words.append(token.content)
                 _write(token, opened)
         body = str(self._parser.renderer.render(tokens, self._parser.options, {}))
-        return Document(body, headings, tuple(found))
+        return Document(body, headings, tuple(entries))
 
     def _finish(self, token: Token) -> None:
         """Leads a link to the page of its Markdown, and makes links of the types in a code span of one."""
@@ -110,12 +110,12 @@ class Reader:
             kind = f' class="{text.lower()}"' if text in _VERBS else ""
             token.type, token.content = "html_inline", f"<code{kind}>{text}</code>"
 
-    def _linked(self, found: re.Match[str]) -> str:
-        place = self._places.get(found[0])
+    def _linked(self, match: re.Match[str]) -> str:
+        place = self._places.get(match[0])
         if place is None:
-            return found[0]
+            return match[0]
         root = "../" * self._page.count("/")
-        return f'<a href="{root}{html.escape(_address(place))}">{found[0]}</a>'
+        return f'<a href="{root}{html.escape(_address(place))}">{match[0]}</a>'
 
 
 def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -296,7 +296,7 @@ def _highlighted(text: str, language: str) -> str:
 
 @cache
 def _lexer(name: str) -> Lexer:
-    found = find_lexer_class(name)
-    if found is None:
+    lexer = find_lexer_class(name)
+    if lexer is None:
         raise CompilerBug(f"no lexer for {name}")
-    return found(stripnl=False)
+    return lexer(stripnl=False)

@@ -219,12 +219,12 @@ def _examples(
     settings = example.constructor(connector, first[1] if first else None)
     if first is None:
         request = of("response = {}", name('client.request("GET", "/")'))
-        made = {"first": example.program(connector, request, settings)}
+        programs = {"first": example.program(connector, request, settings)}
     else:
         statements, awaited = (example.statements(*first, connector, asynchronous=waits) for waits in (False, True))
         raw = example.call(*first, connector)
         raw = Code(raw.text.replace("client.", "client.with_raw_response.", 1), raw.uses)
-        made = {
+        programs = {
             "first": example.program(connector, statements, settings),
             "async": example.program(connector, awaited, settings, asynchronous=True),
             "raw": example.snippet(of("response = {}", raw)),
@@ -238,9 +238,9 @@ def _examples(
         fitting = (pair for pair in calls if isinstance(pair[1].reply, kind))
         shown = min(fitting, key=lambda pair: pair[1].effect != "reads", default=None)
         if shown is not None:
-            made[key] = example.snippet(example.statements(*shown, connector))
-    laid = laid_out({f"{key}.py": text for key, text in made.items()})
-    return {key: laid[f"{key}.py"].rstrip() for key in made}
+            programs[key] = example.snippet(example.statements(*shown, connector))
+    laid = laid_out({f"{key}.py": text for key, text in programs.items()})
+    return {key: laid[f"{key}.py"].rstrip() for key in programs}
 
 
 def _setting_row(item: ir.Setting) -> SettingRow:

@@ -244,14 +244,14 @@ def _variable(name: str) -> str:
 def program(connector: ir.Connector, code: Code, settings: Iterable[Code], *, asynchronous: bool = False) -> str:
     """A whole program around statements: their imports, and a client with these settings."""
     name = f"{'Async' * asynchronous}{connector.package.client}"
-    made = call_of(use(Import(connector.package.module, name, own=True)), *settings)
+    client = call_of(use(Import(connector.package.module, name, own=True)), *settings)
     body = code.text.replace("\n", "\n    ")
     if not asynchronous:
-        return snippet(of("with {} as client:\n    {}", made, Code(body, code.uses)))
+        return snippet(of("with {} as client:\n    {}", client, Code(body, code.uses)))
     body = body.replace("\n", "\n    ")
     form = "async def main() -> None:\n    async with {} as client:\n        {}\n\n\n{}(main())"
     run = Code("asyncio.run", frozenset((Import("asyncio"),)))
-    return snippet(of(form, made, Code(body, code.uses), run))
+    return snippet(of(form, client, Code(body, code.uses), run))
 
 
 def snippet(code: Code) -> str:

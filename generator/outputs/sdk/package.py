@@ -87,8 +87,8 @@ def shared(connector: ir.Connector) -> Draft:
     inert.project(texts["pyproject.toml"], project)
     for path in ("pyproject.toml", "README.md"):
         inert.text(path, texts[path])
-    made = {module.path for module in modules}
-    return Draft(_placed(connector, modules), {path: text for path, text in texts.items() if path not in made})
+    paths = {module.path for module in modules}
+    return Draft(_placed(connector, modules), {path: text for path, text in texts.items() if path not in paths})
 
 
 def _placed(connector: ir.Connector, modules: Iterable[Module]) -> tuple[Module, ...]:

@@ -435,9 +435,9 @@ def or_json(write: Callable[[_T], _R], read: Callable[[JsonValue], _T]) -> Calla
         try:
             return write(value)
         except InvalidValueError:
-            given: Any = value  # JSON, whatever the annotation says: a later process has nothing else
+            json: Any = value  # JSON, whatever the annotation says: a later process has nothing else
             try:
-                parsed = read(given)
+                parsed = read(json)
             except Mismatch:
                 parsed = value
         return write(parsed)

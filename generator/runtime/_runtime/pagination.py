@@ -244,8 +244,8 @@ class Again(Generic[T]):
         """The argument that says where to start; `None` means its default."""
         if self.argument is None:
             return None
-        given = self.arguments.get(self.argument)
-        return self._defaults.get(self.argument) if given is None else given
+        argument = self.arguments.get(self.argument)
+        return self._defaults.get(self.argument) if argument is None else argument
 
     @property
     def _defaults(self) -> Mapping[str, object]:

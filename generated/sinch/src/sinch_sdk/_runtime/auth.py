@@ -296,12 +296,12 @@ def chosen(
         if not names and any(map(settings.is_given, lacking)):
             break
         try:
-            made = make(settings)
+            credentials = make(settings)
         except ConfigurationError:
             lacking += names
         else:
-            if made is not NO_PROOF or not names:
-                return made
+            if credentials is not NO_PROOF or not names:
+                return credentials
     return usual[0](settings)
 
 

@@ -180,12 +180,12 @@ class Resumption:
         if answer.response.status_code != 206:
             self._total, self._end = _length(answer.response), None
             return False
-        found = _RANGE.fullmatch(answer.response.headers.get("content-range", "").strip())
-        total = int(found[3]) if found and found[3] else self._total
-        if found is None or int(found[1]) != size or total != (self._total or total):
+        match = _RANGE.fullmatch(answer.response.headers.get("content-range", "").strip())
+        total = int(match[3]) if match and match[3] else self._total
+        if match is None or int(match[1]) != size or total != (self._total or total):
             rest = "" if self._total is None else f"{self._total - 1}/{self._total}"
             raise _other_range(answer, f"bytes {size}-{rest}")
-        self._total, self._end = total, int(found[2]) + 1
+        self._total, self._end = total, int(match[2]) + 1
         return True
 
     def check_end(self, answer: Answer, size: int) -> None:

@@ -65,15 +65,15 @@ class Calls:
     async def call(self, name: str, arguments: JsonValue, host: Host) -> JsonObject | None:
         """Return the result of a call; `None` if no tool has the name."""
         try:
-            found = self.offer.found(name, arguments)
-            if found is None or not isinstance(found, tuple):
-                return found
-            return await self._called(*found, host)
+            match = self.offer.found(name, arguments)
+            if match is None or not isinstance(match, tuple):
+                return match
+            return await self._called(*match, host)
         except MisusedError as error:
             return failed(str(error))
 
-    async def _called(self, operation: Operation, given: JsonValue, host: Host) -> JsonObject:
-        arguments: JsonValue = {} if given is None else given
+    async def _called(self, operation: Operation, passed: JsonValue, host: Host) -> JsonObject:
+        arguments: JsonValue = {} if passed is None else passed
         try:
             if not isinstance(arguments, dict):
                 raise refused(operation.name, ["expected an object of arguments"])
@@ -122,8 +122,8 @@ class Calls:
         """Ask a person; return the result in place of the call, `None` if it is approved."""
         question = approval.question(operation, arguments, again=again)
         if host.state is not None:
-            given = host.responses.get(_APPROVAL) if isinstance(host.responses, dict) else None
-            reason = self._approvals.spend(host.state, call) or approval.refusal(given)
+            response = host.responses.get(_APPROVAL) if isinstance(host.responses, dict) else None
+            reason = self._approvals.spend(host.state, call) or approval.refusal(response)
             return None if reason is None else failed(f"{reason} Nothing was sent.")
         if host.asks_by_result:
             return {

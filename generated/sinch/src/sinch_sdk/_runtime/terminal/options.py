@@ -126,30 +126,30 @@ class Options:
         if "--" in argv:
             cut = argv.index("--")
             before, after = [*argv[:cut]], [*argv[cut + 1 :]]
-        found, left = self._parser.parse_known_args([*map(self._spelt, before)])
+        parsed, left = self._parser.parse_known_args([*map(self._spelt, before)])
         places = [*left, *after]
         for word in left:
             if word.startswith("-") and word != "-" and not _NUMBER.match(word):
                 flag = word.partition("=")[0]
                 raise usage(f"no option {printable(flag[:80])}: {nearest(flag, sorted(self.flags))}")
-        words, given = Words(), dict(vars(found))
+        words, chosen = Words(), dict(vars(parsed))
         for flag in self.general:
-            if flag in given:
-                words.chosen[flag] = given.pop(flag)
+            if flag in chosen:
+                words.chosen[flag] = chosen.pop(flag)
         if words.says("--help"):
             return words
         shape = words.text("--output")
         if shape is not None and shape not in FORMATS:
             raise usage(f"--output: expected one of {', '.join(FORMATS)}, got {printable(shape[:60])!r}")
         for option, place in zip(self.positional, places, strict=False):
-            if option.flag in given:
+            if option.flag in chosen:
                 raise usage(f"{option.flag} is passed twice: as {printable(place[:80])!r} and as an option")
-            given[option.flag] = [place] if option.repeats else place
+            chosen[option.flag] = [place] if option.repeats else place
         if len(places) > len(self.positional):
             raise usage(f"{printable(places[len(self.positional)][:80])!r} is one argument too many: {self.usage}")
         source = words.text("--input")
         words.arguments |= _document(source) if source is not None else {}
-        for flag, text in given.items():
+        for flag, text in chosen.items():
             words.arguments[self.own[flag].name] = self._value(self.own[flag], text, words.files)
         return words
 
@@ -228,35 +228,35 @@ class Options:
 
     def _resolved(self, schema: JsonValue) -> JsonObject:
         """A schema, or the one that it refers to."""
-        found = _inner(schema)
+        target = _inner(schema)
         for _ in range(len(self._definitions) + 1):
-            reference = reference_of(found)
+            reference = reference_of(target)
             if reference is None:
                 break
-            found = _inner(self._definitions.get(reference.removeprefix(DEFINITIONS)))
-        return found
+            target = _inner(self._definitions.get(reference.removeprefix(DEFINITIONS)))
+        return target
 
     def _kinds(self, schema: JsonValue) -> frozenset[str]:
         """The kinds of JSON that a schema takes; none where it takes all."""
-        found = self._resolved(schema)
-        options = found.get("anyOf")
+        resolved = self._resolved(schema)
+        options = resolved.get("anyOf")
         if isinstance(options, list):
             every = [self._kinds(option) for option in options]
             return frozenset[str]().union(*every) if all(every) else frozenset()
-        if found.get("format") == "file":
+        if resolved.get("format") == "file":
             return frozenset({"file"})
-        kind = found.get("type")
+        kind = resolved.get("type")
         return frozenset({kind}) if isinstance(kind, str) else frozenset()
 
-    def _value(self, option: Option, given: object, files: dict[str, str]) -> object:
+    def _value(self, option: Option, chosen: object, files: dict[str, str]) -> object:
         """The value of an option."""
-        if isinstance(given, bool):
-            return given
+        if isinstance(chosen, bool):
+            return chosen
         if not option.repeats:
-            return self._one(option, option.kinds, str(given), files)
+            return self._one(option, option.kinds, str(chosen), files)
         inner = self._kinds(option.schema.get("items"))
         values: list[object] = []
-        for text in given if is_list(given) else ():
+        for text in chosen if is_list(chosen) else ():
             value = self._one(option, inner - {"null"}, str(text), files)
             if is_list(value) and "array" not in inner:
                 values += value

@@ -100,9 +100,9 @@ class _Reader:
         nearest: list[Problem] | None = None
         expected: list[str] = []
         for option in options:
-            found, problems = self.read(option, value, depth)
+            converted, problems = self.read(option, value, depth)
             if not problems:
-                return found, []
+                return converted, []
             at_the_top = [text for path, text in problems if not path and text.startswith("expected ")]
             if at_the_top:
                 expected += [text.removeprefix("expected ").partition(", got ")[0] for text in at_the_top]
@@ -118,8 +118,8 @@ class _Reader:
         problems: list[Problem] = []
         items: list[object] = []
         for index, item in enumerate(value):
-            found, inner = self.read(_object(schema.get("items")), item, depth)
-            items.append(found)
+            element, inner = self.read(_object(schema.get("items")), item, depth)
+            items.append(element)
             problems += ((f"[{index}]{path}", text) for path, text in inner)
         return items, problems
 
@@ -127,20 +127,20 @@ class _Reader:
         if not is_mapping(value):
             return value, [("", f"expected an object, got {_kind(value)}")]
         properties, others = _object(schema.get("properties")), schema.get("additionalProperties")
-        found: dict[str, object] = {}
+        members: dict[str, object] = {}
         problems: list[Problem] = []
         for key, item in value.items():
             known = properties.get(key, others)
             if known is False:
                 problems.append((f".{str(key)[:80]}", _unknown(key, properties)))
                 continue
-            found[key], inner = self.read(_object(known), item, depth)
+            members[key], inner = self.read(_object(known), item, depth)
             problems += ((f".{key}{path}", text) for path, text in inner)
         for key in _texts(schema.get("required")):
             if key not in value:
                 problems.append((f".{key}", "is missing"))
         is_file = schema.get("format") == "file" and not problems
-        return (_file(found) if is_file else found), problems
+        return (_file(members) if is_file else members), problems
 
 
 def _file(members: Mapping[str, object]) -> object:

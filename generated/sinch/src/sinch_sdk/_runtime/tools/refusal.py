@@ -19,7 +19,7 @@ class InvalidArgumentsError(InvalidValueError):
 
 def refused(operation: str, problems: Iterable[str]) -> InvalidArgumentsError:
     """Return the error for arguments that an operation doesn't take."""
-    found = [*problems]
-    shown = found[:_MOST_PROBLEMS]
-    more = f"; and {len(found) - len(shown)} more" if len(found) > len(shown) else ""
-    return InvalidArgumentsError(f"{operation}: {'; '.join(shown)}{more}", found)
+    listed = [*problems]
+    shown = listed[:_MOST_PROBLEMS]
+    more = f"; and {len(listed) - len(shown)} more" if len(listed) > len(shown) else ""
+    return InvalidArgumentsError(f"{operation}: {'; '.join(shown)}{more}", listed)

@@ -33,12 +33,12 @@ def whole(schema: JsonValue, package: str, side: Literal["SENT", "RECEIVED"]) ->
 
     A schema that has too many others inside refers to all of them, in its `$defs`.
     """
-    found = _Found(package, side)
-    endless = found.endless(schema)
+    referred = _Referred(package, side)
+    endless = referred.endless(schema)
     try:
-        inlined = _Whole(found, endless, _MOST_NODES).schema(schema)
+        inlined = _Whole(referred, endless, _MOST_NODES).schema(schema)
     except _TooLargeError:
-        inlined = _Whole(found, frozenset(found.known), None).schema(schema)
+        inlined = _Whole(referred, frozenset(referred.known), None).schema(schema)
     assert isinstance(inlined, dict)
     return inlined
 
@@ -47,7 +47,7 @@ class _TooLargeError(Exception):
     """A schema has too many inlined ones."""
 
 
-class _Found:
+class _Referred:
     """The schemas that a schema refers to, read from the modules of their types at the first use."""
 
     def __init__(self, package: str, side: str) -> None:
@@ -86,8 +86,8 @@ class _Found:
 class _Whole:
     """Inlines referenced schemas, up to a number of nodes."""
 
-    def __init__(self, found: _Found, kept: frozenset[str], most: int | None) -> None:
-        self._found = found
+    def __init__(self, referred: _Referred, kept: frozenset[str], most: int | None) -> None:
+        self._referred = referred
         self._kept = kept
         self._most = most
         self._nodes = 0
@@ -113,12 +113,12 @@ class _Whole:
             return {key: self._inlined(item) for key, item in value.items()}
         beside = {key: self._inlined(item) for key, item in value.items() if key != "$ref"}
         if reference not in self._kept:
-            inner = self._inlined(self._found.at(reference))
+            inner = self._inlined(self._referred.at(reference))
             return {**inner, **beside} if isinstance(inner, dict) else inner
         name = reference.rpartition("/")[2]
         if name not in self._definitions:
             self._definitions[name] = {}
-            self._definitions[name] = self._inlined(self._found.at(reference))
+            self._definitions[name] = self._inlined(self._referred.at(reference))
         return {"$ref": f"{DEFINITIONS}{name}", **beside}
 
 

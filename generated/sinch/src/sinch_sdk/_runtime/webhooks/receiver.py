@@ -477,11 +477,11 @@ def _secrets(schemes: Mapping[str, _schemes.Scheme], secrets: Secrets) -> dict[s
     return usable
 
 
-def _values(name: str, given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
+def _values(name: str, passed: str | Sequence[str] | None, variable: str) -> Sequence[str]:
     """Return the argument, else the environment variable, split at commas and spaces."""
-    if given:
-        _check(name, given, _is_texts(given), "a string or several")
-        return [given] if isinstance(given, str) else [*given]
+    if passed:
+        _check(name, passed, _is_texts(passed), "a string or several")
+        return [passed] if isinstance(passed, str) else [*passed]
     return os.environ.get(variable, "").replace(",", " ").split()
 
 
