@@ -154,6 +154,11 @@ def test_an_exception_is_public_and_documented() -> None:
     assert answers == {*names.ANSWERS, "APIStatusError"}
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "generated").glob("*/api.md")), ids=lambda path: path.parent.name)
+def test_no_line_of_a_reference_is_over_the_limit(path: Path) -> None:
+    assert not [line for line in path.read_text(encoding="utf-8").splitlines() if len(line) > 120]
+
+
 def _template(path: str) -> str:
     return (ROOT / "templates/sdk" / f"{path}.jinja").read_text(encoding="utf-8")
 

@@ -323,9 +323,10 @@ def _links(names: Iterable[str]) -> str:
 
 def _methods(connector: ir.Connector, item: ir.Resource) -> str:
     typed = described.has_types(connector)
+    known = tuple(resource.methods(connector, item))
     methods = tuple(
-        _api_method(method, _types(operation, connector.errors) if typed else ())
-        for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
+        _api_method(method, signature, _types(operation, connector.errors) if typed else ())
+        for operation, method, signature in zip(item.operations, known, _signatures(known), strict=True)
     )
     return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), methods))
 
@@ -338,17 +339,30 @@ def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*taken, *replies, *raised)))
 
 
-def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
+def _api_method(method: resource.Method, signature: str, types: tuple[str, ...]) -> ApiMethod:
     about = method.documentation
     deprecated = f"{told(about.deprecated)} " if about.deprecated else ""
     call = f"{deprecated}{code_span(about.wire_call)}. {about.rules}"
     return ApiMethod(
         method.name,
-        _signature(method),
+        signature,
         _wrapped(call),
         _wrapped(told(about.summary)),
         _wrapped(_links(types).strip()),
     )
+
+
+def _signatures(methods: Sequence[resource.Method]) -> list[str]:
+    """The signatures, laid out if a parameter is longer than a line."""
+    signatures = [_signature(method) for method in methods]
+    codes = {
+        f"{index}.py": f"def {signature}: ...\n"
+        for index, signature in enumerate(signatures)
+        if any(len(line) > WIDTH for line in signature.splitlines())
+    }
+    for path, code in laid_out(codes).items():
+        signatures[int(path.removesuffix(".py"))] = code.strip().removeprefix("def ").removesuffix(": ...")
+    return signatures
 
 
 def _signature(method: resource.Method) -> str:
