@@ -13,7 +13,7 @@ from generator import ir
 from generator.ir import names, nesting, traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import catalogue, classes, documents, inputs, package, resource
+from generator.outputs.sdk import argument_types, catalogue, classes, documents, package, resource
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.described import has_types
 from generator.outputs.sdk.documents import Entry
@@ -115,7 +115,7 @@ def _parts(connector: ir.Connector, homes: Sequence[package.Home], share: range)
 def _keys(connector: ir.Connector) -> dict[str, bytes]:
     """The cache key of each module: a digest of everything that its part is rendered from."""
     whole = key(repr(replace(connector, resources=(), records={})), repr(has_types(connector))).hex()
-    taken = inputs.every_name(connector)
+    taken = argument_types.every_name(connector)
     answers = {ref.name for ref in traverse.answers(connector)}
     digests = {
         name: key(repr(record), repr(names.input_name(name) in taken), repr(name in answers)).hex()

@@ -15,8 +15,8 @@ from msgspec import Struct
 
 from generator.findings import Findings, Location, Pointer
 from generator.format.locate import Text
+from generator.text.depth import MAX_DEPTH, deep_key
 from generator.text.jsonvalue import Json, is_array, is_object
-from generator.text.nesting import MAX_DEPTH, deep_key
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_TEXT = 1024 * 1024

@@ -10,8 +10,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic.config import JsonDict, JsonValue
 from pydantic_core import PydanticCustomError
 
+from generator.text.depth import MAX_DEPTH, json_depth, type_depth
 from generator.text.jsonvalue import is_array, is_object
-from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 
 Returns = Literal["record", "page", "none", "json", "text", "bytes", "events", "lines", "stream"]
 """What a method returns, in the words of an overlay."""

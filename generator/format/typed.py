@@ -15,8 +15,8 @@ from generator.format.overlay import shape
 from generator.format.spec import BodyObject, ConnectorSpec, Node, TemplateObject
 from generator.format.tree import Tree
 from generator.ir import templates
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json, is_object, is_tuple
-from generator.text.nesting import MAX_DEPTH
 
 
 def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:

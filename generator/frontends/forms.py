@@ -12,8 +12,8 @@ from generator.findings import Findings, Location
 from generator.format.documents import PERMISSIONS, Document, toml_document
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH
 
 
 class Form(Protocol):

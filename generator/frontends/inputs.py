@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.findings import Findings
 from generator.format.documents import text_of
-from generator.text.nesting import MAX_DEPTH, deep_key
+from generator.text.depth import MAX_DEPTH, deep_key
 
 OVERLAY = "overlay.toml"
 OPENAPI = (".json", ".yaml", ".yml")

@@ -29,7 +29,7 @@ from generator.ir.types import (
     Variant,
     json_kind,
 )
-from generator.text.nesting import MAX_DEPTH, type_depth
+from generator.text.depth import MAX_DEPTH, type_depth
 
 _Step = TypeVar("_Step", int, str)
 

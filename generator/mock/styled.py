@@ -11,8 +11,8 @@ from urllib.parse import quote, unquote
 from generator import ir
 from generator.ir import types
 from generator.mock.incoming import BadRequest
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH
 
 Pairs = Sequence[tuple[str, str]]
 """Names and texts, as sent."""

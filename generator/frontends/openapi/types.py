@@ -32,8 +32,8 @@ from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes
 from generator.ir import names
 from generator.ir.types import compact, is_built_in
 from generator.text import toml
+from generator.text.depth import MAX_DEPTH, type_depth
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH, type_depth
 
 _MAX_VARIANTS = 200
 _MAX_COMBINED = 1000

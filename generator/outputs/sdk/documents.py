@@ -12,7 +12,7 @@ from msgspec import Struct
 from generator import ir
 from generator.ir import names, requests, traverse
 from generator.ir.types import RecordRef
-from generator.outputs.sdk import catalogue, described, example, inputs, resource, webhooks
+from generator.outputs.sdk import argument_types, catalogue, described, example, resource, webhooks
 from generator.outputs.sdk.described import Described, inside
 from generator.outputs.sdk.documentation import by_default, notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
@@ -288,7 +288,7 @@ def entry(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> Entry:
 
 
 def _types_text(connector: ir.Connector, items: Iterable[Described]) -> str:
-    taken = inputs.every_name(connector)
+    taken = argument_types.every_name(connector)
     return filled("sdk/api/types.md", ApiTypes(tuple(_api_type(item, taken) for item in items)))
 
 
@@ -416,7 +416,7 @@ def _dependencies(connector: ir.Connector) -> Iterator[str]:
     if connector.package.shares_runtime:
         yield f"{DISTRIBUTION}=={release()}"
     yield {"httpx": HTTPX, "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
-    if inputs.has_dicts(connector):
+    if argument_types.has_dicts(connector):
         yield "typing_extensions>=4.12; python_version < '3.12'"
 
 

@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from generator import ir
 from generator.ir import traverse
 from generator.outputs.sdk import (
+    argument_types,
     catalogue,
     classes,
     client,
     documents,
     errors,
     init,
-    inputs,
     model,
     runtime,
     service,
@@ -67,7 +67,7 @@ def shared(connector: ir.Connector) -> Draft:
     modules = (
         *errors.modules(connector),
         *init.modules(connector),
-        *inputs.modules(connector),
+        *argument_types.modules(connector),
         *client.modules(connector),
         *resources.group_modules(connector),
         service.module(connector),
