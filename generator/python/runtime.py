@@ -24,7 +24,7 @@ _PUBLIC = {
         "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject",
         "JsonValue", "ListInput", "Omit", "Unrecognized",
     ),
-    "record": ("UnknownVariant",),
+    "variants": ("UnknownVariant",),
     "page": ("AsyncPage", "AsyncPager", "Page"),
     "envelope": ("AsyncEnvelopePage", "AsyncEnvelopePager", "EnvelopePage"),
     "raw": ("RawResponse",),

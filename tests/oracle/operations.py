@@ -29,12 +29,12 @@ def draw_operation(draw: DrawFn, service: Service, key: str, *, bare: bool) -> t
     operation: Document = {"method": method}
     _path(scope, operation, types, bare=bare)
     queries: Document = {}
-    for key in draw(
+    for query in draw(
         st.lists(
             st.sampled_from(["limit", "maxResults", "filter[kind]", "$top", "q", "page.size"]), max_size=2, unique=True
         )
     ):
-        queries[key] = _query(scope, types)
+        queries[query] = _query(scope, types)
     if queries:
         operation["queryParams"] = queries
     headers, encoding = _headers(scope), ""

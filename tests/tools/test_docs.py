@@ -316,6 +316,14 @@ def test_types_of_its_own(sites: dict[str, Site]) -> None:
         assert text in resource.text + site.documents[site.folder / "types/usage.html"].text, text
 
 
+def test_annotations_say_names_that_a_reader_knows(sites: dict[str, Site]) -> None:
+    site = sites["sinch"]
+    for page, names in (("client", ("httpx.Timeout", "RawResponse[JsonValue]")), ("answers", ("httpx.Response",))):
+        text = (site.folder / f"{page}.md").read_text(encoding="utf-8")
+        assert all(name in text for name in names)
+        assert not re.findall(r"(?<![\w.])(?:lazy|_[a-z_]+)\.\w+", text)
+
+
 def test_samples_say_what_is_sent(sites: dict[str, Site]) -> None:
     page = sites["sinch"].documents[sites["sinch"].folder / "resources/sms.html"].text
     for text in (

@@ -11,6 +11,9 @@ from generator.outputs.docs.text import told, type_span
 from generator.text.prose import code_span
 
 _SECTION = re.compile(r"(Args|Returns|Raises):")
+_MODULE = re.compile(r"(?<![\w.])(?:lazy\.[a-z_]+|_[a-z_]+)\.")
+"""The module of a name in an annotation, as the runtime imports it."""
+
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -64,7 +67,7 @@ def _methods(node: ast.ClassDef, owner: str) -> Iterator[Entry]:
         if isinstance(item, _Function) and not item.name.startswith("_"):
             kinds = {ast.unparse(decorator) for decorator in item.decorator_list}
             if kinds & {"property", "cached_property"}:
-                returns = "" if item.returns is None else ast.unparse(item.returns)
+                returns = "" if item.returns is None else _unparsed(item.returns)
                 paragraphs, _ = _documented(ast.get_docstring(item) or "")
                 yield Entry(f"{owner}.{item.name}", f"{owner}.{item.name}: {returns}", "property", paragraphs)
             else:
@@ -73,13 +76,13 @@ def _methods(node: ast.ClassDef, owner: str) -> Iterator[Entry]:
 
 def _function(node: _Function, name: str) -> Entry:
     paragraphs, fields = _documented(ast.get_docstring(node) or "")
-    returns = "" if node.returns is None else f" -> {ast.unparse(node.returns)}"
+    returns = "" if node.returns is None else f" -> {_unparsed(node.returns)}"
     word = "async " if isinstance(node, ast.AsyncFunctionDef) else ""
     return Entry(name, f"{word}{name}({_arguments(node)}){returns}", "method", paragraphs, fields)
 
 
 def _arguments(node: _Function) -> str:
-    return ast.unparse(node.args).removeprefix("self").removeprefix(", ")
+    return _unparsed(node.args).removeprefix("self").removeprefix(", ")
 
 
 def _attributes(node: ast.ClassDef) -> tuple[str, ...]:
@@ -90,8 +93,13 @@ def _attributes(node: ast.ClassDef) -> tuple[str, ...]:
         if isinstance(statement, ast.AnnAssign):
             name = ast.unparse(statement.target).removeprefix("self.")
             if not name.startswith("_"):
-                items.append(f"- {code_span(name)} {type_span(ast.unparse(statement.annotation))}")
+                items.append(f"- {code_span(name)} {type_span(_unparsed(statement.annotation))}")
     return tuple(items)
+
+
+def _unparsed(node: ast.AST) -> str:
+    """The code of an annotation or of parameters, whose names stand without their modules."""
+    return _MODULE.sub("", ast.unparse(node))
 
 
 def _documented(docstring: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:

@@ -412,7 +412,7 @@ class _Maker:
         pages = [entry for file, kept in files.items() for entry in runtime.classes(self.runtime[file], kept)]
         raw = runtime.classes(self.runtime["_runtime/raw.py"], frozenset(("RawResponse",)))
         unknown = (
-            *runtime.classes(self.runtime["_runtime/record.py"], frozenset(("UnknownVariant",))),
+            *runtime.classes(self.runtime["_runtime/variants.py"], frozenset(("UnknownVariant",))),
             *runtime.classes(self.runtime["_runtime/values.py"], frozenset(("Unrecognized",))),
         )
         return Reference(

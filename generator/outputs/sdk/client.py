@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from generator import ir
 from generator.ir import nesting, requests
 from generator.outputs.sdk.documentation import by_default, notes
-from generator.outputs.sdk.module import FolderView, Module
+from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import RAW, RESOURCES, MemberView, member_views
 from generator.python import code, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of
@@ -143,7 +143,7 @@ HTTP_CLIENT = "Your own client of the HTTP library; this client never closes it.
 
 _IMPORTS = code.uses(
     (private("client", "SyncClient"), private("client", "AsyncClient"), private("options", "Options"))
-) | {HTTP, CACHED_PROPERTY, RESOURCES, Import("._service", "SERVICE", "_SERVICE")}
+) | {HTTP, CACHED_PROPERTY, RESOURCES}
 
 
 def modules(connector: ir.Connector) -> tuple[Module, ...]:
@@ -161,6 +161,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             _IMPORTS,
             attributes | {client, f"Async{client}", "with_options", "with_raw_response", "__init__"},
             frozenset(("_start", "_copy", "_options", "_engine")),
+            local=frozenset((Import("._service", "SERVICE"),)),
         ),
         Module(
             f"{root}/resources/_raw/_client.py",
@@ -169,26 +170,12 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             RawView(client, tuple(member_views(nesting.members(connector), RAW, "WithRawResponse"))),
             code.uses(
                 (
-                    private("resources", "Resources"),
+                    private("resource", "Resources"),
                     private("engine", "SyncEngine", typing=True),
                     private("async_engine", "AsyncEngine", typing=True),
                 )
             ),
             attributes | {*twins, "__init__", "self._engine"},
-        ),
-        *(
-            Module(
-                f"{root}/resources/{folder}__init__.py",
-                "sdk/src/module/resources/__init__.py",
-                f'"""{docs}"""',
-                FolderView(mapping((literal(name), literal("._raw._client")) for name in names)),
-                frozenset((Import("._runtime.lazy", "submodules", "_submodules"),)),
-                frozenset(("__getattr__",)),
-            )
-            for folder, docs, names in (
-                ("", "One module per resource.", twins),
-                ("_raw/", "The resources whose methods return raw responses.", ()),
-            )
         ),
     )
 

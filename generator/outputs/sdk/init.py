@@ -11,8 +11,8 @@ from generator.ir import nesting, requests, traverse
 from generator.ir.names import EXCEPTIONS
 from generator.ir.types import Enumeration, Union, parts
 from generator.outputs.sdk import argument_types, errors
-from generator.outputs.sdk.module import Module
-from generator.python.code import Code, Import, joined, literal
+from generator.outputs.sdk.module import FolderView, Module
+from generator.python.code import Code, Import, joined, literal, mapping
 from generator.python.literals import docstring
 from generator.python.runtime import PUBLIC, SHARED, release, shared
 from generator.text.prose import sentence
@@ -66,7 +66,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             frozenset(("__version__", "__all__")),
         ),
         *_types(connector),
-        *(_submodules(connector, folder, prefix) for folder, prefix in (("", ""), ("_raw/", "._raw"))),
+        *(module for folder in _FOLDERS for module in _submodules(connector, folder)),
     )
 
 
@@ -170,26 +170,42 @@ def _has_own_types(connector: ir.Connector) -> bool:
     return any(isinstance(part, (Enumeration, Union)) for type_ in every for part in parts(type_))
 
 
-def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
-    """The stub of a lazy package."""
+_FOLDERS = {
+    "": "One module per resource.",
+    "_raw/": "The resources whose methods return raw responses.",
+    "_calls/": "The calls of resources, one module per resource.",
+}
+"""The lazy packages of resources."""
+
+
+def _submodules(connector: ir.Connector, folder: str) -> tuple[Module, ...]:
+    """A package whose modules are imported at their first use, and its stub."""
     client = connector.package.client
-    twins = () if suffix else (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
-    resource_modules = (
-        *(item.module for item in connector.resources),
-        *(group.module for group in nesting.groups(connector)),
+    twins = () if folder else (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
+    groups = nesting.groups(connector) if folder != "_calls/" else ()
+    home = f".resources.{folder}".rstrip("./")
+    names = (*(item.module for item in connector.resources), *(group.module for group in groups))
+    modules = (
+        *(Import(home, name, name) for name in names),
+        *(Import(".resources._raw._client", name, name) for name in twins),
     )
-    modules = frozenset(
-        (
-            *(Import(f".resources{suffix}", name, name) for name in resource_modules),
-            *(Import(".resources._raw._client", name, name) for name in twins),
-        )
-    )
-    return Module(
-        f"src/{connector.package.module}/resources/{folder}__init__.pyi",
-        "sdk/src/module/resources/__init__.pyi",
-        '"""One module per resource."""' if not folder else '"""The resources whose methods return raw responses."""',
-        _Nothing(),
-        modules,
+    path = f"src/{connector.package.module}/resources/{folder}__init__"
+    return (
+        Module(
+            f"{path}.py",
+            "sdk/src/module/resources/__init__.py",
+            f'"""{_FOLDERS[folder]}"""',
+            FolderView(mapping((literal(name), literal("._raw._client")) for name in twins)),
+            frozenset((Import("._runtime.lazy", "submodules", "_submodules"),)),
+            frozenset(("__getattr__",)),
+        ),
+        Module(
+            f"{path}.pyi",
+            "sdk/src/module/resources/__init__.pyi",
+            f'"""{_FOLDERS[folder]}"""',
+            _Nothing(),
+            frozenset(modules),
+        ),
     )
 
 

@@ -15,8 +15,9 @@ from generator.python.inert import Allowed
 class Module(Struct, frozen=True, dict=True):
     """A Python module: its template and view, and the names that it may import, define and read.
 
-    `imports` are those of the template's own text; the view brings its own. `reads` are private attributes. Modules
-    whose names begin with `late` may need one another: they are imported after the module's own definitions.
+    `imports` are those of the template's own text, `local` those inside its functions; the view brings its own. `reads`
+    are private attributes. Modules whose names begin with `late` may need one another: they are imported after the
+    module's own definitions.
     """
 
     path: str
@@ -31,11 +32,12 @@ class Module(Struct, frozen=True, dict=True):
     """The template of what stands after the late imports."""
     shares_runtime: bool = False
     """Whether it imports the runtime that packages share."""
+    local: frozenset[Import] = frozenset()
 
     @property
     def allowed(self) -> Allowed:
         """The names that the rendered module may have."""
-        return Allowed({item.local: item for item in self._uses}, self.defines, self.reads)
+        return Allowed({item.local: item for item in self._uses | self.local}, self.defines, self.reads)
 
     @cached_property
     def text(self) -> str:

@@ -79,7 +79,6 @@ def shared(connector: ir.Connector) -> Draft:
         "pyproject.toml": tomli_w.dumps(project),
         "README.md": filled("sdk/README.md", documents.readme(connector)),
         f"{root}/py.typed": "",
-        f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module per resource."""\n',
         f"{root}/models/__init__.py": '"""Records and events, one module per resource."""\n',
         f"{root}/models/_json/__init__.py": f"{errors.READERS}\n",
         **{f"{root}/{path}": text for path, text in runtime.files(connector)},

@@ -174,14 +174,13 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     """The modules of a resource."""
     root = f"src/{connector.package.module}/resources"
     calls = _calls(connector, item)
-    builders = Import(".resources._calls", item.module, "_calls")
     item_methods = [_method(connector, item, operation) for operation in item.operations]
     operations = list(zip(item.operations, item_methods, strict=True))
-    twins = [_twin(operation, method) for operation, method in operations if not _says_more(operation, method)]
+    twins = [_twin(item, operation, method) for operation, method in operations if not _says_more(operation, method)]
     raw = [
         _raw(connector, item, operation, method) for operation, method in operations if _says_more(operation, method)
     ]
-    imported = frozenset({builders} if item_methods else ())
+    imported = frozenset({Import(".resources", "_calls")} if item_methods else ())
     return (
         Module(
             f"{root}/_calls/{item.module}.py",
@@ -215,8 +214,7 @@ def _classes(
     root = f"src/{connector.package.module}/resources"
     inside = nesting.members(connector, item.name)
     base, async_base = (
-        private("resources", f"{kind}Holder") if inside else private("resource", f"{kind}Resource")
-        for kind in ("Sync", "Async")
+        private("resource", f"{kind}{'Holder' if inside else 'Resource'}") for kind in ("Sync", "Async")
     )
     attributes = frozenset((*(member.attribute for member in inside), *(method.name for method in own)))
     classes = frozenset((item.class_name, f"Async{item.class_name}"))
@@ -371,7 +369,7 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
         name=operation.name,
         overloads=tuple(_overloads(operation, hidden)),
         decorators=(_deprecated(operation.deprecated),) if prose(operation.deprecated) else (),
-        call=f"_calls.{_builder(operation)}",
+        call=_called(item, operation),
         send=send,
         parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional, 8))),
         arguments=joined(", ", (name("self._settings"), *(part.argument for part in parameters))),
@@ -419,8 +417,8 @@ def _says_more(operation: ir.Operation, method: MethodView) -> bool:
     return bool(method.overloads or method.decorators or operation.reply_headers)
 
 
-def _twin(operation: ir.Operation, method: MethodView) -> TwinView:
-    builder = name(f"_calls.{_builder(operation)}")
+def _twin(item: ir.Resource, operation: ir.Operation, method: MethodView) -> TwinView:
+    builder = name(_called(item, operation))
     sync, asynchronous = (raw_methods(f"{prefix}raw_{method.send}") for prefix in ("", "async_"))
     return TwinView(method.name, _FINAL, call(sync, builder), call(asynchronous, builder))
 
@@ -528,6 +526,11 @@ def _awaited(reply: ir.Reply, hidden: Hidden) -> Code:
 
 def _builder(operation: ir.Operation) -> str:
     return f"{operation.name.rstrip('_')}_call"
+
+
+def _called(item: ir.Resource, operation: ir.Operation) -> str:
+    """The builder as the modules of classes name it, in a package that imports it when it is called."""
+    return f"_calls.{item.module}.{_builder(operation)}"
 
 
 def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from ..errors import InvalidValueError
 from .decode import DecodeObject, Mismatch, Reading
 from .jsontext import Number
-from .record import Record, UnknownVariant
-from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
+from .record import Record
+from .values import JsonInput, JsonObject, JsonValue, Unrecognized, is_list, is_mapping, is_object
+from .variants import UnknownVariant
 from .wire import Digits, as_sent, located
 from .wire import member as placed
 
@@ -376,7 +377,9 @@ def one_of(
         if isinstance(value, Record):
             for class_, write in (classes or {}).items():
                 if isinstance(value, class_):
-                    return write(value) if tags is None else _tagged(write(value), tag, tags, write)
+                    sent = write(value)
+                    is_kept = tags is None or _is_unrecognized(value, class_, tag)
+                    return sent if is_kept else _tagged(sent, tag, tags or {}, write)
         elif is_mapping(value) and (keys or tags or members):
             return mapping(value)
         elif isinstance(value, bool):
@@ -406,14 +409,21 @@ def one_of(
     return written
 
 
+def _is_unrecognized(value: Record, class_: type[Record], tag: tuple[str, ...]) -> bool:
+    """Whether a record has a tag that is not in the spec: the server's, or one that the caller insists on."""
+    names = (member.name for member in _MEMBERS.get(class_, ()) if member.path == tag)
+    return any(isinstance(getattr(value, name, None), Unrecognized) for name in names)
+
+
 def _tagged(sent: Any, tag: tuple[str, ...], tags: Mapping[str | int, Write], write: Write) -> JsonInput:
-    """Return the JSON of a record with its tag, which a record from elsewhere may lack."""
-    if _at(sent, tag) is None:
-        values = [value for value, writer in tags.items() if writer is write]
+    """Return the JSON of a record with a tag of the union, which a record from elsewhere may lack, or have another."""
+    values = [value for value, writer in tags.items() if writer is write]
+    found = _at(sent, tag)
+    if values and found not in values:
         if len(values) > 1:
-            raise InvalidValueError(f".{'.'.join(tag)}: missing: one of {', '.join(map(str, values))}")
-        if values:
-            _put(sent, Member(path=tag), values[0])
+            problem = "missing: one of" if found is None else "not one of"
+            raise InvalidValueError(f".{'.'.join(tag)}: {problem} {', '.join(map(str, values))}")
+        _put(sent, Member(path=tag), values[0])
     tagged: JsonInput = sent
     return tagged
 

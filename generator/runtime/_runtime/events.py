@@ -11,8 +11,8 @@ from ..errors import ResponseDecodeError
 from .decode import Decode, Reading
 from .inflate import too_large
 from .jsontext import load
-from .record import UnknownVariant
 from .values import JsonValue
+from .variants import UnknownVariant
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

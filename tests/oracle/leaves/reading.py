@@ -131,7 +131,7 @@ class Reader:
         for way in union.ways:
             if way.key is not None:
                 inner = value.get(way.key) if isinstance(value, dict) else None
-                if inner is None or json_kind(inner) != kind_of(way.type):
+                if inner is None:
                     continue
                 return self._or_unknown(way.type, inner, value, None)
             if json_kind(value) != kind_of(way.type):

@@ -238,12 +238,10 @@ class Table:
             kind = Known("text", tuple(options))
             fields.insert(0, Field(tag[-1], kind, tag, required=not shared, implied=True, shared=shared))
         else:
-            before = known.type.options if isinstance(known.type, Known) else ()
-            both = tuple(dict.fromkeys((*before, *options)))
             implied = not known.required
             needed = known.required or not shared
             fields[fields.index(known)] = replace(
-                known, type=Known("text", both), required=needed, implied=implied, shared=shared and implied
+                known, type=Known("text", tuple(options)), required=needed, implied=implied, shared=shared and implied
             )
 
     def apart(self, union: OneOf) -> OneOf:

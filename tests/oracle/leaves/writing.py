@@ -116,9 +116,6 @@ class Writer:
             elif one.rest and isinstance(was, dict):
                 item = self._item(one.type, Mapped)
                 sent |= {key: self._as_read(item, inner, sent[key]) for key, inner in was.items()}
-        for one in self.table.records[base.name]:
-            if one.implied and one.only is not None and at(sent, one.selector) is None:
-                put(sent, one.selector, one.only)
         return sent
 
     def _rest(self, field: Field, base: Read, now: Given, sent: dict[str, Json]) -> None:
@@ -154,6 +151,7 @@ class Writer:
                     way = self._way(kind, value)
                     if way.key is not None:
                         return {**raw, way.key: self.record(value)}
+                    return self._tagged(kind, value, self.record(value), way)
                 return self.record(value)
             case list() if isinstance(raw, list):
                 item = self._item(kind, Listed)
@@ -267,7 +265,7 @@ class Writer:
             case Read() | Changed() | Made():
                 way = self._way(union, value)
                 sent = self.record(value)
-                return {way.key: sent} if way.key is not None else self._tagged(union, sent, way)
+                return {way.key: sent} if way.key is not None else self._tagged(union, value, sent, way)
             case dict():
                 way = self._of_mapping(union, value)
                 if way.key is not None:
@@ -283,18 +281,20 @@ class Writer:
                     return {keyed[0].key: self.value(keyed[0].type, value)}
                 raise Invalid(f"none of the types takes {value!r}")
 
-    def _tagged(self, union: OneOf, sent: Json, way: Way) -> Json:
+    def _tagged(self, union: OneOf, value: Read | Changed | Made, sent: Json, way: Way) -> Json:
         """Return a record as it is sent with the tag of the union, which it may lack or have from elsewhere."""
         tags = [one.tag for one in union.ways if one.type == way.type and one.tag is not None]
         if not tags or not isinstance(sent, dict) or not isinstance(way.type, Record):
+            return sent
+        field = next((one for one in self.table.records[way.type.name] if one.selector == union.tag), None)
+        if field is not None and isinstance(_of_field(value, field), Other):
             return sent
         said = at(sent, union.tag)
         if (str(said) if isinstance(said, str | int) and not isinstance(said, bool) else None) not in tags:
             if len(tags) > 1:
                 raise Invalid("which of several tags is not said")
-            fields = self.table.records[way.type.name]
-            kinds = [one.type.kind for one in fields if one.selector == union.tag and isinstance(one.type, Known)]
-            put(sent, union.tag, int(tags[0]) if kinds == ["integer"] else tags[0])
+            is_number = field is not None and isinstance(field.type, Known) and field.type.kind == "integer"
+            put(sent, union.tag, int(tags[0]) if is_number else tags[0])
         return sent
 
     def _of_mapping(self, union: OneOf, value: dict[str, Given]) -> Way:
@@ -339,6 +339,13 @@ def _holds(kind: Type, holder: type[Listed | Mapped]) -> bool:
 def class_of(value: Read | Changed | Made) -> str:
     """Return the class of a record."""
     return value.base.name if isinstance(value, Changed) else value.name
+
+
+def _of_field(value: Read | Changed | Made, field: Field) -> Got | Given:
+    """Return the value of a field of a record."""
+    if isinstance(value, Changed):
+        return value.changes[field.wire] if field.wire in value.changes else value.base.values[field.wire]
+    return value.values.get(field.wire)
 
 
 def python_kind(value: Given) -> str:

@@ -155,7 +155,8 @@ def test_a_deep_body_of_a_type_that_holds_itself(sdk: Any) -> None:
 
 
 def test_calls_import_no_record_of_an_error() -> None:
-    code = "from faulty_on_httpx import APIStatusError, Acme; Acme().things.read; from faulty_on_httpx import errors"
+    code = "from faulty_on_httpx import APIStatusError, Acme; Acme().things.read; from faulty_on_httpx import errors;"
+    code += "from faulty_on_httpx.resources._calls import things"
     program = f"import sys; sys.path.insert(0, {str(_source('httpx'))!r}); {code}; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
     modules = {name.rpartition(".")[2] for name in run.stdout.split() if name.startswith("faulty_on_httpx.models")}

@@ -53,7 +53,7 @@ OMIT ._runtime.values
 Omit ._runtime.values
 Unrecognized ._runtime.values
 RawResponse ._runtime.raw
-UnknownVariant ._runtime.record
+UnknownVariant ._runtime.variants
 redact ._runtime.redact
 UnknownWebhook ._runtime.webhooks.events
 WebhookStore ._runtime.webhooks.replay

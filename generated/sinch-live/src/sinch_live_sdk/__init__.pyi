@@ -7,7 +7,6 @@ from ._runtime.async_stream import AsyncByteStream
 from ._runtime.envelope import AsyncEnvelopePage, AsyncEnvelopePager, EnvelopePage
 from ._runtime.page import AsyncPage, AsyncPager, Page
 from ._runtime.raw import RawResponse
-from ._runtime.record import UnknownVariant
 from ._runtime.redact import redact
 from ._runtime.stream import ByteStream
 from ._runtime.values import (
@@ -24,6 +23,7 @@ from ._runtime.values import (
     Omit,
     Unrecognized,
 )
+from ._runtime.variants import UnknownVariant
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
 from .client import AsyncSinch, Sinch

@@ -12,7 +12,6 @@ from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
-from ._service import SERVICE as _SERVICE
 
 
 class Sinch(_SyncClient):
@@ -104,8 +103,10 @@ class Sinch(_SyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.Client | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {
                 "key_id": key_id,
                 "key_secret": key_secret,
@@ -284,8 +285,10 @@ class AsyncSinch(_AsyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {
                 "key_id": key_id,
                 "key_secret": key_secret,

@@ -11,7 +11,6 @@ from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
-from ._service import SERVICE as _SERVICE
 
 
 class Sinch(_SyncClient):
@@ -66,8 +65,10 @@ class Sinch(_SyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.Client | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {"username": username, "password": password, "region": region, "project_id": project_id},
             _Options(
                 base_url=base_url,
@@ -169,8 +170,10 @@ class AsyncSinch(_AsyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {"username": username, "password": password, "region": region, "project_id": project_id},
             _Options(
                 base_url=base_url,

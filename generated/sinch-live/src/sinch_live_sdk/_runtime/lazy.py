@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .. import _http as http
-    from . import async_engine, decode, engine, error_data, page, record, settings, values
+    from . import async_engine, decode, engine, error_data, options, page, raw, record, service, settings, values
     from .webhooks import asgi, schemes, wsgi
 else:
 
@@ -31,7 +31,8 @@ else:
 
     error_data, http, logging = map(_Later, (".error_data", ".._http", "logging"))
     async_engine, decode, engine = map(_Later, (".async_engine", ".decode", ".engine"))
-    page, record, settings, values = map(_Later, (".page", ".record", ".settings", ".values"))
+    options, page, raw, record = map(_Later, (".options", ".page", ".raw", ".record"))
+    service, settings, values = map(_Later, (".service", ".settings", ".values"))
     asgi, schemes, wsgi = map(_Later, (".webhooks.asgi", ".webhooks.schemes", ".webhooks.wsgi"))
 
 __all__ = [
@@ -43,9 +44,12 @@ __all__ = [
     "http",
     "lazy",
     "logging",
+    "options",
     "page",
+    "raw",
     "record",
     "schemes",
+    "service",
     "settings",
     "submodules",
     "values",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .agent_joined_event import AgentJoinedEvent
 from .agent_left_event import AgentLeftEvent
 from .comment_reply_event import CommentReplyEvent

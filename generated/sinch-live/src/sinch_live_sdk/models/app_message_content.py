@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .card_message import CardMessage
 from .carousel_message import CarouselMessage
 from .choice_message import ChoiceMessage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .apple_business_chat_credentials import AppleBusinessChatCredentials
 from .instagram_credentials import InstagramCredentials
 from .kakao_talk_chat_credentials import KakaoTalkChatCredentials

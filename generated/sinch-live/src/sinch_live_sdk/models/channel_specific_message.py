@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .kakao_talk_carousel_commerce_message import KakaoTalkCarouselCommerceMessage
 from .kakao_talk_commerce_message import KakaoTalkCommerceMessage
 from .line_notification_template_message import LineNotificationTemplateMessage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .calendar_message import CalendarMessage
 from .call_message import CallMessage
 from .location_message import LocationMessage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .comment_event import CommentEvent
 from .composing_end_event import ComposingEndEvent
 from .composing_event import ComposingEvent

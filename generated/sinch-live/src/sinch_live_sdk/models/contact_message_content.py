@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .channel_specific_contact_message import ChannelSpecificContactMessage
 from .choice_response_message import ChoiceResponseMessage
 from .fallback_message import FallbackMessage

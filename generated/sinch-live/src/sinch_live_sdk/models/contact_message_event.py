@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .payment_status_update_event import PaymentStatusUpdateEvent
 from .reaction_event import ReactionEvent
 from .short_link_activated_event import ShortLinkActivatedEvent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .fax_number_permissions import FaxNumberPermissions
 
 FaxEmailNumber: TypeAlias = str | FaxNumberPermissions | UnknownVariant

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonValue
+from .._runtime.variants import UnknownVariant
 from .free_object import FreeObject
 
 FreeItem: TypeAlias = str | float | bool | list[JsonValue] | FreeObject | UnknownVariant

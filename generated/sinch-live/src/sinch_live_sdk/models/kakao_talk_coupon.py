@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .kakao_talk_discount_rate_coupon import KakaoTalkDiscountRateCoupon
 from .kakao_talk_fixed_discount_coupon import KakaoTalkFixedDiscountCoupon
 from .kakao_talk_free_coupon import KakaoTalkFreeCoupon

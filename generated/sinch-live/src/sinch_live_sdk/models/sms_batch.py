@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .binary_sms import BinarySms
 from .media_sms import MediaSms
 from .sms import TextSms

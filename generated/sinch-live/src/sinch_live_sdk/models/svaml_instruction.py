@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .answer_instruction import AnswerInstruction
 from .play_files_instruction import PlayFilesInstruction
 from .say_instruction import SayInstruction

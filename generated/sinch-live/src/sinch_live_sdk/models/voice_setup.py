@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .est_setup import EstSetup
 from .fax_setup import FaxSetup
 from .rtc_setup import RtcSetup

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonValue, Unrecognized
+from .._runtime.variants import UnknownVariant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

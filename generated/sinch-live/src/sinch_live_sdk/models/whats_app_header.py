@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from .whats_app_document_header import WhatsAppDocumentHeader
 from .whats_app_image_header import WhatsAppImageHeader
 from .whats_app_text_header import WhatsAppTextHeader

@@ -13,7 +13,7 @@ from ..models.contact import ChannelProfile, Contact, IdentityConflict
 from ..models.contact_list import ContactList
 from ..models.identity_conflict_list import IdentityConflictList
 from ..types.channel_identity import ChannelIdentityInput
-from ._calls import contact as _calls
+from . import _calls
 
 
 class ContactResource(_SyncResource):
@@ -31,7 +31,7 @@ class ContactResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.contact.read_call(self._settings, id))
 
     def list(
         self,
@@ -80,7 +80,7 @@ class ContactResource(_SyncResource):
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.contact.list_call(
                 self._settings,
                 external_id=external_id,
                 channel=channel,
@@ -239,7 +239,7 @@ class ContactResource(_SyncResource):
         `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.contact.create_call(
                 self._settings,
                 channel=channel,
                 identity=identity,
@@ -379,7 +379,7 @@ class ContactResource(_SyncResource):
         `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_with_identities_call(
+            _calls.contact.create_with_identities_call(
                 self._settings,
                 channel_identities=channel_identities,
                 display_name=display_name,
@@ -523,7 +523,7 @@ class ContactResource(_SyncResource):
         429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.contact.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -549,7 +549,7 @@ class ContactResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.contact.delete_call(self._settings, id))
 
     def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
@@ -564,7 +564,7 @@ class ContactResource(_SyncResource):
         `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
         reached the server, or on 429.
         """
-        return self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
+        return self._engine.call(_calls.contact.merge_call(self._settings, id, source_id=source_id))
 
     def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
@@ -584,7 +584,7 @@ class ContactResource(_SyncResource):
         `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+            _calls.contact.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
         )
 
     def read_profile(
@@ -607,7 +607,7 @@ class ContactResource(_SyncResource):
         `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+            _calls.contact.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
         )
 
     def read_profile_of_identity(
@@ -626,7 +626,9 @@ class ContactResource(_SyncResource):
         `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
+            _calls.contact.read_profile_of_identity_call(
+                self._settings, app_id=app_id, channel=channel, identity=identity
+            )
         )
 
 
@@ -645,7 +647,7 @@ class AsyncContactResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.contact.read_call(self._settings, id))
 
     def list(
         self,
@@ -694,7 +696,7 @@ class AsyncContactResource(_AsyncResource):
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.contact.list_call(
                 self._settings,
                 external_id=external_id,
                 channel=channel,
@@ -853,7 +855,7 @@ class AsyncContactResource(_AsyncResource):
         `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.contact.create_call(
                 self._settings,
                 channel=channel,
                 identity=identity,
@@ -993,7 +995,7 @@ class AsyncContactResource(_AsyncResource):
         `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_with_identities_call(
+            _calls.contact.create_with_identities_call(
                 self._settings,
                 channel_identities=channel_identities,
                 display_name=display_name,
@@ -1137,7 +1139,7 @@ class AsyncContactResource(_AsyncResource):
         429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.contact.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -1163,7 +1165,7 @@ class AsyncContactResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.contact.delete_call(self._settings, id))
 
     async def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
@@ -1178,7 +1180,7 @@ class AsyncContactResource(_AsyncResource):
         `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
         reached the server, or on 429.
         """
-        return await self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
+        return await self._engine.call(_calls.contact.merge_call(self._settings, id, source_id=source_id))
 
     def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
@@ -1198,7 +1200,7 @@ class AsyncContactResource(_AsyncResource):
         `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+            _calls.contact.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
         )
 
     async def read_profile(
@@ -1221,7 +1223,7 @@ class AsyncContactResource(_AsyncResource):
         `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+            _calls.contact.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
         )
 
     async def read_profile_of_identity(
@@ -1240,5 +1242,7 @@ class AsyncContactResource(_AsyncResource):
         `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
+            _calls.contact.read_profile_of_identity_call(
+                self._settings, app_id=app_id, channel=channel, identity=identity
+            )
         )

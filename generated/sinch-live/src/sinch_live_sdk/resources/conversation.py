@@ -7,8 +7,8 @@ from typing import Literal
 
 from .. import resources as _resources
 from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 from .._runtime.values import IsoDateTime, ListInput, Unrecognized
 from ..models.conversation import Message, SentMessage, TranscodedMessage
 from ..models.message_list import MessageList
@@ -16,7 +16,7 @@ from ..types.app_message import AppMessageInput
 from ..types.channel_identity import ChannelIdentityInput
 from ..types.channel_properties import ChannelPropertiesInput
 from ..types.free_value import FreeValueInput
-from ._calls import conversation as _calls
+from . import _calls
 
 
 class ConversationResource(_SyncHolder):
@@ -70,7 +70,7 @@ class ConversationResource(_SyncHolder):
 
         `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id, messages_source=messages_source))
+        return self._engine.call(_calls.conversation.read_call(self._settings, id, messages_source=messages_source))
 
     def list(
         self,
@@ -135,7 +135,7 @@ class ConversationResource(_SyncHolder):
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.conversation.list_call(
                 self._settings,
                 app_id=app_id,
                 conversation_id=conversation_id,
@@ -220,7 +220,7 @@ class ConversationResource(_SyncHolder):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.send_call(
+            _calls.conversation.send_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -299,7 +299,7 @@ class ConversationResource(_SyncHolder):
         reached the server, or on 429.
         """
         return self._engine.envelope_list(
-            _calls.list_last_call(
+            _calls.conversation.list_last_call(
                 self._settings,
                 app_id=app_id,
                 channel_identities=channel_identities,
@@ -403,7 +403,7 @@ class ConversationResource(_SyncHolder):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.send_to_channel_call(
+            _calls.conversation.send_to_channel_call(
                 self._settings,
                 app_id=app_id,
                 channel=channel,
@@ -492,7 +492,7 @@ class ConversationResource(_SyncHolder):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.send_message_call(
+            _calls.conversation.send_message_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -599,7 +599,7 @@ class ConversationResource(_SyncHolder):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.send_message_to_channel_call(
+            _calls.conversation.send_message_to_channel_call(
                 self._settings,
                 app_id=app_id,
                 channel=channel,
@@ -686,7 +686,7 @@ class ConversationResource(_SyncHolder):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.send_message_to_identities_call(
+            _calls.conversation.send_message_to_identities_call(
                 self._settings,
                 app_id=app_id,
                 channel_identities=channel_identities,
@@ -727,7 +727,7 @@ class ConversationResource(_SyncHolder):
         429.
         """
         return self._engine.call(
-            _calls.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
+            _calls.conversation.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
         )
 
     def delete(
@@ -748,7 +748,7 @@ class ConversationResource(_SyncHolder):
 
         `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id, messages_source=messages_source))
+        return self._engine.call(_calls.conversation.delete_call(self._settings, id, messages_source=messages_source))
 
     def transcode(
         self,
@@ -793,7 +793,7 @@ class ConversationResource(_SyncHolder):
         `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.transcode_call(
+            _calls.conversation.transcode_call(
                 self._settings, app_id=app_id, app_message=app_message, channels=channels, from_=from_, to=to
             )
         )
@@ -850,7 +850,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id, messages_source=messages_source))
+        return await self._engine.call(
+            _calls.conversation.read_call(self._settings, id, messages_source=messages_source)
+        )
 
     def list(
         self,
@@ -915,7 +917,7 @@ class AsyncConversationResource(_AsyncHolder):
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.conversation.list_call(
                 self._settings,
                 app_id=app_id,
                 conversation_id=conversation_id,
@@ -1000,7 +1002,7 @@ class AsyncConversationResource(_AsyncHolder):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_call(
+            _calls.conversation.send_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -1079,7 +1081,7 @@ class AsyncConversationResource(_AsyncHolder):
         reached the server, or on 429.
         """
         return self._engine.envelope_list(
-            _calls.list_last_call(
+            _calls.conversation.list_last_call(
                 self._settings,
                 app_id=app_id,
                 channel_identities=channel_identities,
@@ -1183,7 +1185,7 @@ class AsyncConversationResource(_AsyncHolder):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_to_channel_call(
+            _calls.conversation.send_to_channel_call(
                 self._settings,
                 app_id=app_id,
                 channel=channel,
@@ -1272,7 +1274,7 @@ class AsyncConversationResource(_AsyncHolder):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_message_call(
+            _calls.conversation.send_message_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -1379,7 +1381,7 @@ class AsyncConversationResource(_AsyncHolder):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_message_to_channel_call(
+            _calls.conversation.send_message_to_channel_call(
                 self._settings,
                 app_id=app_id,
                 channel=channel,
@@ -1466,7 +1468,7 @@ class AsyncConversationResource(_AsyncHolder):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_message_to_identities_call(
+            _calls.conversation.send_message_to_identities_call(
                 self._settings,
                 app_id=app_id,
                 channel_identities=channel_identities,
@@ -1507,7 +1509,7 @@ class AsyncConversationResource(_AsyncHolder):
         429.
         """
         return await self._engine.call(
-            _calls.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
+            _calls.conversation.update_call(self._settings, id, metadata=metadata, messages_source=messages_source)
         )
 
     async def delete(
@@ -1528,7 +1530,9 @@ class AsyncConversationResource(_AsyncHolder):
 
         `DELETE /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id, messages_source=messages_source))
+        return await self._engine.call(
+            _calls.conversation.delete_call(self._settings, id, messages_source=messages_source)
+        )
 
     async def transcode(
         self,
@@ -1573,7 +1577,7 @@ class AsyncConversationResource(_AsyncHolder):
         `POST /v1/projects/{project_id}/messages:transcode`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.transcode_call(
+            _calls.conversation.transcode_call(
                 self._settings, app_id=app_id, app_message=app_message, channels=channels, from_=from_, to=to
             )
         )

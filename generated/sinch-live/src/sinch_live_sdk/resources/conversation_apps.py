@@ -17,7 +17,7 @@ from ..types.dispatch_retention_policy import DispatchRetentionPolicyInput
 from ..types.feature_flag import FeatureFlagInput
 from ..types.message_retry_settings import MessageRetrySettingsInput
 from ..types.retention_policy import RetentionPolicyInput
-from ._calls import conversation_apps as _calls
+from . import _calls
 
 
 class ConversationAppsResource(_SyncResource):
@@ -34,7 +34,7 @@ class ConversationAppsResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/apps`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation_apps.list_call(self._settings))
 
     def create(
         self,
@@ -74,7 +74,7 @@ class ConversationAppsResource(_SyncResource):
         `POST /v1/projects/{project_id}/apps`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.conversation_apps.create_call(
                 self._settings,
                 display_name=display_name,
                 channel_credentials=channel_credentials,
@@ -103,7 +103,7 @@ class ConversationAppsResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation_apps.read_call(self._settings, id))
 
     def update(
         self,
@@ -148,7 +148,7 @@ class ConversationAppsResource(_SyncResource):
         `PATCH /v1/projects/{project_id}/apps/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.conversation_apps.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -179,7 +179,7 @@ class ConversationAppsResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.conversation_apps.delete_call(self._settings, id))
 
 
 class AsyncConversationAppsResource(_AsyncResource):
@@ -196,7 +196,7 @@ class AsyncConversationAppsResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/apps`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation_apps.list_call(self._settings))
 
     async def create(
         self,
@@ -236,7 +236,7 @@ class AsyncConversationAppsResource(_AsyncResource):
         `POST /v1/projects/{project_id}/apps`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.conversation_apps.create_call(
                 self._settings,
                 display_name=display_name,
                 channel_credentials=channel_credentials,
@@ -265,7 +265,7 @@ class AsyncConversationAppsResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_apps.read_call(self._settings, id))
 
     async def update(
         self,
@@ -310,7 +310,7 @@ class AsyncConversationAppsResource(_AsyncResource):
         `PATCH /v1/projects/{project_id}/apps/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.conversation_apps.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -341,4 +341,4 @@ class AsyncConversationAppsResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/apps/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_apps.delete_call(self._settings, id))

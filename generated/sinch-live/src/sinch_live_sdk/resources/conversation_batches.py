@@ -14,7 +14,7 @@ from ..types.app_message import AppMessageInput
 from ..types.batch_recipient import BatchRecipientInput
 from ..types.channel_properties import ChannelPropertiesInput
 from ..types.free_value import FreeValueInput
-from ._calls import conversation_batches as _calls
+from . import _calls
 
 
 class ConversationBatchesResource(_SyncResource):
@@ -83,7 +83,7 @@ class ConversationBatchesResource(_SyncResource):
         or on 429.
         """
         return self._engine.call(
-            _calls.send_call(
+            _calls.conversation_batches.send_call(
                 self._settings,
                 app_id=app_id,
                 message=message,
@@ -117,7 +117,9 @@ class ConversationBatchesResource(_SyncResource):
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.list_call(self._settings, metadata_key=metadata_key, metadata_value=metadata_value)
+            _calls.conversation_batches.list_call(
+                self._settings, metadata_key=metadata_key, metadata_value=metadata_value
+            )
         )
 
     def read(self, batch_id: str) -> MessageBatch:
@@ -132,7 +134,7 @@ class ConversationBatchesResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/messages/{batch_id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, batch_id))
+        return self._engine.call(_calls.conversation_batches.read_call(self._settings, batch_id))
 
     def cancel(self, *, batch_id: str) -> None:
         """Cancel a batch that is scheduled.
@@ -145,7 +147,7 @@ class ConversationBatchesResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.cancel_call(self._settings, batch_id=batch_id))
+        return self._engine.call(_calls.conversation_batches.cancel_call(self._settings, batch_id=batch_id))
 
 
 class AsyncConversationBatchesResource(_AsyncResource):
@@ -214,7 +216,7 @@ class AsyncConversationBatchesResource(_AsyncResource):
         or on 429.
         """
         return await self._engine.call(
-            _calls.send_call(
+            _calls.conversation_batches.send_call(
                 self._settings,
                 app_id=app_id,
                 message=message,
@@ -248,7 +250,9 @@ class AsyncConversationBatchesResource(_AsyncResource):
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.list_call(self._settings, metadata_key=metadata_key, metadata_value=metadata_value)
+            _calls.conversation_batches.list_call(
+                self._settings, metadata_key=metadata_key, metadata_value=metadata_value
+            )
         )
 
     async def read(self, batch_id: str) -> MessageBatch:
@@ -263,7 +267,7 @@ class AsyncConversationBatchesResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/messages/{batch_id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, batch_id))
+        return await self._engine.call(_calls.conversation_batches.read_call(self._settings, batch_id))
 
     async def cancel(self, *, batch_id: str) -> None:
         """Cancel a batch that is scheduled.
@@ -276,4 +280,4 @@ class AsyncConversationBatchesResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.cancel_call(self._settings, batch_id=batch_id))
+        return await self._engine.call(_calls.conversation_batches.cancel_call(self._settings, batch_id=batch_id))

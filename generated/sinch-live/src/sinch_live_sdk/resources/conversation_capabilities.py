@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.conversation_capabilities import CapabilityRequest
 from ..types.channel_identity import ChannelIdentityInput
-from ._calls import conversation_capabilities as _calls
+from . import _calls
 
 
 class ConversationCapabilitiesResource(_SyncResource):
@@ -29,7 +29,9 @@ class ConversationCapabilitiesResource(_SyncResource):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.query_call(self._settings, app_id=app_id, contact_id=contact_id, request_id=request_id)
+            _calls.conversation_capabilities.query_call(
+                self._settings, app_id=app_id, contact_id=contact_id, request_id=request_id
+            )
         )
 
     def query_identities(
@@ -49,7 +51,7 @@ class ConversationCapabilitiesResource(_SyncResource):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.query_identities_call(
+            _calls.conversation_capabilities.query_identities_call(
                 self._settings, app_id=app_id, channel_identities=channel_identities, request_id=request_id
             )
         )
@@ -75,7 +77,9 @@ class AsyncConversationCapabilitiesResource(_AsyncResource):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.query_call(self._settings, app_id=app_id, contact_id=contact_id, request_id=request_id)
+            _calls.conversation_capabilities.query_call(
+                self._settings, app_id=app_id, contact_id=contact_id, request_id=request_id
+            )
         )
 
     async def query_identities(
@@ -95,7 +99,7 @@ class AsyncConversationCapabilitiesResource(_AsyncResource):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.query_identities_call(
+            _calls.conversation_capabilities.query_identities_call(
                 self._settings, app_id=app_id, channel_identities=channel_identities, request_id=request_id
             )
         )

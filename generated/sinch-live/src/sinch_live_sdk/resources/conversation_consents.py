@@ -10,7 +10,7 @@ from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import Unrecognized
 from ..models.consent_identity_list import ConsentIdentityList
 from ..models.conversation_consents import ConsentAudit, ConsentIdentity
-from ._calls import conversation_consents as _calls
+from . import _calls
 
 
 class ConversationConsentsResource(_SyncResource):
@@ -42,7 +42,9 @@ class ConversationConsentsResource(_SyncResource):
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
+            _calls.conversation_consents.list_identities_call(
+                self._settings, app_id, list_type, page_size=page_size, page_token=page_token
+            )
         )
 
     def read_audit_records(self, app_id: str, identity: str) -> ConsentAudit:
@@ -58,7 +60,7 @@ class ConversationConsentsResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_audit_records_call(self._settings, app_id, identity))
+        return self._engine.call(_calls.conversation_consents.read_audit_records_call(self._settings, app_id, identity))
 
 
 class AsyncConversationConsentsResource(_AsyncResource):
@@ -90,7 +92,9 @@ class AsyncConversationConsentsResource(_AsyncResource):
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
+            _calls.conversation_consents.list_identities_call(
+                self._settings, app_id, list_type, page_size=page_size, page_token=page_token
+            )
         )
 
     async def read_audit_records(self, app_id: str, identity: str) -> ConsentAudit:
@@ -106,4 +110,6 @@ class AsyncConversationConsentsResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/identities/{identity}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_audit_records_call(self._settings, app_id, identity))
+        return await self._engine.call(
+            _calls.conversation_consents.read_audit_records_call(self._settings, app_id, identity)
+        )

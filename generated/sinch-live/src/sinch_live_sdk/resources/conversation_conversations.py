@@ -20,7 +20,7 @@ from ..types.contact_event import ContactEventInput
 from ..types.contact_message import ContactMessageInput
 from ..types.contact_message_event import ContactMessageEventInput
 from ..types.free_value import FreeValueInput
-from ._calls import conversation_conversations as _calls
+from . import _calls
 
 
 class ConversationConversationsResource(_SyncResource):
@@ -75,7 +75,7 @@ class ConversationConversationsResource(_SyncResource):
         `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.conversation_conversations.list_call(
                 self._settings,
                 only_active=only_active,
                 app_id=app_id,
@@ -113,7 +113,7 @@ class ConversationConversationsResource(_SyncResource):
         `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_recent_call(
+            _calls.conversation_conversations.list_recent_call(
                 self._settings,
                 app_id=app_id,
                 only_active=only_active,
@@ -235,7 +235,7 @@ class ConversationConversationsResource(_SyncResource):
         `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.conversation_conversations.create_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -259,7 +259,7 @@ class ConversationConversationsResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation_conversations.read_call(self._settings, id))
 
     @overload
     def update(
@@ -387,7 +387,7 @@ class ConversationConversationsResource(_SyncResource):
         on 429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.conversation_conversations.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -414,7 +414,7 @@ class ConversationConversationsResource(_SyncResource):
         `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
         or on 429.
         """
-        return self._engine.call(_calls.stop_call(self._settings, id))
+        return self._engine.call(_calls.conversation_conversations.stop_call(self._settings, id))
 
     def delete(self, id: str) -> None:
         """Delete a conversation and its messages.
@@ -428,7 +428,7 @@ class ConversationConversationsResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.conversation_conversations.delete_call(self._settings, id))
 
     def inject_message(
         self,
@@ -467,7 +467,7 @@ class ConversationConversationsResource(_SyncResource):
         the server, or on 429.
         """
         return self._engine.call(
-            _calls.inject_message_call(
+            _calls.conversation_conversations.inject_message_call(
                 self._settings,
                 id,
                 direction=direction,
@@ -516,7 +516,7 @@ class ConversationConversationsResource(_SyncResource):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.inject_event_call(
+            _calls.conversation_conversations.inject_event_call(
                 self._settings,
                 id,
                 accept_time=accept_time,
@@ -583,7 +583,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.conversation_conversations.list_call(
                 self._settings,
                 only_active=only_active,
                 app_id=app_id,
@@ -621,7 +621,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_recent_call(
+            _calls.conversation_conversations.list_recent_call(
                 self._settings,
                 app_id=app_id,
                 only_active=only_active,
@@ -743,7 +743,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         `POST /v1/projects/{project_id}/conversations`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.conversation_conversations.create_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -767,7 +767,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_conversations.read_call(self._settings, id))
 
     @overload
     async def update(
@@ -895,7 +895,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         on 429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.conversation_conversations.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -922,7 +922,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         `POST /v1/projects/{project_id}/conversations/{id}:stop`. Retried only if the request never reached the server,
         or on 429.
         """
-        return await self._engine.call(_calls.stop_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_conversations.stop_call(self._settings, id))
 
     async def delete(self, id: str) -> None:
         """Delete a conversation and its messages.
@@ -936,7 +936,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/conversations/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_conversations.delete_call(self._settings, id))
 
     async def inject_message(
         self,
@@ -975,7 +975,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         the server, or on 429.
         """
         return await self._engine.call(
-            _calls.inject_message_call(
+            _calls.conversation_conversations.inject_message_call(
                 self._settings,
                 id,
                 direction=direction,
@@ -1024,7 +1024,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.inject_event_call(
+            _calls.conversation_conversations.inject_event_call(
                 self._settings,
                 id,
                 accept_time=accept_time,

@@ -13,7 +13,7 @@ from ..models.conversation_conversations import SentEvent
 from ..models.conversation_event_list import ConversationEventList
 from ..models.conversation_events import ConversationEvent
 from ..types.app_event import AppEventInput
-from ._calls import conversation_events as _calls
+from . import _calls
 
 
 class ConversationEventsResource(_SyncResource):
@@ -69,7 +69,7 @@ class ConversationEventsResource(_SyncResource):
         `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.send_call(
+            _calls.conversation_events.send_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -152,7 +152,7 @@ class ConversationEventsResource(_SyncResource):
         `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.send_to_channel_call(
+            _calls.conversation_events.send_to_channel_call(
                 self._settings,
                 app_id=app_id,
                 channel=channel,
@@ -190,7 +190,7 @@ class ConversationEventsResource(_SyncResource):
         `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.conversation_events.list_call(
                 self._settings,
                 conversation_id=conversation_id,
                 contact_id=contact_id,
@@ -211,7 +211,7 @@ class ConversationEventsResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation_events.read_call(self._settings, id))
 
     def delete(self, id: str) -> None:
         """Delete an event.
@@ -225,7 +225,7 @@ class ConversationEventsResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.conversation_events.delete_call(self._settings, id))
 
 
 class AsyncConversationEventsResource(_AsyncResource):
@@ -281,7 +281,7 @@ class AsyncConversationEventsResource(_AsyncResource):
         `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_call(
+            _calls.conversation_events.send_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -364,7 +364,7 @@ class AsyncConversationEventsResource(_AsyncResource):
         `POST /v1/projects/{project_id}/events:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_to_channel_call(
+            _calls.conversation_events.send_to_channel_call(
                 self._settings,
                 app_id=app_id,
                 channel=channel,
@@ -402,7 +402,7 @@ class AsyncConversationEventsResource(_AsyncResource):
         `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.conversation_events.list_call(
                 self._settings,
                 conversation_id=conversation_id,
                 contact_id=contact_id,
@@ -423,7 +423,7 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_events.read_call(self._settings, id))
 
     async def delete(self, id: str) -> None:
         """Delete an event.
@@ -437,4 +437,4 @@ class AsyncConversationEventsResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/events/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_events.delete_call(self._settings, id))

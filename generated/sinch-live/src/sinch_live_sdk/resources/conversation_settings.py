@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.conversation_settings import ProjectSettings
-from ._calls import conversation_settings as _calls
+from . import _calls
 
 
 class ConversationSettingsResource(_SyncResource):
@@ -19,7 +19,7 @@ class ConversationSettingsResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings))
+        return self._engine.call(_calls.conversation_settings.read_call(self._settings))
 
     def create(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
         """Create the settings.
@@ -33,7 +33,9 @@ class ConversationSettingsResource(_SyncResource):
         `POST /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
+            _calls.conversation_settings.create_call(
+                self._settings, unified_contact_id_enabled=unified_contact_id_enabled
+            )
         )
 
     def update(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
@@ -48,7 +50,9 @@ class ConversationSettingsResource(_SyncResource):
         `PATCH /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
+            _calls.conversation_settings.update_call(
+                self._settings, unified_contact_id_enabled=unified_contact_id_enabled
+            )
         )
 
     def delete(self) -> None:
@@ -59,7 +63,7 @@ class ConversationSettingsResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings))
+        return self._engine.call(_calls.conversation_settings.delete_call(self._settings))
 
 
 class AsyncConversationSettingsResource(_AsyncResource):
@@ -73,7 +77,7 @@ class AsyncConversationSettingsResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings))
+        return await self._engine.call(_calls.conversation_settings.read_call(self._settings))
 
     async def create(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
         """Create the settings.
@@ -87,7 +91,9 @@ class AsyncConversationSettingsResource(_AsyncResource):
         `POST /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
+            _calls.conversation_settings.create_call(
+                self._settings, unified_contact_id_enabled=unified_contact_id_enabled
+            )
         )
 
     async def update(self, *, unified_contact_id_enabled: bool) -> ProjectSettings:
@@ -102,7 +108,9 @@ class AsyncConversationSettingsResource(_AsyncResource):
         `PATCH /v1/projects/{project_id}/settings`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_call(self._settings, unified_contact_id_enabled=unified_contact_id_enabled)
+            _calls.conversation_settings.update_call(
+                self._settings, unified_contact_id_enabled=unified_contact_id_enabled
+            )
         )
 
     async def delete(self) -> None:
@@ -113,4 +121,4 @@ class AsyncConversationSettingsResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/settings`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings))
+        return await self._engine.call(_calls.conversation_settings.delete_call(self._settings))

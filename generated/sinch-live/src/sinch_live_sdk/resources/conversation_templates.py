@@ -10,7 +10,7 @@ from .._runtime.resource import SyncResource as _SyncResource
 from ..models.conversation_templates import MessageTemplate
 from ..models.template_translation import TemplateTranslation
 from ..types.template_translation import TemplateTranslationInput
-from ._calls import conversation_templates as _calls
+from . import _calls
 
 
 class ConversationTemplatesResource(_SyncResource):
@@ -27,7 +27,7 @@ class ConversationTemplatesResource(_SyncResource):
 
         `GET /v2/projects/{project_id}/templates`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation_templates.list_call(self._settings))
 
     def create(
         self,
@@ -53,7 +53,7 @@ class ConversationTemplatesResource(_SyncResource):
         `POST /v2/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.conversation_templates.create_call(
                 self._settings,
                 default_translation=default_translation,
                 translations=translations,
@@ -75,7 +75,7 @@ class ConversationTemplatesResource(_SyncResource):
 
         `GET /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation_templates.read_call(self._settings, id))
 
     def update(
         self,
@@ -102,7 +102,7 @@ class ConversationTemplatesResource(_SyncResource):
         `PUT /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.conversation_templates.update_call(
                 self._settings,
                 id,
                 version=version,
@@ -124,7 +124,7 @@ class ConversationTemplatesResource(_SyncResource):
 
         `DELETE /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.conversation_templates.delete_call(self._settings, id))
 
     def list_translations(
         self, id: str, *, language_code: str | None = None, translation_version: str | None = None
@@ -146,7 +146,7 @@ class ConversationTemplatesResource(_SyncResource):
         `GET /v2/projects/{project_id}/templates/{id}/translations`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.list_translations_call(
+            _calls.conversation_templates.list_translations_call(
                 self._settings, id, language_code=language_code, translation_version=translation_version
             )
         )
@@ -166,7 +166,7 @@ class AsyncConversationTemplatesResource(_AsyncResource):
 
         `GET /v2/projects/{project_id}/templates`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation_templates.list_call(self._settings))
 
     async def create(
         self,
@@ -192,7 +192,7 @@ class AsyncConversationTemplatesResource(_AsyncResource):
         `POST /v2/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.conversation_templates.create_call(
                 self._settings,
                 default_translation=default_translation,
                 translations=translations,
@@ -214,7 +214,7 @@ class AsyncConversationTemplatesResource(_AsyncResource):
 
         `GET /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_templates.read_call(self._settings, id))
 
     async def update(
         self,
@@ -241,7 +241,7 @@ class AsyncConversationTemplatesResource(_AsyncResource):
         `PUT /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.conversation_templates.update_call(
                 self._settings,
                 id,
                 version=version,
@@ -263,7 +263,7 @@ class AsyncConversationTemplatesResource(_AsyncResource):
 
         `DELETE /v2/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_templates.delete_call(self._settings, id))
 
     def list_translations(
         self, id: str, *, language_code: str | None = None, translation_version: str | None = None
@@ -285,7 +285,7 @@ class AsyncConversationTemplatesResource(_AsyncResource):
         `GET /v2/projects/{project_id}/templates/{id}/translations`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.list_translations_call(
+            _calls.conversation_templates.list_translations_call(
                 self._settings, id, language_code=language_code, translation_version=translation_version
             )
         )

@@ -12,7 +12,7 @@ from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import ListInput, Unrecognized
 from ..models.conversation_templates_v1 import TextTemplate
 from ..types.template_text_translation import TemplateTextTranslationInput
-from ._calls import conversation_templates_v1 as _calls
+from . import _calls
 
 
 class ConversationTemplatesV1Resource(_SyncResource):
@@ -32,7 +32,7 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation_templates_v1.list_call(self._settings))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def create(
@@ -65,7 +65,7 @@ class ConversationTemplatesV1Resource(_SyncResource):
         `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.conversation_templates_v1.create_call(
                 self._settings,
                 id=id,
                 channel=channel,
@@ -90,7 +90,7 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation_templates_v1.read_call(self._settings, id))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def update(
@@ -127,7 +127,7 @@ class ConversationTemplatesV1Resource(_SyncResource):
         429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.conversation_templates_v1.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -153,7 +153,7 @@ class ConversationTemplatesV1Resource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.conversation_templates_v1.delete_call(self._settings, id))
 
 
 class AsyncConversationTemplatesV1Resource(_AsyncResource):
@@ -173,7 +173,7 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/templates`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation_templates_v1.list_call(self._settings))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def create(
@@ -206,7 +206,7 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
         `POST /v1/projects/{project_id}/templates`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.conversation_templates_v1.create_call(
                 self._settings,
                 id=id,
                 channel=channel,
@@ -231,7 +231,7 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_templates_v1.read_call(self._settings, id))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def update(
@@ -268,7 +268,7 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
         429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.conversation_templates_v1.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -294,4 +294,4 @@ class AsyncConversationTemplatesV1Resource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/templates/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_templates_v1.delete_call(self._settings, id))

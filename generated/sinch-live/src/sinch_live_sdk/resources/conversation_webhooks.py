@@ -11,7 +11,7 @@ from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import ListInput, Unrecognized
 from ..models.conversation_webhooks import ConversationWebhook
 from ..types.webhook_credentials import WebhookCredentialsInput
-from ._calls import conversation_webhooks as _calls
+from . import _calls
 
 
 class ConversationWebhooksResource(_SyncResource):
@@ -32,7 +32,7 @@ class ConversationWebhooksResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, app_id))
+        return self._engine.list(_calls.conversation_webhooks.list_call(self._settings, app_id))
 
     def create(
         self,
@@ -88,7 +88,7 @@ class ConversationWebhooksResource(_SyncResource):
         `POST /v1/projects/{project_id}/webhooks`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.conversation_webhooks.create_call(
                 self._settings,
                 app_id=app_id,
                 target=target,
@@ -111,7 +111,7 @@ class ConversationWebhooksResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation_webhooks.read_call(self._settings, id))
 
     def update(
         self,
@@ -176,7 +176,7 @@ class ConversationWebhooksResource(_SyncResource):
         429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.conversation_webhooks.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -201,7 +201,7 @@ class ConversationWebhooksResource(_SyncResource):
 
         `DELETE /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.conversation_webhooks.delete_call(self._settings, id))
 
 
 class AsyncConversationWebhooksResource(_AsyncResource):
@@ -222,7 +222,7 @@ class AsyncConversationWebhooksResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/apps/{app_id}/webhooks`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, app_id))
+        return self._engine.list(_calls.conversation_webhooks.list_call(self._settings, app_id))
 
     async def create(
         self,
@@ -278,7 +278,7 @@ class AsyncConversationWebhooksResource(_AsyncResource):
         `POST /v1/projects/{project_id}/webhooks`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.conversation_webhooks.create_call(
                 self._settings,
                 app_id=app_id,
                 target=target,
@@ -301,7 +301,7 @@ class AsyncConversationWebhooksResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_webhooks.read_call(self._settings, id))
 
     async def update(
         self,
@@ -366,7 +366,7 @@ class AsyncConversationWebhooksResource(_AsyncResource):
         429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.conversation_webhooks.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -391,4 +391,4 @@ class AsyncConversationWebhooksResource(_AsyncResource):
 
         `DELETE /v1/projects/{project_id}/webhooks/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.conversation_webhooks.delete_call(self._settings, id))

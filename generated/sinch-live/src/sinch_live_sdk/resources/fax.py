@@ -9,15 +9,15 @@ from .. import resources as _resources
 from .._runtime.async_stream import AsyncByteStream
 from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.page import AsyncPager, Page
-from .._runtime.record import UnknownVariant
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 from .._runtime.stream import ByteStream
 from .._runtime.values import FileInput, IsoDateTime, ListInput, Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.fax import Fax
 from ..models.fax_list import FaxList
 from ..types.fax_file import FaxFileInput
-from ._calls import fax as _calls
+from . import _calls
 
 
 class FaxResource(_SyncHolder):
@@ -79,7 +79,7 @@ class FaxResource(_SyncHolder):
         on 429.
         """
         return self._engine.call(
-            _calls.send_call(
+            _calls.fax.send_call(
                 self._settings,
                 to=to,
                 content_url=content_url,
@@ -147,7 +147,7 @@ class FaxResource(_SyncHolder):
         on 429.
         """
         return self._engine.call(
-            _calls.send_file_call(
+            _calls.fax.send_file_call(
                 self._settings,
                 to=to,
                 file=file,
@@ -215,7 +215,7 @@ class FaxResource(_SyncHolder):
         on 429.
         """
         return self._engine.call(
-            _calls.send_files_call(
+            _calls.fax.send_files_call(
                 self._settings,
                 to=to,
                 files=files,
@@ -288,7 +288,7 @@ class FaxResource(_SyncHolder):
         on 429.
         """
         return self._engine.list(
-            _calls.send_to_many_call(
+            _calls.fax.send_to_many_call(
                 self._settings,
                 to=to,
                 content_url=content_url,
@@ -347,7 +347,7 @@ class FaxResource(_SyncHolder):
         `GET /v3/projects/{project_id}/faxes`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.fax.list_call(
                 self._settings,
                 create_time=create_time,
                 created_from=created_from,
@@ -374,7 +374,7 @@ class FaxResource(_SyncHolder):
 
         `GET /v3/projects/{project_id}/faxes/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.fax.read_call(self._settings, id))
 
     def download(self, id: str) -> ByteStream:
         """Download the document of a fax, as PDF.
@@ -391,7 +391,7 @@ class FaxResource(_SyncHolder):
 
         `GET /v3/projects/{project_id}/faxes/{id}/file.pdf`. Retried on any transient failure.
         """
-        return self._engine.byte_stream(_calls.download_call(self._settings, id))
+        return self._engine.byte_stream(_calls.fax.download_call(self._settings, id))
 
     def delete_content(self, id: str) -> None:
         """Delete the document of a fax; the fax itself stays.
@@ -405,7 +405,7 @@ class FaxResource(_SyncHolder):
 
         `DELETE /v3/projects/{project_id}/faxes/{id}/file`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_content_call(self._settings, id))
+        return self._engine.call(_calls.fax.delete_content_call(self._settings, id))
 
 
 class AsyncFaxResource(_AsyncHolder):
@@ -467,7 +467,7 @@ class AsyncFaxResource(_AsyncHolder):
         on 429.
         """
         return await self._engine.call(
-            _calls.send_call(
+            _calls.fax.send_call(
                 self._settings,
                 to=to,
                 content_url=content_url,
@@ -535,7 +535,7 @@ class AsyncFaxResource(_AsyncHolder):
         on 429.
         """
         return await self._engine.call(
-            _calls.send_file_call(
+            _calls.fax.send_file_call(
                 self._settings,
                 to=to,
                 file=file,
@@ -603,7 +603,7 @@ class AsyncFaxResource(_AsyncHolder):
         on 429.
         """
         return await self._engine.call(
-            _calls.send_files_call(
+            _calls.fax.send_files_call(
                 self._settings,
                 to=to,
                 files=files,
@@ -676,7 +676,7 @@ class AsyncFaxResource(_AsyncHolder):
         on 429.
         """
         return self._engine.list(
-            _calls.send_to_many_call(
+            _calls.fax.send_to_many_call(
                 self._settings,
                 to=to,
                 content_url=content_url,
@@ -735,7 +735,7 @@ class AsyncFaxResource(_AsyncHolder):
         `GET /v3/projects/{project_id}/faxes`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.fax.list_call(
                 self._settings,
                 create_time=create_time,
                 created_from=created_from,
@@ -762,7 +762,7 @@ class AsyncFaxResource(_AsyncHolder):
 
         `GET /v3/projects/{project_id}/faxes/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.fax.read_call(self._settings, id))
 
     def download(self, id: str) -> AsyncByteStream:
         """Download the document of a fax, as PDF.
@@ -779,7 +779,7 @@ class AsyncFaxResource(_AsyncHolder):
 
         `GET /v3/projects/{project_id}/faxes/{id}/file.pdf`. Retried on any transient failure.
         """
-        return self._engine.byte_stream(_calls.download_call(self._settings, id))
+        return self._engine.byte_stream(_calls.fax.download_call(self._settings, id))
 
     async def delete_content(self, id: str) -> None:
         """Delete the document of a fax; the fax itself stays.
@@ -793,4 +793,4 @@ class AsyncFaxResource(_AsyncHolder):
 
         `DELETE /v3/projects/{project_id}/faxes/{id}/file`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_content_call(self._settings, id))
+        return await self._engine.call(_calls.fax.delete_content_call(self._settings, id))

@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.fax_cover_page_list import FaxCoverPageList
 from ..models.fax_cover_pages import FaxCoverPage
-from ._calls import fax_cover_pages as _calls
+from . import _calls
 
 
 class FaxCoverPagesResource(_SyncResource):
@@ -32,7 +32,9 @@ class FaxCoverPagesResource(_SyncResource):
 
         `GET /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
+        return self._engine.envelope_list(
+            _calls.fax_cover_pages.list_call(self._settings, service_id, page=page, page_size=page_size)
+        )
 
     def create(self, service_id: str, *, name: str, file: bytes) -> FaxCoverPage:
         """Add a cover page to a fax service.
@@ -49,7 +51,7 @@ class FaxCoverPagesResource(_SyncResource):
         `POST /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried only if the request never reached the
         server, or on 429.
         """
-        return self._engine.call(_calls.create_call(self._settings, service_id, name=name, file=file))
+        return self._engine.call(_calls.fax_cover_pages.create_call(self._settings, service_id, name=name, file=file))
 
     def read(self, service_id: str, id: str) -> FaxCoverPage:
         """Read one cover page.
@@ -64,7 +66,7 @@ class FaxCoverPagesResource(_SyncResource):
 
         `GET /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, service_id, id))
+        return self._engine.call(_calls.fax_cover_pages.read_call(self._settings, service_id, id))
 
     def delete(self, service_id: str, id: str) -> None:
         """Delete a cover page.
@@ -79,7 +81,7 @@ class FaxCoverPagesResource(_SyncResource):
 
         `DELETE /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, service_id, id))
+        return self._engine.call(_calls.fax_cover_pages.delete_call(self._settings, service_id, id))
 
 
 class AsyncFaxCoverPagesResource(_AsyncResource):
@@ -104,7 +106,9 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
 
         `GET /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
+        return self._engine.envelope_list(
+            _calls.fax_cover_pages.list_call(self._settings, service_id, page=page, page_size=page_size)
+        )
 
     async def create(self, service_id: str, *, name: str, file: bytes) -> FaxCoverPage:
         """Add a cover page to a fax service.
@@ -121,7 +125,9 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
         `POST /v3/projects/{project_id}/services/{service_id}/coverPages`. Retried only if the request never reached the
         server, or on 429.
         """
-        return await self._engine.call(_calls.create_call(self._settings, service_id, name=name, file=file))
+        return await self._engine.call(
+            _calls.fax_cover_pages.create_call(self._settings, service_id, name=name, file=file)
+        )
 
     async def read(self, service_id: str, id: str) -> FaxCoverPage:
         """Read one cover page.
@@ -136,7 +142,7 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
 
         `GET /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, service_id, id))
+        return await self._engine.call(_calls.fax_cover_pages.read_call(self._settings, service_id, id))
 
     async def delete(self, service_id: str, id: str) -> None:
         """Delete a cover page.
@@ -151,4 +157,4 @@ class AsyncFaxCoverPagesResource(_AsyncResource):
 
         `DELETE /v3/projects/{project_id}/services/{service_id}/coverPages/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, service_id, id))
+        return await self._engine.call(_calls.fax_cover_pages.delete_call(self._settings, service_id, id))

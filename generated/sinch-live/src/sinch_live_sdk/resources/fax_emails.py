@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
-from .._runtime.record import UnknownVariant
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import ListInput
+from .._runtime.variants import UnknownVariant
 from ..models.fax_email_list import FaxEmailList
 from ..models.fax_email_number_list import FaxEmailNumberList
 from ..models.fax_emails import FaxEmail
 from ..models.fax_service_number import FaxServiceNumber
 from ..types.fax_number_permissions import FaxNumberPermissionsInput
-from ._calls import fax_emails as _calls
+from . import _calls
 
 
 class FaxEmailsResource(_SyncResource):
@@ -37,7 +37,9 @@ class FaxEmailsResource(_SyncResource):
 
         `GET /v3/projects/{project_id}/services/{service_id}/emails`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
+        return self._engine.envelope_list(
+            _calls.fax_emails.list_call(self._settings, service_id, page=page, page_size=page_size)
+        )
 
     def create(
         self, service_id: str, *, email: str, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
@@ -56,7 +58,9 @@ class FaxEmailsResource(_SyncResource):
         `POST /v3/projects/{project_id}/services/{service_id}/emails`. Retried only if the request never reached the
         server, or on 429.
         """
-        return self._engine.call(_calls.create_call(self._settings, service_id, email=email, numbers=numbers))
+        return self._engine.call(
+            _calls.fax_emails.create_call(self._settings, service_id, email=email, numbers=numbers)
+        )
 
     def update(
         self, service_id: str, email: str, *, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
@@ -74,7 +78,7 @@ class FaxEmailsResource(_SyncResource):
 
         `PUT /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.update_call(self._settings, service_id, email, numbers=numbers))
+        return self._engine.call(_calls.fax_emails.update_call(self._settings, service_id, email, numbers=numbers))
 
     def delete(self, service_id: str, email: str) -> None:
         """Remove an email address from all numbers.
@@ -89,7 +93,7 @@ class FaxEmailsResource(_SyncResource):
 
         `DELETE /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, service_id, email))
+        return self._engine.call(_calls.fax_emails.delete_call(self._settings, service_id, email))
 
     def list_numbers(
         self, service_id: str, email: str, *, page: int | None = None, page_size: int | None = None
@@ -112,7 +116,7 @@ class FaxEmailsResource(_SyncResource):
         `GET /v3/projects/{project_id}/services/{service_id}/emails/{email}/numbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_numbers_call(self._settings, service_id, email, page=page, page_size=page_size)
+            _calls.fax_emails.list_numbers_call(self._settings, service_id, email, page=page, page_size=page_size)
         )
 
 
@@ -138,7 +142,9 @@ class AsyncFaxEmailsResource(_AsyncResource):
 
         `GET /v3/projects/{project_id}/services/{service_id}/emails`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, service_id, page=page, page_size=page_size))
+        return self._engine.envelope_list(
+            _calls.fax_emails.list_call(self._settings, service_id, page=page, page_size=page_size)
+        )
 
     async def create(
         self, service_id: str, *, email: str, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
@@ -157,7 +163,9 @@ class AsyncFaxEmailsResource(_AsyncResource):
         `POST /v3/projects/{project_id}/services/{service_id}/emails`. Retried only if the request never reached the
         server, or on 429.
         """
-        return await self._engine.call(_calls.create_call(self._settings, service_id, email=email, numbers=numbers))
+        return await self._engine.call(
+            _calls.fax_emails.create_call(self._settings, service_id, email=email, numbers=numbers)
+        )
 
     async def update(
         self, service_id: str, email: str, *, numbers: ListInput[str | FaxNumberPermissionsInput | UnknownVariant]
@@ -175,7 +183,9 @@ class AsyncFaxEmailsResource(_AsyncResource):
 
         `PUT /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.update_call(self._settings, service_id, email, numbers=numbers))
+        return await self._engine.call(
+            _calls.fax_emails.update_call(self._settings, service_id, email, numbers=numbers)
+        )
 
     async def delete(self, service_id: str, email: str) -> None:
         """Remove an email address from all numbers.
@@ -190,7 +200,7 @@ class AsyncFaxEmailsResource(_AsyncResource):
 
         `DELETE /v3/projects/{project_id}/services/{service_id}/emails/{email}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, service_id, email))
+        return await self._engine.call(_calls.fax_emails.delete_call(self._settings, service_id, email))
 
     def list_numbers(
         self, service_id: str, email: str, *, page: int | None = None, page_size: int | None = None
@@ -213,5 +223,5 @@ class AsyncFaxEmailsResource(_AsyncResource):
         `GET /v3/projects/{project_id}/services/{service_id}/emails/{email}/numbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_numbers_call(self._settings, service_id, email, page=page, page_size=page_size)
+            _calls.fax_emails.list_numbers_call(self._settings, service_id, email, page=page, page_size=page_size)
         )

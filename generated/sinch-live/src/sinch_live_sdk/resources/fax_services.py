@@ -13,7 +13,7 @@ from ..models.fax_number_list import FaxNumberList
 from ..models.fax_service_list import FaxServiceList
 from ..models.fax_service_number import FaxServiceNumber
 from ..models.fax_services import FaxService
-from ._calls import fax_services as _calls
+from . import _calls
 
 
 class FaxServicesResource(_SyncResource):
@@ -36,7 +36,7 @@ class FaxServicesResource(_SyncResource):
 
         `GET /v3/projects/{project_id}/services`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
+        return self._engine.envelope_list(_calls.fax_services.list_call(self._settings, page=page, page_size=page_size))
 
     def create(
         self,
@@ -72,7 +72,7 @@ class FaxServicesResource(_SyncResource):
         `POST /v3/projects/{project_id}/services`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.fax_services.create_call(
                 self._settings,
                 name=name,
                 incoming_webhook_url=incoming_webhook_url,
@@ -99,7 +99,7 @@ class FaxServicesResource(_SyncResource):
 
         `GET /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.fax_services.read_call(self._settings, id))
 
     def update(
         self,
@@ -139,7 +139,7 @@ class FaxServicesResource(_SyncResource):
         429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.fax_services.update_call(
                 self._settings,
                 id,
                 name=name,
@@ -167,7 +167,7 @@ class FaxServicesResource(_SyncResource):
 
         `DELETE /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.fax_services.delete_call(self._settings, id))
 
     def list_numbers(
         self, id: str, *, page: int | None = None, page_size: int | None = None
@@ -188,7 +188,9 @@ class FaxServicesResource(_SyncResource):
 
         `GET /v3/projects/{project_id}/services/{id}/numbers`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_numbers_call(self._settings, id, page=page, page_size=page_size))
+        return self._engine.envelope_list(
+            _calls.fax_services.list_numbers_call(self._settings, id, page=page, page_size=page_size)
+        )
 
     def list_emails(
         self, id: str, number: str, *, page: int | None = None, page_size: int | None = None
@@ -211,7 +213,7 @@ class FaxServicesResource(_SyncResource):
         `GET /v3/projects/{project_id}/services/{id}/numbers/{number}/emails`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_emails_call(self._settings, id, number, page=page, page_size=page_size)
+            _calls.fax_services.list_emails_call(self._settings, id, number, page=page, page_size=page_size)
         )
 
 
@@ -235,7 +237,7 @@ class AsyncFaxServicesResource(_AsyncResource):
 
         `GET /v3/projects/{project_id}/services`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
+        return self._engine.envelope_list(_calls.fax_services.list_call(self._settings, page=page, page_size=page_size))
 
     async def create(
         self,
@@ -271,7 +273,7 @@ class AsyncFaxServicesResource(_AsyncResource):
         `POST /v3/projects/{project_id}/services`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.fax_services.create_call(
                 self._settings,
                 name=name,
                 incoming_webhook_url=incoming_webhook_url,
@@ -298,7 +300,7 @@ class AsyncFaxServicesResource(_AsyncResource):
 
         `GET /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.fax_services.read_call(self._settings, id))
 
     async def update(
         self,
@@ -338,7 +340,7 @@ class AsyncFaxServicesResource(_AsyncResource):
         429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.fax_services.update_call(
                 self._settings,
                 id,
                 name=name,
@@ -366,7 +368,7 @@ class AsyncFaxServicesResource(_AsyncResource):
 
         `DELETE /v3/projects/{project_id}/services/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.fax_services.delete_call(self._settings, id))
 
     def list_numbers(
         self, id: str, *, page: int | None = None, page_size: int | None = None
@@ -387,7 +389,9 @@ class AsyncFaxServicesResource(_AsyncResource):
 
         `GET /v3/projects/{project_id}/services/{id}/numbers`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_numbers_call(self._settings, id, page=page, page_size=page_size))
+        return self._engine.envelope_list(
+            _calls.fax_services.list_numbers_call(self._settings, id, page=page, page_size=page_size)
+        )
 
     def list_emails(
         self, id: str, number: str, *, page: int | None = None, page_size: int | None = None
@@ -410,5 +414,5 @@ class AsyncFaxServicesResource(_AsyncResource):
         `GET /v3/projects/{project_id}/services/{id}/numbers/{number}/emails`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_emails_call(self._settings, id, number, page=page, page_size=page_size)
+            _calls.fax_services.list_emails_call(self._settings, id, number, page=page, page_size=page_size)
         )

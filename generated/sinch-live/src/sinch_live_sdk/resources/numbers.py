@@ -18,7 +18,7 @@ from ..types.emergency_address import EmergencyAddressInput
 from ..types.number_pattern import NumberPatternInput
 from ..types.sms_setup import SmsSetupInput
 from ..types.voice_setup import VoiceSetupInput
-from ._calls import numbers as _calls
+from . import _calls
 
 
 class NumbersResource(_SyncResource):
@@ -54,7 +54,7 @@ class NumbersResource(_SyncResource):
         `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.search_call(
+            _calls.numbers.search_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -78,7 +78,7 @@ class NumbersResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.check_call(self._settings, phone_number))
+        return self._engine.call(_calls.numbers.check_call(self._settings, phone_number))
 
     def rent(
         self,
@@ -106,7 +106,7 @@ class NumbersResource(_SyncResource):
         request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.rent_call(
+            _calls.numbers.rent_call(
                 self._settings,
                 phone_number,
                 sms_configuration=sms_configuration,
@@ -147,7 +147,7 @@ class NumbersResource(_SyncResource):
         reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.rent_any_call(
+            _calls.numbers.rent_any_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -193,7 +193,7 @@ class NumbersResource(_SyncResource):
         `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.numbers.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -219,7 +219,7 @@ class NumbersResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, phone_number))
+        return self._engine.call(_calls.numbers.read_call(self._settings, phone_number))
 
     def update(
         self,
@@ -248,7 +248,7 @@ class NumbersResource(_SyncResource):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.numbers.update_call(
                 self._settings,
                 phone_number,
                 display_name=display_name,
@@ -271,7 +271,7 @@ class NumbersResource(_SyncResource):
         `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
         request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.release_call(self._settings, phone_number))
+        return self._engine.call(_calls.numbers.release_call(self._settings, phone_number))
 
     def list_regions(
         self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
@@ -290,7 +290,7 @@ class NumbersResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_regions_call(self._settings, types=types))
+        return self._engine.list(_calls.numbers.list_regions_call(self._settings, types=types))
 
     def read_callback_configuration(self) -> NumberCallbackConfiguration:
         """Read how the events of the project's numbers are signed.
@@ -301,7 +301,7 @@ class NumbersResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_callback_configuration_call(self._settings))
+        return self._engine.call(_calls.numbers.read_callback_configuration_call(self._settings))
 
     def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
         """Change the secret that signs the events of the project's numbers.
@@ -316,7 +316,9 @@ class NumbersResource(_SyncResource):
         `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
         or on 429.
         """
-        return self._engine.call(_calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret))
+        return self._engine.call(
+            _calls.numbers.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
+        )
 
     def validate_emergency_address(
         self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
@@ -337,7 +339,7 @@ class NumbersResource(_SyncResource):
         on any transient failure.
         """
         return self._engine.call(
-            _calls.validate_emergency_address_call(
+            _calls.numbers.validate_emergency_address_call(
                 self._settings, phone_number, display_name=display_name, address=address
             )
         )
@@ -362,7 +364,7 @@ class NumbersResource(_SyncResource):
         only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.provision_emergency_address_call(
+            _calls.numbers.provision_emergency_address_call(
                 self._settings, phone_number, display_name=display_name, address=address
             )
         )
@@ -380,7 +382,7 @@ class NumbersResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
+        return self._engine.call(_calls.numbers.read_emergency_address_call(self._settings, phone_number))
 
     def deprovision_emergency_address(self, phone_number: str) -> None:
         """Remove the emergency address of a number.
@@ -396,7 +398,7 @@ class NumbersResource(_SyncResource):
         `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
         Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
+        return self._engine.call(_calls.numbers.deprovision_emergency_address_call(self._settings, phone_number))
 
 
 class AsyncNumbersResource(_AsyncResource):
@@ -432,7 +434,7 @@ class AsyncNumbersResource(_AsyncResource):
         `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.search_call(
+            _calls.numbers.search_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -456,7 +458,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.check_call(self._settings, phone_number))
+        return await self._engine.call(_calls.numbers.check_call(self._settings, phone_number))
 
     async def rent(
         self,
@@ -484,7 +486,7 @@ class AsyncNumbersResource(_AsyncResource):
         request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.rent_call(
+            _calls.numbers.rent_call(
                 self._settings,
                 phone_number,
                 sms_configuration=sms_configuration,
@@ -525,7 +527,7 @@ class AsyncNumbersResource(_AsyncResource):
         reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.rent_any_call(
+            _calls.numbers.rent_any_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -571,7 +573,7 @@ class AsyncNumbersResource(_AsyncResource):
         `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.numbers.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -597,7 +599,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, phone_number))
+        return await self._engine.call(_calls.numbers.read_call(self._settings, phone_number))
 
     async def update(
         self,
@@ -626,7 +628,7 @@ class AsyncNumbersResource(_AsyncResource):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.numbers.update_call(
                 self._settings,
                 phone_number,
                 display_name=display_name,
@@ -649,7 +651,7 @@ class AsyncNumbersResource(_AsyncResource):
         `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
         request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.release_call(self._settings, phone_number))
+        return await self._engine.call(_calls.numbers.release_call(self._settings, phone_number))
 
     def list_regions(
         self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
@@ -668,7 +670,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_regions_call(self._settings, types=types))
+        return self._engine.list(_calls.numbers.list_regions_call(self._settings, types=types))
 
     async def read_callback_configuration(self) -> NumberCallbackConfiguration:
         """Read how the events of the project's numbers are signed.
@@ -679,7 +681,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_callback_configuration_call(self._settings))
+        return await self._engine.call(_calls.numbers.read_callback_configuration_call(self._settings))
 
     async def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
         """Change the secret that signs the events of the project's numbers.
@@ -695,7 +697,7 @@ class AsyncNumbersResource(_AsyncResource):
         or on 429.
         """
         return await self._engine.call(
-            _calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
+            _calls.numbers.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
         )
 
     async def validate_emergency_address(
@@ -717,7 +719,7 @@ class AsyncNumbersResource(_AsyncResource):
         on any transient failure.
         """
         return await self._engine.call(
-            _calls.validate_emergency_address_call(
+            _calls.numbers.validate_emergency_address_call(
                 self._settings, phone_number, display_name=display_name, address=address
             )
         )
@@ -742,7 +744,7 @@ class AsyncNumbersResource(_AsyncResource):
         only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.provision_emergency_address_call(
+            _calls.numbers.provision_emergency_address_call(
                 self._settings, phone_number, display_name=display_name, address=address
             )
         )
@@ -760,7 +762,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
+        return await self._engine.call(_calls.numbers.read_emergency_address_call(self._settings, phone_number))
 
     async def deprovision_emergency_address(self, phone_number: str) -> None:
         """Remove the emergency address of a number.
@@ -776,4 +778,4 @@ class AsyncNumbersResource(_AsyncResource):
         `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
         Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
+        return await self._engine.call(_calls.numbers.deprovision_emergency_address_call(self._settings, phone_number))

@@ -7,10 +7,10 @@ from typing import Literal
 
 from .. import resources as _resources
 from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
-from .._runtime.record import UnknownVariant
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 from .._runtime.values import OMIT, IsoDateTime, ListInput, Omit, Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.binary_sms import BinarySms
 from ..models.inbound_binary_sms import InboundBinarySms
 from ..models.inbound_media_sms import InboundMediaSms
@@ -23,7 +23,7 @@ from ..models.sms_batch_report import SmsBatchReport
 from ..models.sms_dry_run import SmsDryRun
 from ..models.sms_recipient_report import SmsRecipientReport
 from ..models.sms_report_list import SmsReportList
-from ._calls import sms as _calls
+from . import _calls
 
 
 class SmsResource(_SyncHolder):
@@ -62,7 +62,7 @@ class SmsResource(_SyncHolder):
         `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.sms.list_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
@@ -86,7 +86,7 @@ class SmsResource(_SyncHolder):
 
         `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.sms.read_call(self._settings, id))
 
     def create(
         self,
@@ -137,7 +137,7 @@ class SmsResource(_SyncHolder):
         or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.sms.create_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -199,7 +199,7 @@ class SmsResource(_SyncHolder):
         or on 429.
         """
         return self._engine.call(
-            _calls.create_binary_call(
+            _calls.sms.create_binary_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -260,7 +260,7 @@ class SmsResource(_SyncHolder):
         or on 429.
         """
         return self._engine.call(
-            _calls.create_media_call(
+            _calls.sms.create_media_call(
                 self._settings,
                 to=to,
                 url=url,
@@ -329,7 +329,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.dry_run_call(
+            _calls.sms.dry_run_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -396,7 +396,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.dry_run_binary_call(
+            _calls.sms.dry_run_binary_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -462,7 +462,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.dry_run_media_call(
+            _calls.sms.dry_run_media_call(
                 self._settings,
                 to=to,
                 url=url,
@@ -532,7 +532,7 @@ class SmsResource(_SyncHolder):
         `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.replace_call(
+            _calls.sms.replace_call(
                 self._settings,
                 id,
                 to=to,
@@ -597,7 +597,7 @@ class SmsResource(_SyncHolder):
         `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.replace_binary_call(
+            _calls.sms.replace_binary_call(
                 self._settings,
                 id,
                 to=to,
@@ -661,7 +661,7 @@ class SmsResource(_SyncHolder):
         `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.replace_media_call(
+            _calls.sms.replace_media_call(
                 self._settings,
                 id,
                 to=to,
@@ -732,7 +732,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.sms.update_call(
                 self._settings,
                 id,
                 to_add=to_add,
@@ -800,7 +800,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_binary_call(
+            _calls.sms.update_binary_call(
                 self._settings,
                 id,
                 to_add=to_add,
@@ -867,7 +867,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_media_call(
+            _calls.sms.update_media_call(
                 self._settings,
                 id,
                 to_add=to_add,
@@ -900,7 +900,7 @@ class SmsResource(_SyncHolder):
 
         `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.cancel_call(self._settings, id))
+        return self._engine.call(_calls.sms.cancel_call(self._settings, id))
 
     def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
         """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
@@ -917,7 +917,7 @@ class SmsResource(_SyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
         server, or on 429.
         """
-        return self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
+        return self._engine.call(_calls.sms.delivery_feedback_call(self._settings, id, recipients=recipients))
 
     def delivery_report(
         self,
@@ -965,7 +965,9 @@ class SmsResource(_SyncHolder):
 
         `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delivery_report_call(self._settings, id, type=type, status=status, code=code))
+        return self._engine.call(
+            _calls.sms.delivery_report_call(self._settings, id, type=type, status=status, code=code)
+        )
 
     def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
@@ -981,7 +983,7 @@ class SmsResource(_SyncHolder):
 
         `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
+        return self._engine.call(_calls.sms.recipient_report_call(self._settings, id, recipient))
 
     def list_reports(
         self,
@@ -1038,7 +1040,7 @@ class SmsResource(_SyncHolder):
         `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_reports_call(
+            _calls.sms.list_reports_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
@@ -1080,7 +1082,7 @@ class SmsResource(_SyncHolder):
         `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_inbound_call(
+            _calls.sms.list_inbound_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
@@ -1104,7 +1106,7 @@ class SmsResource(_SyncHolder):
 
         `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_inbound_call(self._settings, id))
+        return self._engine.call(_calls.sms.read_inbound_call(self._settings, id))
 
 
 class AsyncSmsResource(_AsyncHolder):
@@ -1143,7 +1145,7 @@ class AsyncSmsResource(_AsyncHolder):
         `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_call(
+            _calls.sms.list_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
@@ -1167,7 +1169,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.sms.read_call(self._settings, id))
 
     async def create(
         self,
@@ -1218,7 +1220,7 @@ class AsyncSmsResource(_AsyncHolder):
         or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.sms.create_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -1280,7 +1282,7 @@ class AsyncSmsResource(_AsyncHolder):
         or on 429.
         """
         return await self._engine.call(
-            _calls.create_binary_call(
+            _calls.sms.create_binary_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -1341,7 +1343,7 @@ class AsyncSmsResource(_AsyncHolder):
         or on 429.
         """
         return await self._engine.call(
-            _calls.create_media_call(
+            _calls.sms.create_media_call(
                 self._settings,
                 to=to,
                 url=url,
@@ -1410,7 +1412,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.dry_run_call(
+            _calls.sms.dry_run_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -1477,7 +1479,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.dry_run_binary_call(
+            _calls.sms.dry_run_binary_call(
                 self._settings,
                 to=to,
                 body=body,
@@ -1543,7 +1545,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.dry_run_media_call(
+            _calls.sms.dry_run_media_call(
                 self._settings,
                 to=to,
                 url=url,
@@ -1613,7 +1615,7 @@ class AsyncSmsResource(_AsyncHolder):
         `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.replace_call(
+            _calls.sms.replace_call(
                 self._settings,
                 id,
                 to=to,
@@ -1678,7 +1680,7 @@ class AsyncSmsResource(_AsyncHolder):
         `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.replace_binary_call(
+            _calls.sms.replace_binary_call(
                 self._settings,
                 id,
                 to=to,
@@ -1742,7 +1744,7 @@ class AsyncSmsResource(_AsyncHolder):
         `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.replace_media_call(
+            _calls.sms.replace_media_call(
                 self._settings,
                 id,
                 to=to,
@@ -1813,7 +1815,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.sms.update_call(
                 self._settings,
                 id,
                 to_add=to_add,
@@ -1881,7 +1883,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_binary_call(
+            _calls.sms.update_binary_call(
                 self._settings,
                 id,
                 to_add=to_add,
@@ -1948,7 +1950,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_media_call(
+            _calls.sms.update_media_call(
                 self._settings,
                 id,
                 to_add=to_add,
@@ -1981,7 +1983,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.cancel_call(self._settings, id))
+        return await self._engine.call(_calls.sms.cancel_call(self._settings, id))
 
     async def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
         """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
@@ -1998,7 +2000,7 @@ class AsyncSmsResource(_AsyncHolder):
         `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
         server, or on 429.
         """
-        return await self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
+        return await self._engine.call(_calls.sms.delivery_feedback_call(self._settings, id, recipients=recipients))
 
     async def delivery_report(
         self,
@@ -2047,7 +2049,7 @@ class AsyncSmsResource(_AsyncHolder):
         `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.delivery_report_call(self._settings, id, type=type, status=status, code=code)
+            _calls.sms.delivery_report_call(self._settings, id, type=type, status=status, code=code)
         )
 
     async def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
@@ -2064,7 +2066,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
+        return await self._engine.call(_calls.sms.recipient_report_call(self._settings, id, recipient))
 
     def list_reports(
         self,
@@ -2121,7 +2123,7 @@ class AsyncSmsResource(_AsyncHolder):
         `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_reports_call(
+            _calls.sms.list_reports_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
@@ -2163,7 +2165,7 @@ class AsyncSmsResource(_AsyncHolder):
         `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
         """
         return self._engine.envelope_list(
-            _calls.list_inbound_call(
+            _calls.sms.list_inbound_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
@@ -2187,4 +2189,4 @@ class AsyncSmsResource(_AsyncHolder):
 
         `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_inbound_call(self._settings, id))
+        return await self._engine.call(_calls.sms.read_inbound_call(self._settings, id))

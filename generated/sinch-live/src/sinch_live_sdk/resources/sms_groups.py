@@ -11,7 +11,7 @@ from .._runtime.values import OMIT, ListInput, Omit
 from ..models.sms_group_list import SmsGroupList
 from ..models.sms_groups import SmsGroup
 from ..types.sms_group_auto_update import SmsGroupAutoUpdateInput
-from ._calls import sms_groups as _calls
+from . import _calls
 
 
 class SmsGroupsResource(_SyncResource):
@@ -33,7 +33,7 @@ class SmsGroupsResource(_SyncResource):
 
         `GET /xms/v1/{service_plan_id}/groups`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
+        return self._engine.envelope_list(_calls.sms_groups.list_call(self._settings, page=page, page_size=page_size))
 
     def create(
         self,
@@ -58,7 +58,7 @@ class SmsGroupsResource(_SyncResource):
         `POST /xms/v1/{service_plan_id}/groups`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.sms_groups.create_call(
                 self._settings, name=name, members=members, child_groups=child_groups, auto_update=auto_update
             )
         )
@@ -76,7 +76,7 @@ class SmsGroupsResource(_SyncResource):
 
         `GET /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.sms_groups.read_call(self._settings, id))
 
     def update(
         self,
@@ -108,7 +108,7 @@ class SmsGroupsResource(_SyncResource):
         `POST /xms/v1/{service_plan_id}/groups/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_call(
+            _calls.sms_groups.update_call(
                 self._settings,
                 id,
                 name=name,
@@ -146,7 +146,7 @@ class SmsGroupsResource(_SyncResource):
         `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.replace_call(
+            _calls.sms_groups.replace_call(
                 self._settings, id, members=members, name=name, child_groups=child_groups, auto_update=auto_update
             )
         )
@@ -164,7 +164,7 @@ class SmsGroupsResource(_SyncResource):
 
         `DELETE /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings, id))
+        return self._engine.call(_calls.sms_groups.delete_call(self._settings, id))
 
     def list_members(self, id: str) -> builtins.list[str]:
         """Read the numbers of all members.
@@ -179,7 +179,7 @@ class SmsGroupsResource(_SyncResource):
 
         `GET /xms/v1/{service_plan_id}/groups/{id}/members`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.list_members_call(self._settings, id))
+        return self._engine.call(_calls.sms_groups.list_members_call(self._settings, id))
 
 
 class AsyncSmsGroupsResource(_AsyncResource):
@@ -203,7 +203,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
 
         `GET /xms/v1/{service_plan_id}/groups`. Retried on any transient failure.
         """
-        return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
+        return self._engine.envelope_list(_calls.sms_groups.list_call(self._settings, page=page, page_size=page_size))
 
     async def create(
         self,
@@ -228,7 +228,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
         `POST /xms/v1/{service_plan_id}/groups`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.sms_groups.create_call(
                 self._settings, name=name, members=members, child_groups=child_groups, auto_update=auto_update
             )
         )
@@ -246,7 +246,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
 
         `GET /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.sms_groups.read_call(self._settings, id))
 
     async def update(
         self,
@@ -278,7 +278,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
         `POST /xms/v1/{service_plan_id}/groups/{id}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_call(
+            _calls.sms_groups.update_call(
                 self._settings,
                 id,
                 name=name,
@@ -316,7 +316,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
         `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.replace_call(
+            _calls.sms_groups.replace_call(
                 self._settings, id, members=members, name=name, child_groups=child_groups, auto_update=auto_update
             )
         )
@@ -334,7 +334,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
 
         `DELETE /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings, id))
+        return await self._engine.call(_calls.sms_groups.delete_call(self._settings, id))
 
     async def list_members(self, id: str) -> builtins.list[str]:
         """Read the numbers of all members.
@@ -349,4 +349,4 @@ class AsyncSmsGroupsResource(_AsyncResource):
 
         `GET /xms/v1/{service_plan_id}/groups/{id}/members`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.list_members_call(self._settings, id))
+        return await self._engine.call(_calls.sms_groups.list_members_call(self._settings, id))

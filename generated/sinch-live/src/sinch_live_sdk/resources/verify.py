@@ -13,7 +13,7 @@ from ..types.verification_callout_options import VerificationCalloutOptionsInput
 from ..types.verification_flash_call_options import VerificationFlashCallOptionsInput
 from ..types.verification_sms_options import VerificationSmsOptionsInput
 from ..types.verification_whats_app_options import VerificationWhatsAppOptionsInput
-from ._calls import verify as _calls
+from . import _calls
 
 
 class VerifyResource(_SyncResource):
@@ -52,7 +52,7 @@ class VerifyResource(_SyncResource):
         on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.verify.create_call(
                 self._settings,
                 number=number,
                 accept_language=accept_language,
@@ -78,7 +78,7 @@ class VerifyResource(_SyncResource):
 
         `GET /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.verify.read_call(self._settings, id))
 
     def read_by_number(
         self, method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"], number: str
@@ -95,7 +95,7 @@ class VerifyResource(_SyncResource):
 
         `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_by_number_call(self._settings, method, number))
+        return self._engine.call(_calls.verify.read_by_number_call(self._settings, method, number))
 
     def read_by_reference(self, reference: str) -> Verification:
         """Read the status of a verification by your own reference.
@@ -109,7 +109,7 @@ class VerifyResource(_SyncResource):
 
         `GET /verification/v1/verifications/reference/{reference}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_by_reference_call(self._settings, reference))
+        return self._engine.call(_calls.verify.read_by_reference_call(self._settings, reference))
 
     def report_sms(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS.
@@ -124,7 +124,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
+        return self._engine.call(_calls.verify.report_sms_call(self._settings, id, code=code))
 
     def report_flashcall(self, id: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call.
@@ -139,7 +139,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
+        return self._engine.call(_calls.verify.report_flashcall_call(self._settings, id, cli=cli))
 
     def report_callout(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a callout.
@@ -154,7 +154,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
+        return self._engine.call(_calls.verify.report_callout_call(self._settings, id, code=code))
 
     def report_whatsapp(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message.
@@ -169,7 +169,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
+        return self._engine.call(_calls.verify.report_whatsapp_call(self._settings, id, code=code))
 
     def report_sms_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS, by the number that is verified.
@@ -184,7 +184,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
+        return self._engine.call(_calls.verify.report_sms_by_number_call(self._settings, number, code=code))
 
     def report_flashcall_by_number(self, number: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call, by the number that is verified.
@@ -199,7 +199,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
+        return self._engine.call(_calls.verify.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
     def report_callout_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a callout, by the number that is verified.
@@ -214,7 +214,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
+        return self._engine.call(_calls.verify.report_callout_by_number_call(self._settings, number, code=code))
 
     def report_whatsapp_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message, by the number that is verified.
@@ -229,7 +229,7 @@ class VerifyResource(_SyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))
+        return self._engine.call(_calls.verify.report_whatsapp_by_number_call(self._settings, number, code=code))
 
 
 class AsyncVerifyResource(_AsyncResource):
@@ -270,7 +270,7 @@ class AsyncVerifyResource(_AsyncResource):
         on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.verify.create_call(
                 self._settings,
                 number=number,
                 accept_language=accept_language,
@@ -296,7 +296,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `GET /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.verify.read_call(self._settings, id))
 
     async def read_by_number(
         self, method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"], number: str
@@ -313,7 +313,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `GET /verification/v1/verifications/{method}/number/{number}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_by_number_call(self._settings, method, number))
+        return await self._engine.call(_calls.verify.read_by_number_call(self._settings, method, number))
 
     async def read_by_reference(self, reference: str) -> Verification:
         """Read the status of a verification by your own reference.
@@ -327,7 +327,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `GET /verification/v1/verifications/reference/{reference}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_by_reference_call(self._settings, reference))
+        return await self._engine.call(_calls.verify.read_by_reference_call(self._settings, reference))
 
     async def report_sms(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS.
@@ -342,7 +342,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
+        return await self._engine.call(_calls.verify.report_sms_call(self._settings, id, code=code))
 
     async def report_flashcall(self, id: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call.
@@ -357,7 +357,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
+        return await self._engine.call(_calls.verify.report_flashcall_call(self._settings, id, cli=cli))
 
     async def report_callout(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a callout.
@@ -372,7 +372,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
+        return await self._engine.call(_calls.verify.report_callout_call(self._settings, id, code=code))
 
     async def report_whatsapp(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message.
@@ -387,7 +387,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
+        return await self._engine.call(_calls.verify.report_whatsapp_call(self._settings, id, code=code))
 
     async def report_sms_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS, by the number that is verified.
@@ -402,7 +402,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
+        return await self._engine.call(_calls.verify.report_sms_by_number_call(self._settings, number, code=code))
 
     async def report_flashcall_by_number(self, number: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call, by the number that is verified.
@@ -417,7 +417,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
+        return await self._engine.call(_calls.verify.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
     async def report_callout_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a callout, by the number that is verified.
@@ -432,7 +432,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
+        return await self._engine.call(_calls.verify.report_callout_by_number_call(self._settings, number, code=code))
 
     async def report_whatsapp_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message, by the number that is verified.
@@ -447,4 +447,4 @@ class AsyncVerifyResource(_AsyncResource):
 
         `PUT /verification/v1/verifications/number/{number}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))
+        return await self._engine.call(_calls.verify.report_whatsapp_by_number_call(self._settings, number, code=code))

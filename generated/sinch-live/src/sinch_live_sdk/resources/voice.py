@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from .. import resources as _resources
-from .._runtime.record import UnknownVariant
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 from .._runtime.values import Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.voice import Call, StartedCall
 from ..types.conference_dtmf_options import ConferenceDtmfOptionsInput
 from ..types.svaml import SvamlInput
 from ..types.svaml_action import SvamlActionInput
 from ..types.svaml_instruction import SvamlInstructionInput
-from ._calls import voice as _calls
+from . import _calls
 
 
 class VoiceResource(_SyncHolder):
@@ -39,7 +39,7 @@ class VoiceResource(_SyncHolder):
 
         `GET /calling/v1/calls/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.voice.read_call(self._settings, id))
 
     def create(
         self,
@@ -79,7 +79,7 @@ class VoiceResource(_SyncHolder):
         `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.voice.create_call(
                 self._settings,
                 to=to,
                 to_type=to_type,
@@ -140,7 +140,7 @@ class VoiceResource(_SyncHolder):
         `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_conference_call(
+            _calls.voice.create_conference_call(
                 self._settings,
                 to=to,
                 conference_id=conference_id,
@@ -192,7 +192,7 @@ class VoiceResource(_SyncHolder):
         `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_custom_call(
+            _calls.voice.create_custom_call(
                 self._settings,
                 to=to,
                 to_type=to_type,
@@ -222,7 +222,7 @@ class VoiceResource(_SyncHolder):
 
         `PATCH /calling/v1/calls/id/{id}`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
+        return self._engine.call(_calls.voice.update_call(self._settings, id, action=action, instructions=instructions))
 
     def update_leg(
         self,
@@ -247,7 +247,7 @@ class VoiceResource(_SyncHolder):
         `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)
+            _calls.voice.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)
         )
 
 
@@ -274,7 +274,7 @@ class AsyncVoiceResource(_AsyncHolder):
 
         `GET /calling/v1/calls/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.voice.read_call(self._settings, id))
 
     async def create(
         self,
@@ -314,7 +314,7 @@ class AsyncVoiceResource(_AsyncHolder):
         `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.voice.create_call(
                 self._settings,
                 to=to,
                 to_type=to_type,
@@ -375,7 +375,7 @@ class AsyncVoiceResource(_AsyncHolder):
         `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_conference_call(
+            _calls.voice.create_conference_call(
                 self._settings,
                 to=to,
                 conference_id=conference_id,
@@ -427,7 +427,7 @@ class AsyncVoiceResource(_AsyncHolder):
         `POST /calling/v1/callouts`. It costs money. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_custom_call(
+            _calls.voice.create_custom_call(
                 self._settings,
                 to=to,
                 to_type=to_type,
@@ -457,7 +457,9 @@ class AsyncVoiceResource(_AsyncHolder):
 
         `PATCH /calling/v1/calls/id/{id}`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
+        return await self._engine.call(
+            _calls.voice.update_call(self._settings, id, action=action, instructions=instructions)
+        )
 
     async def update_leg(
         self,
@@ -482,5 +484,5 @@ class AsyncVoiceResource(_AsyncHolder):
         `PATCH /calling/v1/calls/id/{id}/leg/{leg}`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)
+            _calls.voice.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)
         )

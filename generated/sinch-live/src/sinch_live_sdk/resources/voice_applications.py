@@ -9,7 +9,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import ListInput, Unrecognized
 from ..models.voice_applications import QueriedNumber, VoiceCallbacks, VoiceNumber
-from ._calls import voice_applications as _calls
+from . import _calls
 
 
 class VoiceApplicationsResource(_SyncResource):
@@ -26,7 +26,7 @@ class VoiceApplicationsResource(_SyncResource):
 
         `GET /v1/configuration/numbers`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_numbers_call(self._settings))
+        return self._engine.list(_calls.voice_applications.list_numbers_call(self._settings))
 
     def assign_numbers(
         self,
@@ -48,7 +48,7 @@ class VoiceApplicationsResource(_SyncResource):
         `POST /v1/configuration/numbers`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.assign_numbers_call(
+            _calls.voice_applications.assign_numbers_call(
                 self._settings, numbers=numbers, applicationkey=applicationkey, capability=capability
             )
         )
@@ -73,7 +73,7 @@ class VoiceApplicationsResource(_SyncResource):
         `DELETE /v1/configuration/numbers`. It changes data. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.unassign_number_call(
+            _calls.voice_applications.unassign_number_call(
                 self._settings, number=number, applicationkey=applicationkey, capability=capability
             )
         )
@@ -90,7 +90,7 @@ class VoiceApplicationsResource(_SyncResource):
 
         `GET /v1/configuration/callbacks/applications/{applicationkey}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_callbacks_call(self._settings, applicationkey))
+        return self._engine.call(_calls.voice_applications.read_callbacks_call(self._settings, applicationkey))
 
     def update_callbacks(self, applicationkey: str, *, primary: str, fallback: str | None = None) -> None:
         """Say where the events of an app are to be sent.
@@ -108,7 +108,9 @@ class VoiceApplicationsResource(_SyncResource):
         server, or on 429.
         """
         return self._engine.call(
-            _calls.update_callbacks_call(self._settings, applicationkey, primary=primary, fallback=fallback)
+            _calls.voice_applications.update_callbacks_call(
+                self._settings, applicationkey, primary=primary, fallback=fallback
+            )
         )
 
     def query_number(self, number: str) -> QueriedNumber:
@@ -123,7 +125,7 @@ class VoiceApplicationsResource(_SyncResource):
 
         `GET /v1/calling/query/number/{number}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.query_number_call(self._settings, number))
+        return self._engine.call(_calls.voice_applications.query_number_call(self._settings, number))
 
 
 class AsyncVoiceApplicationsResource(_AsyncResource):
@@ -140,7 +142,7 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         `GET /v1/configuration/numbers`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_numbers_call(self._settings))
+        return self._engine.list(_calls.voice_applications.list_numbers_call(self._settings))
 
     async def assign_numbers(
         self,
@@ -162,7 +164,7 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
         `POST /v1/configuration/numbers`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.assign_numbers_call(
+            _calls.voice_applications.assign_numbers_call(
                 self._settings, numbers=numbers, applicationkey=applicationkey, capability=capability
             )
         )
@@ -187,7 +189,7 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
         `DELETE /v1/configuration/numbers`. It changes data. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.unassign_number_call(
+            _calls.voice_applications.unassign_number_call(
                 self._settings, number=number, applicationkey=applicationkey, capability=capability
             )
         )
@@ -204,7 +206,7 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         `GET /v1/configuration/callbacks/applications/{applicationkey}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_callbacks_call(self._settings, applicationkey))
+        return await self._engine.call(_calls.voice_applications.read_callbacks_call(self._settings, applicationkey))
 
     async def update_callbacks(self, applicationkey: str, *, primary: str, fallback: str | None = None) -> None:
         """Say where the events of an app are to be sent.
@@ -222,7 +224,9 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
         server, or on 429.
         """
         return await self._engine.call(
-            _calls.update_callbacks_call(self._settings, applicationkey, primary=primary, fallback=fallback)
+            _calls.voice_applications.update_callbacks_call(
+                self._settings, applicationkey, primary=primary, fallback=fallback
+            )
         )
 
     async def query_number(self, number: str) -> QueriedNumber:
@@ -237,4 +241,4 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         `GET /v1/calling/query/number/{number}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.query_number_call(self._settings, number))
+        return await self._engine.call(_calls.voice_applications.query_number_call(self._settings, number))

@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import Unrecognized
 from ..models.voice_conferences import Conference
-from ._calls import voice_conferences as _calls
+from . import _calls
 
 
 class VoiceConferencesResource(_SyncResource):
@@ -26,7 +26,7 @@ class VoiceConferencesResource(_SyncResource):
 
         `GET /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.voice_conferences.read_call(self._settings, id))
 
     def manage_participant(
         self,
@@ -52,7 +52,7 @@ class VoiceConferencesResource(_SyncResource):
         429.
         """
         return self._engine.call(
-            _calls.manage_participant_call(self._settings, id, call_id, command=command, music=music)
+            _calls.voice_conferences.manage_participant_call(self._settings, id, call_id, command=command, music=music)
         )
 
     def kick_participant(self, id: str, call_id: str) -> None:
@@ -68,7 +68,7 @@ class VoiceConferencesResource(_SyncResource):
 
         `DELETE /calling/v1/conferences/id/{id}/{call_id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.kick_participant_call(self._settings, id, call_id))
+        return self._engine.call(_calls.voice_conferences.kick_participant_call(self._settings, id, call_id))
 
     def kick_all(self, id: str) -> None:
         """Remove every participant from a conference.
@@ -82,7 +82,7 @@ class VoiceConferencesResource(_SyncResource):
 
         `DELETE /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.kick_all_call(self._settings, id))
+        return self._engine.call(_calls.voice_conferences.kick_all_call(self._settings, id))
 
 
 class AsyncVoiceConferencesResource(_AsyncResource):
@@ -100,7 +100,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         `GET /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.voice_conferences.read_call(self._settings, id))
 
     async def manage_participant(
         self,
@@ -126,7 +126,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
         429.
         """
         return await self._engine.call(
-            _calls.manage_participant_call(self._settings, id, call_id, command=command, music=music)
+            _calls.voice_conferences.manage_participant_call(self._settings, id, call_id, command=command, music=music)
         )
 
     async def kick_participant(self, id: str, call_id: str) -> None:
@@ -142,7 +142,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         `DELETE /calling/v1/conferences/id/{id}/{call_id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.kick_participant_call(self._settings, id, call_id))
+        return await self._engine.call(_calls.voice_conferences.kick_participant_call(self._settings, id, call_id))
 
     async def kick_all(self, id: str) -> None:
         """Remove every participant from a conference.
@@ -156,4 +156,4 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         `DELETE /calling/v1/conferences/id/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.kick_all_call(self._settings, id))
+        return await self._engine.call(_calls.voice_conferences.kick_all_call(self._settings, id))

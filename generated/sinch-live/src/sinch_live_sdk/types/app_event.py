@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.agent_joined_event import AgentJoinedEvent
 from ..models.agent_left_event import AgentLeftEvent
 from ..models.comment_reply_event import CommentReplyEvent

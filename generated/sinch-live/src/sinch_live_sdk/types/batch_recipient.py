@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
 from .._runtime.values import JsonInput, ListInput
+from .._runtime.variants import UnknownVariant
 from ..models.batch_recipient import BatchRecipient
 from ..models.free_object import FreeObject
 from ..models.recipient import Recipient

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.calendar_message import CalendarMessage
 from ..models.call_message import CallMessage
 from ..models.location_message import LocationMessage

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.comment_event import CommentEvent
 from ..models.composing_end_event import ComposingEndEvent
 from ..models.composing_event import ComposingEvent

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.payment_status_update_event import PaymentStatusUpdateEvent
 from ..models.reaction_event import ReactionEvent
 from ..models.short_link_activated_event import ShortLinkActivatedEvent

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.values import JsonInput, ListInput
+from .._runtime.variants import UnknownVariant
 from ..models.free_object import FreeObject
 from .free_object import FreeObjectDict
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from ..models.kakao_talk_app_link_button import KakaoTalkAppLinkButton
 from ..models.kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
 from ..models.kakao_talk_web_link_button import KakaoTalkWebLinkButton

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.kakao_talk_app_link_button import KakaoTalkAppLinkButton
 from ..models.kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
 from ..models.kakao_talk_card import KakaoTalkCard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from ..models.kakao_talk_discount_rate import KakaoTalkDiscountRate
 from ..models.kakao_talk_fixed_discount import KakaoTalkFixedDiscount
 from ..models.kakao_talk_regular_price import KakaoTalkRegularPrice

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.list_choice import ListChoice
 from ..models.product import Product
 

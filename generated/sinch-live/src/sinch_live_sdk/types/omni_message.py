@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.card_message import CardMessage
 from ..models.carousel_message import CarouselMessage
 from ..models.choice_message import ChoiceMessage

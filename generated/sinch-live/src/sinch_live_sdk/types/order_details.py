@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.order_details import OrderDetails
 from ..models.order_payment import OrderPayment
 from ..models.whats_app_document_header import WhatsAppDocumentHeader

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
 from .._runtime.values import Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.boleto_button import BoletoButton
 from ..models.order import Order
 from ..models.order_payment import OrderPayment

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
 from .._runtime.values import Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.order_status import OrderStatus, OrderStatusOrder, OrderStatusPayment
 from ..models.whats_app_document_header import WhatsAppDocumentHeader
 from ..models.whats_app_image_header import WhatsAppImageHeader

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from ..models.boleto_button import BoletoButton
 from ..models.payment_link_button import PaymentLinkButton
 from ..models.pix_button import PixButton

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
+from .._runtime.variants import UnknownVariant
 from ..models.answer_instruction import AnswerInstruction
 from ..models.connect_conference_action import ConnectConferenceAction
 from ..models.connect_mxp_action import ConnectMxpAction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from ..models.connect_conference_action import ConnectConferenceAction
 from ..models.connect_mxp_action import ConnectMxpAction
 from ..models.connect_pstn_action import ConnectPstnAction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 from ..models.answer_instruction import AnswerInstruction
 from ..models.play_files_instruction import PlayFilesInstruction
 from ..models.say_instruction import SayInstruction

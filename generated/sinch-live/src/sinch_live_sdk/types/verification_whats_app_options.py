@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
 from .._runtime.values import JsonInput, ListInput, Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.verification_whats_app_options import VerificationWhatsAppOptions
 
 

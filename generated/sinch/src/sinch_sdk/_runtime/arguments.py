@@ -9,8 +9,9 @@ from uuid import UUID
 
 from ..errors import InvalidValueError
 from . import wire
-from .record import Record, UnknownVariant
+from .record import Record
 from .values import JsonObject, JsonValue, Omit, is_list, is_mapping
+from .variants import UnknownVariant
 
 
 def kept(value: object) -> object:

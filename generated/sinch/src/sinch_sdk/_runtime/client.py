@@ -7,22 +7,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 
 from ..errors import ConfigurationError
-from . import wire
-from .body import json_body
-from .call import UNTYPED_POLICY, Call
-from .lazy import http as _http
-from .options import Options, check_headers
-from .pool import Pool
-from .raw import RawResponse
-from .resources import Resources, declared
-from .returns import json_value
-from .service import Service
-from .settings import SettingInput, Settings
+from . import lazy
+from .resource import Resources, declared
 from .values import OMIT, JsonInput, JsonValue, Omit
-
-if TYPE_CHECKING:
-    from .async_engine import AsyncEngine
-    from .engine import SyncEngine
 
 Scalar: TypeAlias = str | int | float | bool
 """A value of a query parameter."""
@@ -32,29 +19,31 @@ class SyncClient(Resources):
     """The base of the blocking client."""
 
     if TYPE_CHECKING:
-        _engine: SyncEngine
+        _engine: lazy.engine.SyncEngine
 
     def _start(
         self,
-        service: Service,
-        settings: Mapping[str, SettingInput],
-        options: Options,
-        http_client: _http.httpx.Client | None,
+        service: lazy.service.Service,
+        settings: Mapping[str, lazy.settings.SettingInput],
+        options: lazy.options.Options,
+        http_client: lazy.http.httpx.Client | None,
     ) -> None:
         from .._http import httpx
         from .connections import ProcessPlace, sync_client
         from .core import Core
         from .engine import SyncEngine
+        from .pool import Pool
+        from .settings import Settings
 
         core = Core(service, Settings(service.settings, settings), options, {})
         _check_kind(http_client, httpx.Client)
         self._engine = SyncEngine(core, Pool(sync_client, http_client, ProcessPlace))
 
     @property
-    def _options(self) -> Options:
+    def _options(self) -> lazy.options.Options:
         return self._engine.core.options
 
-    def _copy(self, settings: Mapping[str, SettingInput], options: Options) -> Self:
+    def _copy(self, settings: Mapping[str, lazy.settings.SettingInput], options: lazy.options.Options) -> Self:
         copy = object.__new__(type(self))
         vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
@@ -92,7 +81,7 @@ class SyncClient(Resources):
         params: Mapping[str, Scalar | Sequence[Scalar]] | None = None,
         headers: Mapping[str, str] | None = None,
         json: JsonInput | Omit = OMIT,
-    ) -> RawResponse[JsonValue]:
+    ) -> lazy.raw.RawResponse[JsonValue]:
         """Send any request, with the client's credentials, retries and errors, but without types.
 
         Args:
@@ -102,36 +91,40 @@ class SyncClient(Resources):
             headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
-        return self._engine.raw_call(_untyped(method, path, params, headers, json))
+        from .untyped import call
+
+        return self._engine.raw_call(call(method, path, params, headers, json))
 
 
 class AsyncClient(Resources):
     """The base of the client whose calls are awaited."""
 
     if TYPE_CHECKING:
-        _engine: AsyncEngine
+        _engine: lazy.async_engine.AsyncEngine
 
     def _start(
         self,
-        service: Service,
-        settings: Mapping[str, SettingInput],
-        options: Options,
-        http_client: _http.httpx.AsyncClient | None,
+        service: lazy.service.Service,
+        settings: Mapping[str, lazy.settings.SettingInput],
+        options: lazy.options.Options,
+        http_client: lazy.http.httpx.AsyncClient | None,
     ) -> None:
         from .._http import httpx
         from .async_engine import AsyncEngine
         from .connections import LoopPlace, async_client
         from .core import Core
+        from .pool import Pool
+        from .settings import Settings
 
         core = Core(service, Settings(service.settings, settings), options, {})
         _check_kind(http_client, httpx.AsyncClient)
         self._engine = AsyncEngine(core, Pool(async_client, http_client, LoopPlace))
 
     @property
-    def _options(self) -> Options:
+    def _options(self) -> lazy.options.Options:
         return self._engine.core.options
 
-    def _copy(self, settings: Mapping[str, SettingInput], options: Options) -> Self:
+    def _copy(self, settings: Mapping[str, lazy.settings.SettingInput], options: lazy.options.Options) -> Self:
         copy = object.__new__(type(self))
         vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
@@ -169,7 +162,7 @@ class AsyncClient(Resources):
         params: Mapping[str, Scalar | Sequence[Scalar]] | None = None,
         headers: Mapping[str, str] | None = None,
         json: JsonInput | Omit = OMIT,
-    ) -> RawResponse[JsonValue]:
+    ) -> lazy.raw.RawResponse[JsonValue]:
         """Send any request, with the client's credentials, retries and errors, but without types.
 
         Args:
@@ -179,7 +172,9 @@ class AsyncClient(Resources):
             headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
-        return await self._engine.raw_call(_untyped(method, path, params, headers, json))
+        from .untyped import call
+
+        return await self._engine.raw_call(call(method, path, params, headers, json))
 
 
 def _own_attributes(client: Resources) -> dict[str, object]:
@@ -188,38 +183,7 @@ def _own_attributes(client: Resources) -> dict[str, object]:
     return {name: value for name, value in vars(client).items() if name not in parts}
 
 
-def _check_kind(http_client: object, kind: type[_http.httpx.Client] | type[_http.httpx.AsyncClient]) -> None:
+def _check_kind(http_client: object, kind: type[lazy.http.httpx.Client] | type[lazy.http.httpx.AsyncClient]) -> None:
     if http_client is not None and not isinstance(http_client, kind):
         expected = f"{kind.__module__}.{kind.__name__}"
         raise ConfigurationError(f"http_client is not an {expected}: got {type(http_client).__name__}")
-
-
-def _untyped(
-    method: str,
-    path: str,
-    params: Mapping[str, Scalar | Sequence[Scalar]] | None,
-    headers: Mapping[str, str] | None,
-    json: JsonInput | Omit,
-) -> Call[JsonValue]:
-    check_headers("headers", headers)
-    body = None if isinstance(json, Omit) else json_body(json)
-    query = wire.argument(params or {}, wire.map_of(_texts), "params")
-    method = wire.argument(method, wire.method, "method")
-    path = wire.argument(path, wire.plain_path, "path")
-    return Call(method, path, json_value, query, headers or {}, body, policy=UNTYPED_POLICY)
-
-
-def _texts(value: Scalar | Sequence[Scalar]) -> str | list[str]:
-    return _text(value) if isinstance(value, (str, int, float)) else wire.list_of(_text)(value)
-
-
-def _text(value: Scalar) -> str:
-    match value:
-        case bool():
-            return wire.boolean(value)
-        case int():
-            return wire.integer(value)
-        case float():
-            return wire.number(value)
-        case _:
-            return wire.text(value)

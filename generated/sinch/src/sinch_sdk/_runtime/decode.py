@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
-from ..errors import MissingValueError, ResponseDecodeError
+from ..errors import ResponseDecodeError
 from . import shown
 from .jsontext import Number
 from .pattern import Pattern
@@ -60,30 +60,6 @@ class Mismatch(Exception):
         super().__init__(expected)
         self.found: str = found
         self.place: str = place
-
-
-class Missing:
-    """A required value that is missing or of another type; reading it raises an error."""
-
-    __slots__ = ("expected", "field", "found", "selector")
-
-    def __init__(self, field: str, selector: str, expected: str, found: str) -> None:
-        self.field: str = field
-        self.selector: str = selector
-        self.expected: str = expected
-        self.found: str = found
-
-    def __repr__(self) -> str:
-        return "<missing>"
-
-    def error(self) -> MissingValueError:
-        """Return the error for reading the value."""
-        return MissingValueError(
-            _mismatch_text(self.field, self.selector, self.expected, self.found),
-            selector=self.selector,
-            expected=self.expected,
-            found=self.found,
-        )
 
 
 class Reading:
@@ -254,8 +230,10 @@ class Reading:
         path = _path(_way(field, selector), place)
         if self.complete:
             raise _decode_error(field, path, expected, found) from None
+        from .record import Missing
+
         self.has_gaps = True
-        missing: object = Missing(field, path, expected, found)
+        missing: object = Missing(_mismatch_text(field, path, expected, found), path, expected, found)
         assert _stands_for(missing, convert)
         return missing
 
@@ -269,6 +247,8 @@ DecodeObject = Callable[[JsonObject, Reading], _T]
 
 def _stands_for(missing: object, convert: Convert[_T]) -> TypeGuard[_T]:
     """Whether the record's constructor accepts it as the placeholder of a value."""
+    from .record import Missing
+
     return isinstance(missing, Missing)
 
 

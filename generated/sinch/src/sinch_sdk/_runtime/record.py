@@ -8,14 +8,33 @@ from dataclasses import dataclass, field, fields, make_dataclass
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
-from .decode import Missing
-from .values import JsonObject, JsonValue
+from ..errors import MissingValueError
+from .values import JsonObject
 
 R = TypeVar("R", bound="Record")
 
 
 def _empty() -> JsonObject:
     return {}
+
+
+class Missing:
+    """A required value that is missing or of another type; reading it raises an error."""
+
+    __slots__ = ("expected", "found", "selector", "text")
+
+    def __init__(self, text: str, selector: str, expected: str, found: str) -> None:
+        self.text: str = text
+        self.selector: str = selector
+        self.expected: str = expected
+        self.found: str = found
+
+    def __repr__(self) -> str:
+        return "<missing>"
+
+    def error(self) -> MissingValueError:
+        """Return the error for reading the value."""
+        return MissingValueError(self.text, selector=self.selector, expected=self.expected, found=self.found)
 
 
 class _Partial:
@@ -95,14 +114,6 @@ class Record(_Partial):
                 ).ENCODERS
                 return plain(argument(self, encoders[class_], class_.__name__))
         raise TypeError(f"{type(self).__name__} is not a record of a package")
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownVariant:
-    """A value of no known type of its union: `raw` as the server sent it, and its tag."""
-
-    tag: str | None
-    raw: JsonValue
 
 
 class Maker(Generic[R]):

@@ -6,7 +6,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.contact import Contact
-from ._calls import contact as _calls
+from . import _calls
 
 
 class ContactResource(_SyncResource):
@@ -24,7 +24,7 @@ class ContactResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.contact.read_call(self._settings, id))
 
     def list(self) -> Page[Contact]:
         """List contact.
@@ -37,7 +37,7 @@ class ContactResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.contact.list_call(self._settings))
 
     def create(
         self, *, channel: str, identity: str, display_name: str | None = None, language: str | None = None
@@ -56,7 +56,7 @@ class ContactResource(_SyncResource):
         `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.create_call(
+            _calls.contact.create_call(
                 self._settings, channel=channel, identity=identity, display_name=display_name, language=language
             )
         )
@@ -77,7 +77,7 @@ class AsyncContactResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/contacts/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.contact.read_call(self._settings, id))
 
     def list(self) -> AsyncPager[Contact]:
         """List contact.
@@ -90,7 +90,7 @@ class AsyncContactResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.contact.list_call(self._settings))
 
     async def create(
         self, *, channel: str, identity: str, display_name: str | None = None, language: str | None = None
@@ -109,7 +109,7 @@ class AsyncContactResource(_AsyncResource):
         `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.create_call(
+            _calls.contact.create_call(
                 self._settings, channel=channel, identity=identity, display_name=display_name, language=language
             )
         )

@@ -6,7 +6,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.conversation import Conversation
-from ._calls import conversation as _calls
+from . import _calls
 
 
 class ConversationResource(_SyncResource):
@@ -24,7 +24,7 @@ class ConversationResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.conversation.read_call(self._settings, id))
 
     def list(self) -> Page[Conversation]:
         """List conversation.
@@ -37,7 +37,7 @@ class ConversationResource(_SyncResource):
 
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation.list_call(self._settings))
 
     def send(self, *, app_id: str, contact_id: str, text: str, channel: str) -> Conversation:
         """Send: conversation.
@@ -54,7 +54,9 @@ class ConversationResource(_SyncResource):
         `POST /v1/projects/{project_id}/messages:send`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.send_call(self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel)
+            _calls.conversation.send_call(
+                self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel
+            )
         )
 
 
@@ -73,7 +75,7 @@ class AsyncConversationResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/messages/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.conversation.read_call(self._settings, id))
 
     def list(self) -> AsyncPager[Conversation]:
         """List conversation.
@@ -86,7 +88,7 @@ class AsyncConversationResource(_AsyncResource):
 
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.conversation.list_call(self._settings))
 
     async def send(self, *, app_id: str, contact_id: str, text: str, channel: str) -> Conversation:
         """Send: conversation.
@@ -103,5 +105,7 @@ class AsyncConversationResource(_AsyncResource):
         `POST /v1/projects/{project_id}/messages:send`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.send_call(self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel)
+            _calls.conversation.send_call(
+                self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel
+            )
         )

@@ -6,7 +6,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.sms import Sms
-from ._calls import sms as _calls
+from . import _calls
 
 
 class SmsResource(_SyncResource):
@@ -23,7 +23,7 @@ class SmsResource(_SyncResource):
 
         `GET /v1/sms`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, limit=limit))
+        return self._engine.list(_calls.sms.list_call(self._settings, limit=limit))
 
     def read(self, id: str) -> Sms:
         """Read one SMS.
@@ -36,7 +36,7 @@ class SmsResource(_SyncResource):
 
         `GET /v1/sms/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.sms.read_call(self._settings, id))
 
     def create(self, *, to: str, body: str, from_: str) -> Sms:
         """Create a new SMS.
@@ -48,7 +48,7 @@ class SmsResource(_SyncResource):
 
         `POST /v1/sms`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.create_call(self._settings, to=to, body=body, from_=from_))
+        return self._engine.call(_calls.sms.create_call(self._settings, to=to, body=body, from_=from_))
 
 
 class AsyncSmsResource(_AsyncResource):
@@ -65,7 +65,7 @@ class AsyncSmsResource(_AsyncResource):
 
         `GET /v1/sms`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, limit=limit))
+        return self._engine.list(_calls.sms.list_call(self._settings, limit=limit))
 
     async def read(self, id: str) -> Sms:
         """Read one SMS.
@@ -78,7 +78,7 @@ class AsyncSmsResource(_AsyncResource):
 
         `GET /v1/sms/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.sms.read_call(self._settings, id))
 
     async def create(self, *, to: str, body: str, from_: str) -> Sms:
         """Create a new SMS.
@@ -90,4 +90,4 @@ class AsyncSmsResource(_AsyncResource):
 
         `POST /v1/sms`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.create_call(self._settings, to=to, body=body, from_=from_))
+        return await self._engine.call(_calls.sms.create_call(self._settings, to=to, body=body, from_=from_))

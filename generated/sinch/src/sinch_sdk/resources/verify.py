@@ -7,7 +7,7 @@ from typing import Literal
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.verify import Verify
-from ._calls import verify as _calls
+from . import _calls
 
 
 class VerifyResource(_SyncResource):
@@ -22,7 +22,7 @@ class VerifyResource(_SyncResource):
 
         `POST /v1/verifications`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.create_call(self._settings, number=number, method=method))
+        return self._engine.call(_calls.verify.create_call(self._settings, number=number, method=method))
 
     def read(self, id: str) -> Verify:
         """Read one verify.
@@ -35,7 +35,7 @@ class VerifyResource(_SyncResource):
 
         `GET /v1/verifications/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.verify.read_call(self._settings, id))
 
 
 class AsyncVerifyResource(_AsyncResource):
@@ -50,7 +50,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         `POST /v1/verifications`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.create_call(self._settings, number=number, method=method))
+        return await self._engine.call(_calls.verify.create_call(self._settings, number=number, method=method))
 
     async def read(self, id: str) -> Verify:
         """Read one verify.
@@ -63,4 +63,4 @@ class AsyncVerifyResource(_AsyncResource):
 
         `GET /v1/verifications/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.verify.read_call(self._settings, id))

@@ -6,7 +6,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.voice import Voice
-from ._calls import voice as _calls
+from . import _calls
 
 
 class VoiceResource(_SyncResource):
@@ -20,7 +20,7 @@ class VoiceResource(_SyncResource):
 
         `GET /v1/calls`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.voice.list_call(self._settings))
 
     def read(self, id: str) -> Voice:
         """Read one voice.
@@ -33,7 +33,7 @@ class VoiceResource(_SyncResource):
 
         `GET /v1/calls/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.voice.read_call(self._settings, id))
 
     def create(self, *, to: str, from_: str) -> Voice:
         """Create a new voice.
@@ -44,7 +44,7 @@ class VoiceResource(_SyncResource):
 
         `POST /v1/calls`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.create_call(self._settings, to=to, from_=from_))
+        return self._engine.call(_calls.voice.create_call(self._settings, to=to, from_=from_))
 
 
 class AsyncVoiceResource(_AsyncResource):
@@ -58,7 +58,7 @@ class AsyncVoiceResource(_AsyncResource):
 
         `GET /v1/calls`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.voice.list_call(self._settings))
 
     async def read(self, id: str) -> Voice:
         """Read one voice.
@@ -71,7 +71,7 @@ class AsyncVoiceResource(_AsyncResource):
 
         `GET /v1/calls/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.voice.read_call(self._settings, id))
 
     async def create(self, *, to: str, from_: str) -> Voice:
         """Create a new voice.
@@ -82,4 +82,4 @@ class AsyncVoiceResource(_AsyncResource):
 
         `POST /v1/calls`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.create_call(self._settings, to=to, from_=from_))
+        return await self._engine.call(_calls.voice.create_call(self._settings, to=to, from_=from_))

@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 
 from ..jsontext import Number
-from ..record import Record, UnknownVariant
+from ..record import Record
 from ..values import JsonObject, JsonValue, is_list, is_mapping
+from ..variants import UnknownVariant
 
 LEFT_OUT = "_left_out"
 """The member of a result that lists its omissions."""

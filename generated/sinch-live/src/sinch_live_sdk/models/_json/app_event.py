@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..agent_joined_event import AgentJoinedEvent
 from ..agent_left_event import AgentLeftEvent
 from ..comment_reply_event import CommentReplyEvent

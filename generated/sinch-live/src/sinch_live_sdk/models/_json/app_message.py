@@ -6,8 +6,8 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonObject, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..app_message import AppMessage
 from ..free_object import FreeObject
 from . import agent as _agent_json

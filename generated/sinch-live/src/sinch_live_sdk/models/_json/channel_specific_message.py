@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..kakao_talk_carousel_commerce_message import KakaoTalkCarouselCommerceMessage
 from ..kakao_talk_commerce_message import KakaoTalkCommerceMessage
 from ..line_notification_template_message import LineNotificationTemplateMessage

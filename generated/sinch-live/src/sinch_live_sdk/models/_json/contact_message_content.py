@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..channel_specific_contact_message import ChannelSpecificContactMessage
 from ..choice_response_message import ChoiceResponseMessage
 from ..fallback_message import FallbackMessage

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton
 from ..kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
 from ..kakao_talk_web_link_button import KakaoTalkWebLinkButton

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..kakao_talk_discount_rate import KakaoTalkDiscountRate
 from ..kakao_talk_fixed_discount import KakaoTalkFixedDiscount
 from ..kakao_talk_regular_price import KakaoTalkRegularPrice

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..answer_instruction import AnswerInstruction
 from ..play_files_instruction import PlayFilesInstruction
 from ..say_instruction import SayInstruction

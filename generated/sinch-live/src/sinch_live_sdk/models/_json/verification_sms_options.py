@@ -6,9 +6,9 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.record import UnknownVariant
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonObject, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..verification_sms_options import VerificationSmsOptions
 
 _VERIFICATION_CODE_TYPE = _decode.Known("Numeric", "Alpha", "Alphanumeric")

@@ -15,10 +15,10 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
-from ..._runtime.record import UnknownVariant
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import FileInput, IsoDateTime, ListInput, Unrecognized
+from ..._runtime.variants import UnknownVariant
 from ...models._json.fax import decode_fax
 from ...models._json.fax_file import encode_fax_file
 from ...models._json.fax_list import decode_fax_list

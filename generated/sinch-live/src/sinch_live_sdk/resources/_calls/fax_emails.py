@@ -11,10 +11,10 @@ from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
-from ..._runtime.record import UnknownVariant
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import ListInput
+from ..._runtime.variants import UnknownVariant
 from ...models._json.fax_email_list import decode_fax_email_list
 from ...models._json.fax_email_number_list import decode_fax_email_number_list
 from ...models._json.fax_emails import decode_fax_email

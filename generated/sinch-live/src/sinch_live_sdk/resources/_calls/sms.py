@@ -16,10 +16,10 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
-from ..._runtime.record import UnknownVariant
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import OMIT, IsoDateTime, JsonValue, ListInput, Omit, Unrecognized
+from ..._runtime.variants import UnknownVariant
 from ...models import _json as _readers
 from ...models._json.binary_sms import decode_binary_sms
 from ...models._json.inbound_sms import decode_inbound_sms

@@ -13,9 +13,9 @@ from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
-from ..._runtime.record import UnknownVariant
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import JsonValue, Unrecognized
+from ..._runtime.variants import UnknownVariant
 from ...models import _json as _readers
 from ...models._json.conference_dtmf_options import encode_conference_dtmf_options
 from ...models._json.svaml import encode_svaml

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ..._runtime import raw_methods as _raw_methods
-from ..._runtime.resources import AsyncHolder as _AsyncHolder
-from ..._runtime.resources import SyncHolder as _SyncHolder
+from ..._runtime.resource import AsyncHolder as _AsyncHolder
+from ..._runtime.resource import SyncHolder as _SyncHolder
+from .. import _calls
 from .. import _raw as _resources
-from .._calls import conversation as _calls
 
 
 class ConversationResourceWithRawResponse(_SyncHolder):
@@ -44,17 +44,17 @@ class ConversationResourceWithRawResponse(_SyncHolder):
     templates_v1: _resources.conversation_templates_v1.ConversationTemplatesV1ResourceWithRawResponse
     """Templates of version 1, which has ended."""
 
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
-    send: Final = _raw_methods.raw_call(_calls.send_call)
-    list_last: Final = _raw_methods.raw_envelope_list(_calls.list_last_call)
-    send_to_channel: Final = _raw_methods.raw_call(_calls.send_to_channel_call)
-    send_message: Final = _raw_methods.raw_call(_calls.send_message_call)
-    send_message_to_channel: Final = _raw_methods.raw_call(_calls.send_message_to_channel_call)
-    send_message_to_identities: Final = _raw_methods.raw_call(_calls.send_message_to_identities_call)
-    update: Final = _raw_methods.raw_call(_calls.update_call)
-    delete: Final = _raw_methods.raw_call(_calls.delete_call)
-    transcode: Final = _raw_methods.raw_call(_calls.transcode_call)
+    read: Final = _raw_methods.raw_call(_calls.conversation.read_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.conversation.list_call)
+    send: Final = _raw_methods.raw_call(_calls.conversation.send_call)
+    list_last: Final = _raw_methods.raw_envelope_list(_calls.conversation.list_last_call)
+    send_to_channel: Final = _raw_methods.raw_call(_calls.conversation.send_to_channel_call)
+    send_message: Final = _raw_methods.raw_call(_calls.conversation.send_message_call)
+    send_message_to_channel: Final = _raw_methods.raw_call(_calls.conversation.send_message_to_channel_call)
+    send_message_to_identities: Final = _raw_methods.raw_call(_calls.conversation.send_message_to_identities_call)
+    update: Final = _raw_methods.raw_call(_calls.conversation.update_call)
+    delete: Final = _raw_methods.raw_call(_calls.conversation.delete_call)
+    transcode: Final = _raw_methods.raw_call(_calls.conversation.transcode_call)
 
 
 class AsyncConversationResourceWithRawResponse(_AsyncHolder):
@@ -90,14 +90,14 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
     templates_v1: _resources.conversation_templates_v1.AsyncConversationTemplatesV1ResourceWithRawResponse
     """Templates of version 1, which has ended."""
 
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    send: Final = _raw_methods.async_raw_call(_calls.send_call)
-    list_last: Final = _raw_methods.async_raw_envelope_list(_calls.list_last_call)
-    send_to_channel: Final = _raw_methods.async_raw_call(_calls.send_to_channel_call)
-    send_message: Final = _raw_methods.async_raw_call(_calls.send_message_call)
-    send_message_to_channel: Final = _raw_methods.async_raw_call(_calls.send_message_to_channel_call)
-    send_message_to_identities: Final = _raw_methods.async_raw_call(_calls.send_message_to_identities_call)
-    update: Final = _raw_methods.async_raw_call(_calls.update_call)
-    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)
-    transcode: Final = _raw_methods.async_raw_call(_calls.transcode_call)
+    read: Final = _raw_methods.async_raw_call(_calls.conversation.read_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.conversation.list_call)
+    send: Final = _raw_methods.async_raw_call(_calls.conversation.send_call)
+    list_last: Final = _raw_methods.async_raw_envelope_list(_calls.conversation.list_last_call)
+    send_to_channel: Final = _raw_methods.async_raw_call(_calls.conversation.send_to_channel_call)
+    send_message: Final = _raw_methods.async_raw_call(_calls.conversation.send_message_call)
+    send_message_to_channel: Final = _raw_methods.async_raw_call(_calls.conversation.send_message_to_channel_call)
+    send_message_to_identities: Final = _raw_methods.async_raw_call(_calls.conversation.send_message_to_identities_call)
+    update: Final = _raw_methods.async_raw_call(_calls.conversation.update_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.conversation.delete_call)
+    transcode: Final = _raw_methods.async_raw_call(_calls.conversation.transcode_call)

@@ -13,19 +13,19 @@ from ..._runtime.resource import SyncResource as _SyncResource
 from ..._runtime.values import ListInput, Unrecognized
 from ...models.conversation_conversations import Conversation
 from ...types.free_value import FreeValueInput
-from .._calls import conversation_conversations as _calls
+from .. import _calls
 
 
 class ConversationConversationsResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationConversationsResource`, each returning the `RawResponse`."""
 
-    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
-    list_recent: Final = _raw_methods.raw_envelope_list(_calls.list_recent_call)
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    stop: Final = _raw_methods.raw_call(_calls.stop_call)
-    delete: Final = _raw_methods.raw_call(_calls.delete_call)
-    inject_message: Final = _raw_methods.raw_call(_calls.inject_message_call)
-    inject_event: Final = _raw_methods.raw_call(_calls.inject_event_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.conversation_conversations.list_call)
+    list_recent: Final = _raw_methods.raw_envelope_list(_calls.conversation_conversations.list_recent_call)
+    read: Final = _raw_methods.raw_call(_calls.conversation_conversations.read_call)
+    stop: Final = _raw_methods.raw_call(_calls.conversation_conversations.stop_call)
+    delete: Final = _raw_methods.raw_call(_calls.conversation_conversations.delete_call)
+    inject_message: Final = _raw_methods.raw_call(_calls.conversation_conversations.inject_message_call)
+    inject_event: Final = _raw_methods.raw_call(_calls.conversation_conversations.inject_event_call)
 
     @overload
     def create(
@@ -124,7 +124,7 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
     ) -> RawResponse[Conversation]:
         """`create`, returning the raw response."""
         return self._engine.raw_call(
-            _calls.create_call(
+            _calls.conversation_conversations.create_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -242,7 +242,7 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
     ) -> RawResponse[Conversation]:
         """`update`, returning the raw response."""
         return self._engine.raw_call(
-            _calls.update_call(
+            _calls.conversation_conversations.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -261,13 +261,13 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
 class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationConversationsResource`, each returning the `RawResponse`."""
 
-    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    list_recent: Final = _raw_methods.async_raw_envelope_list(_calls.list_recent_call)
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    stop: Final = _raw_methods.async_raw_call(_calls.stop_call)
-    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)
-    inject_message: Final = _raw_methods.async_raw_call(_calls.inject_message_call)
-    inject_event: Final = _raw_methods.async_raw_call(_calls.inject_event_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.conversation_conversations.list_call)
+    list_recent: Final = _raw_methods.async_raw_envelope_list(_calls.conversation_conversations.list_recent_call)
+    read: Final = _raw_methods.async_raw_call(_calls.conversation_conversations.read_call)
+    stop: Final = _raw_methods.async_raw_call(_calls.conversation_conversations.stop_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.conversation_conversations.delete_call)
+    inject_message: Final = _raw_methods.async_raw_call(_calls.conversation_conversations.inject_message_call)
+    inject_event: Final = _raw_methods.async_raw_call(_calls.conversation_conversations.inject_event_call)
 
     @overload
     async def create(
@@ -366,7 +366,7 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
     ) -> RawResponse[Conversation]:
         """`create`, returning the raw response."""
         return await self._engine.raw_call(
-            _calls.create_call(
+            _calls.conversation_conversations.create_call(
                 self._settings,
                 app_id=app_id,
                 contact_id=contact_id,
@@ -484,7 +484,7 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
     ) -> RawResponse[Conversation]:
         """`update`, returning the raw response."""
         return await self._engine.raw_call(
-            _calls.update_call(
+            _calls.conversation_conversations.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,

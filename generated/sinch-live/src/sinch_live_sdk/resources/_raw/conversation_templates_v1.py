@@ -13,7 +13,7 @@ from ..._runtime.resource import SyncResource as _SyncResource
 from ..._runtime.values import ListInput, Unrecognized
 from ...models.conversation_templates_v1 import TextTemplate
 from ...types.template_text_translation import TemplateTextTranslationInput
-from .._calls import conversation_templates_v1 as _calls
+from .. import _calls
 
 
 class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
@@ -22,7 +22,7 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def list(self) -> RawResponse[Page[TextTemplate]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(_calls.list_call(self._settings))
+        return self._engine.raw_list(_calls.conversation_templates_v1.list_call(self._settings))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def create(
@@ -40,7 +40,7 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
     ) -> RawResponse[TextTemplate]:
         """`create`, returning the raw response."""
         return self._engine.raw_call(
-            _calls.create_call(
+            _calls.conversation_templates_v1.create_call(
                 self._settings,
                 id=id,
                 channel=channel,
@@ -53,7 +53,7 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def read(self, id: str) -> RawResponse[TextTemplate]:
         """`read`, returning the raw response."""
-        return self._engine.raw_call(_calls.read_call(self._settings, id))
+        return self._engine.raw_call(_calls.conversation_templates_v1.read_call(self._settings, id))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def update(
@@ -72,7 +72,7 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
     ) -> RawResponse[TextTemplate]:
         """`update`, returning the raw response."""
         return self._engine.raw_call(
-            _calls.update_call(
+            _calls.conversation_templates_v1.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -86,7 +86,7 @@ class ConversationTemplatesV1ResourceWithRawResponse(_SyncResource):
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     def delete(self, id: str) -> RawResponse[None]:
         """`delete`, returning the raw response."""
-        return self._engine.raw_call(_calls.delete_call(self._settings, id))
+        return self._engine.raw_call(_calls.conversation_templates_v1.delete_call(self._settings, id))
 
 
 class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
@@ -95,7 +95,7 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def list(self) -> RawResponse[AsyncPage[TextTemplate]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(_calls.list_call(self._settings))
+        return await self._engine.raw_list(_calls.conversation_templates_v1.list_call(self._settings))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def create(
@@ -113,7 +113,7 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
     ) -> RawResponse[TextTemplate]:
         """`create`, returning the raw response."""
         return await self._engine.raw_call(
-            _calls.create_call(
+            _calls.conversation_templates_v1.create_call(
                 self._settings,
                 id=id,
                 channel=channel,
@@ -126,7 +126,7 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def read(self, id: str) -> RawResponse[TextTemplate]:
         """`read`, returning the raw response."""
-        return await self._engine.raw_call(_calls.read_call(self._settings, id))
+        return await self._engine.raw_call(_calls.conversation_templates_v1.read_call(self._settings, id))
 
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def update(
@@ -145,7 +145,7 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
     ) -> RawResponse[TextTemplate]:
         """`update`, returning the raw response."""
         return await self._engine.raw_call(
-            _calls.update_call(
+            _calls.conversation_templates_v1.update_call(
                 self._settings,
                 id,
                 update_mask=update_mask,
@@ -159,4 +159,4 @@ class AsyncConversationTemplatesV1ResourceWithRawResponse(_AsyncResource):
     @_deprecated("version 1 has ended on 31 January 2026: use `conversation.templates`.")
     async def delete(self, id: str) -> RawResponse[None]:
         """`delete`, returning the raw response."""
-        return await self._engine.raw_call(_calls.delete_call(self._settings, id))
+        return await self._engine.raw_call(_calls.conversation_templates_v1.delete_call(self._settings, id))

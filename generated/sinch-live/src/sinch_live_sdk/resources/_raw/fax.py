@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ..._runtime import raw_methods as _raw_methods
-from ..._runtime.resources import AsyncHolder as _AsyncHolder
-from ..._runtime.resources import SyncHolder as _SyncHolder
+from ..._runtime.resource import AsyncHolder as _AsyncHolder
+from ..._runtime.resource import SyncHolder as _SyncHolder
+from .. import _calls
 from .. import _raw as _resources
-from .._calls import fax as _calls
 
 
 class FaxResourceWithRawResponse(_SyncHolder):
@@ -23,14 +23,14 @@ class FaxResourceWithRawResponse(_SyncHolder):
     emails: _resources.fax_emails.FaxEmailsResourceWithRawResponse
     """Fax to email: the addresses that send and receive faxes by email, and their numbers."""
 
-    send: Final = _raw_methods.raw_call(_calls.send_call)
-    send_file: Final = _raw_methods.raw_call(_calls.send_file_call)
-    send_files: Final = _raw_methods.raw_call(_calls.send_files_call)
-    send_to_many: Final = _raw_methods.raw_list(_calls.send_to_many_call)
-    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    download: Final = _raw_methods.raw_byte_stream(_calls.download_call)
-    delete_content: Final = _raw_methods.raw_call(_calls.delete_content_call)
+    send: Final = _raw_methods.raw_call(_calls.fax.send_call)
+    send_file: Final = _raw_methods.raw_call(_calls.fax.send_file_call)
+    send_files: Final = _raw_methods.raw_call(_calls.fax.send_files_call)
+    send_to_many: Final = _raw_methods.raw_list(_calls.fax.send_to_many_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.fax.list_call)
+    read: Final = _raw_methods.raw_call(_calls.fax.read_call)
+    download: Final = _raw_methods.raw_byte_stream(_calls.fax.download_call)
+    delete_content: Final = _raw_methods.raw_call(_calls.fax.delete_content_call)
 
 
 class AsyncFaxResourceWithRawResponse(_AsyncHolder):
@@ -45,11 +45,11 @@ class AsyncFaxResourceWithRawResponse(_AsyncHolder):
     emails: _resources.fax_emails.AsyncFaxEmailsResourceWithRawResponse
     """Fax to email: the addresses that send and receive faxes by email, and their numbers."""
 
-    send: Final = _raw_methods.async_raw_call(_calls.send_call)
-    send_file: Final = _raw_methods.async_raw_call(_calls.send_file_call)
-    send_files: Final = _raw_methods.async_raw_call(_calls.send_files_call)
-    send_to_many: Final = _raw_methods.async_raw_list(_calls.send_to_many_call)
-    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    download: Final = _raw_methods.async_raw_byte_stream(_calls.download_call)
-    delete_content: Final = _raw_methods.async_raw_call(_calls.delete_content_call)
+    send: Final = _raw_methods.async_raw_call(_calls.fax.send_call)
+    send_file: Final = _raw_methods.async_raw_call(_calls.fax.send_file_call)
+    send_files: Final = _raw_methods.async_raw_call(_calls.fax.send_files_call)
+    send_to_many: Final = _raw_methods.async_raw_list(_calls.fax.send_to_many_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.fax.list_call)
+    read: Final = _raw_methods.async_raw_call(_calls.fax.read_call)
+    download: Final = _raw_methods.async_raw_byte_stream(_calls.fax.download_call)
+    delete_content: Final = _raw_methods.async_raw_call(_calls.fax.delete_content_call)

@@ -7,28 +7,28 @@ from typing import Final
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from .._calls import sms_groups as _calls
+from .. import _calls
 
 
 class SmsGroupsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsGroupsResource`, each returning the `RawResponse`."""
 
-    list: Final = _raw_methods.raw_envelope_list(_calls.list_call)
-    create: Final = _raw_methods.raw_call(_calls.create_call)
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    update: Final = _raw_methods.raw_call(_calls.update_call)
-    replace: Final = _raw_methods.raw_call(_calls.replace_call)
-    delete: Final = _raw_methods.raw_call(_calls.delete_call)
-    list_members: Final = _raw_methods.raw_call(_calls.list_members_call)
+    list: Final = _raw_methods.raw_envelope_list(_calls.sms_groups.list_call)
+    create: Final = _raw_methods.raw_call(_calls.sms_groups.create_call)
+    read: Final = _raw_methods.raw_call(_calls.sms_groups.read_call)
+    update: Final = _raw_methods.raw_call(_calls.sms_groups.update_call)
+    replace: Final = _raw_methods.raw_call(_calls.sms_groups.replace_call)
+    delete: Final = _raw_methods.raw_call(_calls.sms_groups.delete_call)
+    list_members: Final = _raw_methods.raw_call(_calls.sms_groups.list_members_call)
 
 
 class AsyncSmsGroupsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsGroupsResource`, each returning the `RawResponse`."""
 
-    list: Final = _raw_methods.async_raw_envelope_list(_calls.list_call)
-    create: Final = _raw_methods.async_raw_call(_calls.create_call)
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    update: Final = _raw_methods.async_raw_call(_calls.update_call)
-    replace: Final = _raw_methods.async_raw_call(_calls.replace_call)
-    delete: Final = _raw_methods.async_raw_call(_calls.delete_call)
-    list_members: Final = _raw_methods.async_raw_call(_calls.list_members_call)
+    list: Final = _raw_methods.async_raw_envelope_list(_calls.sms_groups.list_call)
+    create: Final = _raw_methods.async_raw_call(_calls.sms_groups.create_call)
+    read: Final = _raw_methods.async_raw_call(_calls.sms_groups.read_call)
+    update: Final = _raw_methods.async_raw_call(_calls.sms_groups.update_call)
+    replace: Final = _raw_methods.async_raw_call(_calls.sms_groups.replace_call)
+    delete: Final = _raw_methods.async_raw_call(_calls.sms_groups.delete_call)
+    list_members: Final = _raw_methods.async_raw_call(_calls.sms_groups.list_members_call)

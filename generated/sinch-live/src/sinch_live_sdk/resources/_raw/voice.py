@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ..._runtime import raw_methods as _raw_methods
-from ..._runtime.resources import AsyncHolder as _AsyncHolder
-from ..._runtime.resources import SyncHolder as _SyncHolder
+from ..._runtime.resource import AsyncHolder as _AsyncHolder
+from ..._runtime.resource import SyncHolder as _SyncHolder
+from .. import _calls
 from .. import _raw as _resources
-from .._calls import voice as _calls
 
 
 class VoiceResourceWithRawResponse(_SyncHolder):
@@ -20,12 +20,12 @@ class VoiceResourceWithRawResponse(_SyncHolder):
     applications: _resources.voice_applications.VoiceApplicationsResourceWithRawResponse
     """Settings of voice apps: their numbers, and where their events are sent."""
 
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    create: Final = _raw_methods.raw_call(_calls.create_call)
-    create_conference: Final = _raw_methods.raw_call(_calls.create_conference_call)
-    create_custom: Final = _raw_methods.raw_call(_calls.create_custom_call)
-    update: Final = _raw_methods.raw_call(_calls.update_call)
-    update_leg: Final = _raw_methods.raw_call(_calls.update_leg_call)
+    read: Final = _raw_methods.raw_call(_calls.voice.read_call)
+    create: Final = _raw_methods.raw_call(_calls.voice.create_call)
+    create_conference: Final = _raw_methods.raw_call(_calls.voice.create_conference_call)
+    create_custom: Final = _raw_methods.raw_call(_calls.voice.create_custom_call)
+    update: Final = _raw_methods.raw_call(_calls.voice.update_call)
+    update_leg: Final = _raw_methods.raw_call(_calls.voice.update_leg_call)
 
 
 class AsyncVoiceResourceWithRawResponse(_AsyncHolder):
@@ -37,9 +37,9 @@ class AsyncVoiceResourceWithRawResponse(_AsyncHolder):
     applications: _resources.voice_applications.AsyncVoiceApplicationsResourceWithRawResponse
     """Settings of voice apps: their numbers, and where their events are sent."""
 
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    create: Final = _raw_methods.async_raw_call(_calls.create_call)
-    create_conference: Final = _raw_methods.async_raw_call(_calls.create_conference_call)
-    create_custom: Final = _raw_methods.async_raw_call(_calls.create_custom_call)
-    update: Final = _raw_methods.async_raw_call(_calls.update_call)
-    update_leg: Final = _raw_methods.async_raw_call(_calls.update_leg_call)
+    read: Final = _raw_methods.async_raw_call(_calls.voice.read_call)
+    create: Final = _raw_methods.async_raw_call(_calls.voice.create_call)
+    create_conference: Final = _raw_methods.async_raw_call(_calls.voice.create_conference_call)
+    create_custom: Final = _raw_methods.async_raw_call(_calls.voice.create_custom_call)
+    update: Final = _raw_methods.async_raw_call(_calls.voice.update_call)
+    update_leg: Final = _raw_methods.async_raw_call(_calls.voice.update_leg_call)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resources import Resources as _Resources
+from ..._runtime.resource import Resources as _Resources
 from .. import _raw as _resources
 
 if TYPE_CHECKING:

@@ -7,20 +7,20 @@ from typing import Final
 from ..._runtime import raw_methods as _raw_methods
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from .._calls import sms as _calls
+from .. import _calls
 
 
 class SmsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
 
-    list: Final = _raw_methods.raw_list(_calls.list_call)
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    create: Final = _raw_methods.raw_call(_calls.create_call)
+    list: Final = _raw_methods.raw_list(_calls.sms.list_call)
+    read: Final = _raw_methods.raw_call(_calls.sms.read_call)
+    create: Final = _raw_methods.raw_call(_calls.sms.create_call)
 
 
 class AsyncSmsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
 
-    list: Final = _raw_methods.async_raw_list(_calls.list_call)
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    create: Final = _raw_methods.async_raw_call(_calls.create_call)
+    list: Final = _raw_methods.async_raw_list(_calls.sms.list_call)
+    read: Final = _raw_methods.async_raw_call(_calls.sms.read_call)
+    create: Final = _raw_methods.async_raw_call(_calls.sms.create_call)

@@ -11,7 +11,6 @@ from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
-from ._service import SERVICE as _SERVICE
 
 
 class Acme(_SyncClient):
@@ -49,8 +48,10 @@ class Acme(_SyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.Client | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {},
             _Options(
                 base_url=base_url,
@@ -130,8 +131,10 @@ class AsyncAcme(_AsyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {},
             _Options(
                 base_url=base_url,

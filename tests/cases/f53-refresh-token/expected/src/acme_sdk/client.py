@@ -12,7 +12,6 @@ from ._runtime.options import Options as _Options
 from ._runtime.renewal import RenewedToken
 from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
-from ._service import SERVICE as _SERVICE
 
 
 class Acme(_SyncClient):
@@ -57,8 +56,10 @@ class Acme(_SyncClient):
         on_token: Callable[[RenewedToken], None] | None = None,
         http_client: _http.httpx.Client | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {"id": id, "refresh_token": refresh_token, "secret": secret},
             _Options(
                 base_url=base_url,
@@ -151,8 +152,10 @@ class AsyncAcme(_AsyncClient):
         on_token: Callable[[RenewedToken], Awaitable[None] | None] | None = None,
         http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {"id": id, "refresh_token": refresh_token, "secret": secret},
             _Options(
                 base_url=base_url,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ._runtime.record import UnknownVariant
 from ._runtime.values import Unrecognized
+from ._runtime.variants import UnknownVariant
 from .models.busy import Busy
 from .models.error import Error
 from .models.full import Full

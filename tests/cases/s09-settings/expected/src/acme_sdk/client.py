@@ -13,7 +13,6 @@ from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
-from ._service import SERVICE as _SERVICE
 
 
 class Acme(_SyncClient):
@@ -51,8 +50,10 @@ class Acme(_SyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.Client | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {"region": region, "store": _wire.maybe(store, _wire.integer, "store")},
             _Options(
                 base_url=base_url,
@@ -134,8 +135,10 @@ class AsyncAcme(_AsyncClient):
         deadline: float | None = None,
         http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
+        from ._service import SERVICE
+
         self._start(
-            _SERVICE,
+            SERVICE,
             {"region": region, "store": _wire.maybe(store, _wire.integer, "store")},
             _Options(
                 base_url=base_url,

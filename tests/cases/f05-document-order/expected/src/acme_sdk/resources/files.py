@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.files import File
-from ._calls import files as _calls
+from . import _calls
 
 
 class FilesResource(_SyncResource):
@@ -19,14 +19,14 @@ class FilesResource(_SyncResource):
 
         `PUT /{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.zip_call(self._settings, id))
+        return self._engine.call(_calls.files.zip_call(self._settings, id))
 
     def archive(self, *, d: str, c: str, b: str, a: str, z: str, y: str) -> File:
         """Archive: files.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
+        return self._engine.call(_calls.files.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
 
 
 class AsyncFilesResource(_AsyncResource):
@@ -40,11 +40,11 @@ class AsyncFilesResource(_AsyncResource):
 
         `PUT /{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.zip_call(self._settings, id))
+        return await self._engine.call(_calls.files.zip_call(self._settings, id))
 
     async def archive(self, *, d: str, c: str, b: str, a: str, z: str, y: str) -> File:
         """Archive: files.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
+        return await self._engine.call(_calls.files.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))

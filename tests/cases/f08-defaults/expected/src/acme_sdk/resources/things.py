@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import IsoDateTime
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -31,7 +31,7 @@ class ThingsResource(_SyncResource):
         `GET /`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+            _calls.things.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
         )
 
 
@@ -55,5 +55,5 @@ class AsyncThingsResource(_AsyncResource):
         `GET /`. Retried on any transient failure.
         """
         return self._engine.list(
-            _calls.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+            _calls.things.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
         )

@@ -8,7 +8,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -22,7 +22,7 @@ class ThingsResource(_SyncResource):
 
         `GET /`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, state=state, size=size))
+        return self._engine.list(_calls.things.list_call(self._settings, state=state, size=size))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -38,4 +38,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, state=state, size=size))
+        return self._engine.list(_calls.things.list_call(self._settings, state=state, size=size))

@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput, ListInput
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -51,7 +51,7 @@ class ThingsResource(_SyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
         return self._engine.call(
-            _calls.make_call(
+            _calls.things.make_call(
                 self._settings,
                 p00=p00,
                 p01=p01,
@@ -125,7 +125,7 @@ class AsyncThingsResource(_AsyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
         return await self._engine.call(
-            _calls.make_call(
+            _calls.things.make_call(
                 self._settings,
                 p00=p00,
                 p01=p01,

@@ -9,7 +9,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import ListInput
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -23,14 +23,14 @@ class ThingsResource(_SyncResource):
 
         `GET /{id}/{number}/{name}/{kind}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.single_call(self._settings, id, number, name, kind))
+        return self._engine.call(_calls.things.single_call(self._settings, id, number, name, kind))
 
     def number(self, id: int) -> Thing:
         """Number: things.
 
         `GET /{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.number_call(self._settings, id))
+        return self._engine.call(_calls.things.number_call(self._settings, id))
 
     def together(self, id: str, name: str) -> Thing:
         """Together: things.
@@ -40,7 +40,7 @@ class ThingsResource(_SyncResource):
 
         `GET /{id}{name}/{id}.json`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.together_call(self._settings, id, name))
+        return self._engine.call(_calls.things.together_call(self._settings, id, name))
 
     def lists(self, ids: ListInput[str], numbers: Sequence[int]) -> Thing:
         """Lists: things.
@@ -50,7 +50,7 @@ class ThingsResource(_SyncResource):
 
         `GET /{ids}/{numbers}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.lists_call(self._settings, ids, numbers))
+        return self._engine.call(_calls.things.lists_call(self._settings, ids, numbers))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -64,14 +64,14 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /{id}/{number}/{name}/{kind}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.single_call(self._settings, id, number, name, kind))
+        return await self._engine.call(_calls.things.single_call(self._settings, id, number, name, kind))
 
     async def number(self, id: int) -> Thing:
         """Number: things.
 
         `GET /{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.number_call(self._settings, id))
+        return await self._engine.call(_calls.things.number_call(self._settings, id))
 
     async def together(self, id: str, name: str) -> Thing:
         """Together: things.
@@ -81,7 +81,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /{id}{name}/{id}.json`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.together_call(self._settings, id, name))
+        return await self._engine.call(_calls.things.together_call(self._settings, id, name))
 
     async def lists(self, ids: ListInput[str], numbers: Sequence[int]) -> Thing:
         """Lists: things.
@@ -91,4 +91,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /{ids}/{numbers}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.lists_call(self._settings, ids, numbers))
+        return await self._engine.call(_calls.things.lists_call(self._settings, ids, numbers))

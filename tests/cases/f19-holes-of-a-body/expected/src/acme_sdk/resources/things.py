@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import JsonInput
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -19,7 +19,7 @@ class ThingsResource(_SyncResource):
 
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
+        return self._engine.call(_calls.things.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -30,4 +30,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
+        return await self._engine.call(_calls.things.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))

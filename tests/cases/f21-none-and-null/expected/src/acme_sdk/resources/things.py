@@ -6,7 +6,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import OMIT, Omit
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -19,7 +19,7 @@ class ThingsResource(_SyncResource):
 
         `PATCH /`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.edit_call(self._settings, d=d, a=a, b=b, c=c))
+        return self._engine.call(_calls.things.edit_call(self._settings, d=d, a=a, b=b, c=c))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -32,4 +32,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `PATCH /`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.edit_call(self._settings, d=d, a=a, b=b, c=c))
+        return await self._engine.call(_calls.things.edit_call(self._settings, d=d, a=a, b=b, c=c))

@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import FileInput, ListInput
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -22,21 +22,21 @@ class ThingsResource(_SyncResource):
 
         `GET /{ids}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.find_call(self._settings, ids, tags=tags))
+        return self._engine.call(_calls.things.find_call(self._settings, ids, tags=tags))
 
     def send(self, *, file: FileInput | None = None, note: str | None = None) -> Thing:
         """Send: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.send_call(self._settings, file=file, note=note))
+        return self._engine.call(_calls.things.send_call(self._settings, file=file, note=note))
 
     def note(self, *, note: str | None) -> Thing:
         """Note: things.
 
         `PUT /`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.note_call(self._settings, note=note))
+        return self._engine.call(_calls.things.note_call(self._settings, note=note))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -50,18 +50,18 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /{ids}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.find_call(self._settings, ids, tags=tags))
+        return await self._engine.call(_calls.things.find_call(self._settings, ids, tags=tags))
 
     async def send(self, *, file: FileInput | None = None, note: str | None = None) -> Thing:
         """Send: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.send_call(self._settings, file=file, note=note))
+        return await self._engine.call(_calls.things.send_call(self._settings, file=file, note=note))
 
     async def note(self, *, note: str | None) -> Thing:
         """Note: things.
 
         `PUT /`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.note_call(self._settings, note=note))
+        return await self._engine.call(_calls.things.note_call(self._settings, note=note))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -32,7 +32,7 @@ class ThingsResource(_SyncResource):
         `PUT /v1/{z}/{a}`. Retried on any transient failure.
         """
         return self._engine.call(
-            _calls.edit_call(
+            _calls.things.edit_call(
                 self._settings,
                 z,
                 a,
@@ -71,7 +71,7 @@ class AsyncThingsResource(_AsyncResource):
         `PUT /v1/{z}/{a}`. Retried on any transient failure.
         """
         return await self._engine.call(
-            _calls.edit_call(
+            _calls.things.edit_call(
                 self._settings,
                 z,
                 a,

@@ -7,14 +7,14 @@ from typing import Literal
 
 from .._runtime.async_stream import AsyncStream
 from .._runtime.page import AsyncPager, Page
-from .._runtime.record import UnknownVariant
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.stream import Stream
 from .._runtime.values import IsoDateTime, JsonValue, Unrecognized
+from .._runtime.variants import UnknownVariant
 from ..models.cat import Cat
 from ..models.dog import Dog
-from ._calls import pets as _calls
+from . import _calls
 
 
 class PetsResource(_SyncResource):
@@ -28,7 +28,7 @@ class PetsResource(_SyncResource):
 
         `GET /`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.pets.list_call(self._settings))
 
     def names(self) -> Page[str]:
         """Names: pets.
@@ -38,7 +38,7 @@ class PetsResource(_SyncResource):
 
         `GET /names`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.names_call(self._settings))
+        return self._engine.list(_calls.pets.names_call(self._settings))
 
     def mixed(self) -> Page[builtins.list[dict[str, int]] | str | Cat | UnknownVariant]:
         """Mixed: pets.
@@ -48,7 +48,7 @@ class PetsResource(_SyncResource):
 
         `GET /mixed`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.mixed_call(self._settings))
+        return self._engine.list(_calls.pets.mixed_call(self._settings))
 
     def counts(self, *, page: int | None = None) -> Page[dict[str, int]]:
         """Counts: pets.
@@ -61,84 +61,84 @@ class PetsResource(_SyncResource):
 
         `GET /counts`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.counts_call(self._settings, page=page))
+        return self._engine.list(_calls.pets.counts_call(self._settings, page=page))
 
     def read(self) -> Cat | Dog | UnknownVariant:
         """Read one pets.
 
         `GET /one`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings))
+        return self._engine.call(_calls.pets.read_call(self._settings))
 
     def find(self) -> Cat | None:
         """Find: pets.
 
         `GET /find`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.find_call(self._settings))
+        return self._engine.call(_calls.pets.find_call(self._settings))
 
     def favourite(self) -> int | Cat | UnknownVariant:
         """Favourite: pets.
 
         `GET /favourite`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.favourite_call(self._settings))
+        return self._engine.call(_calls.pets.favourite_call(self._settings))
 
     def cat(self) -> Cat:
         """Cat: pets.
 
         `GET /cat`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.cat_call(self._settings))
+        return self._engine.call(_calls.pets.cat_call(self._settings))
 
     def every(self) -> builtins.list[Cat]:
         """Every: pets.
 
         `GET /every`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.every_call(self._settings))
+        return self._engine.call(_calls.pets.every_call(self._settings))
 
     def moods(self) -> dict[str, Literal["good", "bad"] | Unrecognized | None]:
         """Moods: pets.
 
         `GET /moods`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.moods_call(self._settings))
+        return self._engine.call(_calls.pets.moods_call(self._settings))
 
     def mood(self) -> Literal["good", "bad"] | Unrecognized:
         """Mood: pets.
 
         `GET /mood`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.mood_call(self._settings))
+        return self._engine.call(_calls.pets.mood_call(self._settings))
 
     def count(self) -> int:
         """Count: pets.
 
         `GET /count`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.count_call(self._settings))
+        return self._engine.call(_calls.pets.count_call(self._settings))
 
     def since(self) -> IsoDateTime | None:
         """Since: pets.
 
         `GET /since`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.since_call(self._settings))
+        return self._engine.call(_calls.pets.since_call(self._settings))
 
     def delete(self) -> builtins.list[Cat | Dog | UnknownVariant]:
         """Delete one pets.
 
         `DELETE /`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.delete_call(self._settings))
+        return self._engine.call(_calls.pets.delete_call(self._settings))
 
     def anything(self) -> JsonValue:
         """Anything: pets.
 
         `GET /anything`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.anything_call(self._settings))
+        return self._engine.call(_calls.pets.anything_call(self._settings))
 
     def report(self) -> str:
         """Report: pets.
@@ -148,7 +148,7 @@ class PetsResource(_SyncResource):
 
         `GET /report`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.report_call(self._settings))
+        return self._engine.call(_calls.pets.report_call(self._settings))
 
     def table(self) -> str:
         """Table: pets.
@@ -158,7 +158,7 @@ class PetsResource(_SyncResource):
 
         `GET /table`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.table_call(self._settings))
+        return self._engine.call(_calls.pets.table_call(self._settings))
 
     def watch(self) -> Stream[Cat | dict[str, str | builtins.list[int] | UnknownVariant] | UnknownVariant]:
         """Watch: pets.
@@ -168,14 +168,14 @@ class PetsResource(_SyncResource):
 
         `GET /watch`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.watch_call(self._settings))
+        return self._engine.stream(_calls.pets.watch_call(self._settings))
 
     def ask(self) -> builtins.list[Cat | Dog | UnknownVariant]:
         """Ask: pets.
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.ask_call(self._settings))
+        return self._engine.call(_calls.pets.ask_call(self._settings))
 
     def ask_stream(self) -> Stream[str]:
         """Ask stream: pets.
@@ -185,7 +185,7 @@ class PetsResource(_SyncResource):
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.stream(_calls.ask_stream_call(self._settings))
+        return self._engine.stream(_calls.pets.ask_stream_call(self._settings))
 
 
 class AsyncPetsResource(_AsyncResource):
@@ -199,7 +199,7 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.pets.list_call(self._settings))
 
     def names(self) -> AsyncPager[str]:
         """Names: pets.
@@ -209,7 +209,7 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /names`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.names_call(self._settings))
+        return self._engine.list(_calls.pets.names_call(self._settings))
 
     def mixed(self) -> AsyncPager[builtins.list[dict[str, int]] | str | Cat | UnknownVariant]:
         """Mixed: pets.
@@ -219,7 +219,7 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /mixed`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.mixed_call(self._settings))
+        return self._engine.list(_calls.pets.mixed_call(self._settings))
 
     def counts(self, *, page: int | None = None) -> AsyncPager[dict[str, int]]:
         """Counts: pets.
@@ -232,84 +232,84 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /counts`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.counts_call(self._settings, page=page))
+        return self._engine.list(_calls.pets.counts_call(self._settings, page=page))
 
     async def read(self) -> Cat | Dog | UnknownVariant:
         """Read one pets.
 
         `GET /one`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings))
+        return await self._engine.call(_calls.pets.read_call(self._settings))
 
     async def find(self) -> Cat | None:
         """Find: pets.
 
         `GET /find`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.find_call(self._settings))
+        return await self._engine.call(_calls.pets.find_call(self._settings))
 
     async def favourite(self) -> int | Cat | UnknownVariant:
         """Favourite: pets.
 
         `GET /favourite`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.favourite_call(self._settings))
+        return await self._engine.call(_calls.pets.favourite_call(self._settings))
 
     async def cat(self) -> Cat:
         """Cat: pets.
 
         `GET /cat`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.cat_call(self._settings))
+        return await self._engine.call(_calls.pets.cat_call(self._settings))
 
     async def every(self) -> builtins.list[Cat]:
         """Every: pets.
 
         `GET /every`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.every_call(self._settings))
+        return await self._engine.call(_calls.pets.every_call(self._settings))
 
     async def moods(self) -> dict[str, Literal["good", "bad"] | Unrecognized | None]:
         """Moods: pets.
 
         `GET /moods`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.moods_call(self._settings))
+        return await self._engine.call(_calls.pets.moods_call(self._settings))
 
     async def mood(self) -> Literal["good", "bad"] | Unrecognized:
         """Mood: pets.
 
         `GET /mood`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.mood_call(self._settings))
+        return await self._engine.call(_calls.pets.mood_call(self._settings))
 
     async def count(self) -> int:
         """Count: pets.
 
         `GET /count`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.count_call(self._settings))
+        return await self._engine.call(_calls.pets.count_call(self._settings))
 
     async def since(self) -> IsoDateTime | None:
         """Since: pets.
 
         `GET /since`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.since_call(self._settings))
+        return await self._engine.call(_calls.pets.since_call(self._settings))
 
     async def delete(self) -> builtins.list[Cat | Dog | UnknownVariant]:
         """Delete one pets.
 
         `DELETE /`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.delete_call(self._settings))
+        return await self._engine.call(_calls.pets.delete_call(self._settings))
 
     async def anything(self) -> JsonValue:
         """Anything: pets.
 
         `GET /anything`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.anything_call(self._settings))
+        return await self._engine.call(_calls.pets.anything_call(self._settings))
 
     async def report(self) -> str:
         """Report: pets.
@@ -319,7 +319,7 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /report`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.report_call(self._settings))
+        return await self._engine.call(_calls.pets.report_call(self._settings))
 
     async def table(self) -> str:
         """Table: pets.
@@ -329,7 +329,7 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /table`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.table_call(self._settings))
+        return await self._engine.call(_calls.pets.table_call(self._settings))
 
     def watch(self) -> AsyncStream[Cat | dict[str, str | builtins.list[int] | UnknownVariant] | UnknownVariant]:
         """Watch: pets.
@@ -339,14 +339,14 @@ class AsyncPetsResource(_AsyncResource):
 
         `GET /watch`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.watch_call(self._settings))
+        return self._engine.stream(_calls.pets.watch_call(self._settings))
 
     async def ask(self) -> builtins.list[Cat | Dog | UnknownVariant]:
         """Ask: pets.
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.ask_call(self._settings))
+        return await self._engine.call(_calls.pets.ask_call(self._settings))
 
     def ask_stream(self) -> AsyncStream[str]:
         """Ask stream: pets.
@@ -356,4 +356,4 @@ class AsyncPetsResource(_AsyncResource):
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.stream(_calls.ask_stream_call(self._settings))
+        return self._engine.stream(_calls.pets.ask_stream_call(self._settings))

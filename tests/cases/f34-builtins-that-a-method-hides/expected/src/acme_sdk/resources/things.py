@@ -9,7 +9,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -28,7 +28,7 @@ class ThingsResource(_SyncResource):
 
         `GET /things`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, view=view, ids=ids))
+        return self._engine.list(_calls.things.list_call(self._settings, view=view, ids=ids))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -47,4 +47,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /things`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings, view=view, ids=ids))
+        return self._engine.list(_calls.things.list_call(self._settings, view=view, ids=ids))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -20,7 +20,7 @@ class ThingsResource(_SyncResource):
 
         `GET /{ids}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.find_call(self._settings, ids, name=name))
+        return self._engine.call(_calls.things.find_call(self._settings, ids, name=name))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -34,4 +34,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /{ids}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.find_call(self._settings, ids, name=name))
+        return await self._engine.call(_calls.things.find_call(self._settings, ids, name=name))

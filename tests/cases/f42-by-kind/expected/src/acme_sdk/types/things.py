@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypeAlias
 
-from .._runtime.record import UnknownVariant
 from .._runtime.typeddict import TypedDict as _TypedDict
 from .._runtime.values import IsoDateTime
+from .._runtime.variants import UnknownVariant
 from ..models.block import Block
 from ..models.things import Thing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .._runtime.record import Record as _Record
-from .._runtime.record import UnknownVariant
+from .._runtime.variants import UnknownVariant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

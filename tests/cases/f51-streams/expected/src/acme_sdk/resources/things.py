@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from .._runtime.async_stream import AsyncByteStream, AsyncStream
 from .._runtime.events import ServerSentEvent
-from .._runtime.record import UnknownVariant
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.stream import ByteStream, Stream
 from .._runtime.values import JsonValue
+from .._runtime.variants import UnknownVariant
 from ..models.delta import Delta
 from ..models.progress import Progress
 from ..models.stop import Stop
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -26,7 +26,7 @@ class ThingsResource(_SyncResource):
 
         `GET /chat`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.chat_call(self._settings))
+        return self._engine.stream(_calls.things.chat_call(self._settings))
 
     def jobs(self) -> Stream[Progress | str | UnknownVariant]:
         """Jobs: things.
@@ -36,7 +36,7 @@ class ThingsResource(_SyncResource):
 
         `GET /jobs`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.jobs_call(self._settings))
+        return self._engine.stream(_calls.things.jobs_call(self._settings))
 
     def words(self) -> Stream[str]:
         """Words: things.
@@ -46,7 +46,7 @@ class ThingsResource(_SyncResource):
 
         `GET /words`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.words_call(self._settings))
+        return self._engine.stream(_calls.things.words_call(self._settings))
 
     def raw(self) -> Stream[ServerSentEvent]:
         """Raw: things.
@@ -56,7 +56,7 @@ class ThingsResource(_SyncResource):
 
         `GET /raw`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.raw_call(self._settings))
+        return self._engine.stream(_calls.things.raw_call(self._settings))
 
     def tail(self) -> Stream[Progress]:
         """Tail: things.
@@ -66,7 +66,7 @@ class ThingsResource(_SyncResource):
 
         `GET /tail`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.tail_call(self._settings))
+        return self._engine.stream(_calls.things.tail_call(self._settings))
 
     def values(self) -> Stream[JsonValue]:
         """Values: things.
@@ -76,7 +76,7 @@ class ThingsResource(_SyncResource):
 
         `GET /values`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.values_call(self._settings))
+        return self._engine.stream(_calls.things.values_call(self._settings))
 
     def numbers(self) -> Stream[list[int]]:
         """Numbers: things.
@@ -86,7 +86,7 @@ class ThingsResource(_SyncResource):
 
         `GET /numbers`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.numbers_call(self._settings))
+        return self._engine.stream(_calls.things.numbers_call(self._settings))
 
     def export(self) -> ByteStream:
         """Export: things.
@@ -96,7 +96,7 @@ class ThingsResource(_SyncResource):
 
         `GET /export`. Retried on any transient failure.
         """
-        return self._engine.byte_stream(_calls.export_call(self._settings))
+        return self._engine.byte_stream(_calls.things.export_call(self._settings))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -110,7 +110,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /chat`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.chat_call(self._settings))
+        return self._engine.stream(_calls.things.chat_call(self._settings))
 
     def jobs(self) -> AsyncStream[Progress | str | UnknownVariant]:
         """Jobs: things.
@@ -120,7 +120,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /jobs`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.jobs_call(self._settings))
+        return self._engine.stream(_calls.things.jobs_call(self._settings))
 
     def words(self) -> AsyncStream[str]:
         """Words: things.
@@ -130,7 +130,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /words`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.words_call(self._settings))
+        return self._engine.stream(_calls.things.words_call(self._settings))
 
     def raw(self) -> AsyncStream[ServerSentEvent]:
         """Raw: things.
@@ -140,7 +140,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /raw`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.raw_call(self._settings))
+        return self._engine.stream(_calls.things.raw_call(self._settings))
 
     def tail(self) -> AsyncStream[Progress]:
         """Tail: things.
@@ -150,7 +150,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /tail`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.tail_call(self._settings))
+        return self._engine.stream(_calls.things.tail_call(self._settings))
 
     def values(self) -> AsyncStream[JsonValue]:
         """Values: things.
@@ -160,7 +160,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /values`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.values_call(self._settings))
+        return self._engine.stream(_calls.things.values_call(self._settings))
 
     def numbers(self) -> AsyncStream[list[int]]:
         """Numbers: things.
@@ -170,7 +170,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /numbers`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.numbers_call(self._settings))
+        return self._engine.stream(_calls.things.numbers_call(self._settings))
 
     def export(self) -> AsyncByteStream:
         """Export: things.
@@ -180,4 +180,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /export`. Retried on any transient failure.
         """
-        return self._engine.byte_stream(_calls.export_call(self._settings))
+        return self._engine.byte_stream(_calls.things.export_call(self._settings))

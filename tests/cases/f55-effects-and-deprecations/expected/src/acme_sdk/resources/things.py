@@ -9,7 +9,7 @@ from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -26,7 +26,7 @@ class ThingsResource(_SyncResource):
 
         `GET /{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.things.read_call(self._settings, id))
 
     @overload
     def send(self, *, to: str) -> Thing: ...
@@ -42,7 +42,7 @@ class ThingsResource(_SyncResource):
 
         `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.send_call(self._settings, to=to, sender=sender))
+        return self._engine.call(_calls.things.send_call(self._settings, to=to, sender=sender))
 
     def search(self) -> Page[Thing]:
         """Search: things.
@@ -52,7 +52,7 @@ class ThingsResource(_SyncResource):
 
         `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.list(_calls.search_call(self._settings))
+        return self._engine.list(_calls.things.search_call(self._settings))
 
     @_deprecated("use `remove`.")
     def drop(self) -> Thing:
@@ -62,14 +62,14 @@ class ThingsResource(_SyncResource):
 
         `POST /drop`. It destroys data. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.drop_call(self._settings))
+        return self._engine.call(_calls.things.drop_call(self._settings))
 
     def remove(self) -> None:
         """Remove: things.
 
         `DELETE /`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.remove_call(self._settings))
+        return self._engine.call(_calls.things.remove_call(self._settings))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -86,7 +86,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.things.read_call(self._settings, id))
 
     @overload
     async def send(self, *, to: str) -> Thing: ...
@@ -102,7 +102,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.send_call(self._settings, to=to, sender=sender))
+        return await self._engine.call(_calls.things.send_call(self._settings, to=to, sender=sender))
 
     def search(self) -> AsyncPager[Thing]:
         """Search: things.
@@ -112,7 +112,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.list(_calls.search_call(self._settings))
+        return self._engine.list(_calls.things.search_call(self._settings))
 
     @_deprecated("use `remove`.")
     async def drop(self) -> Thing:
@@ -122,11 +122,11 @@ class AsyncThingsResource(_AsyncResource):
 
         `POST /drop`. It destroys data. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.drop_call(self._settings))
+        return await self._engine.call(_calls.things.drop_call(self._settings))
 
     async def remove(self) -> None:
         """Remove: things.
 
         `DELETE /`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.remove_call(self._settings))
+        return await self._engine.call(_calls.things.remove_call(self._settings))

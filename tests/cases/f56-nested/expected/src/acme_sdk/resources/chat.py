@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import resources as _resources
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 
 
 class ChatResource(_SyncHolder):

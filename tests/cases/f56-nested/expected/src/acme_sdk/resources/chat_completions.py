@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .. import resources as _resources
 from .._runtime.page import AsyncPager, Page
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 from ..models.chat_completions import ChatCompletion
-from ._calls import chat_completions as _calls
+from . import _calls
 
 
 class ChatCompletionsResource(_SyncHolder):
@@ -20,7 +20,7 @@ class ChatCompletionsResource(_SyncHolder):
 
         `POST /chat/completions`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.create_call(self._settings))
+        return self._engine.call(_calls.chat_completions.create_call(self._settings))
 
     def list(self) -> Page[ChatCompletion]:
         """List chat completions.
@@ -30,7 +30,7 @@ class ChatCompletionsResource(_SyncHolder):
 
         `GET /chat/completions`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.chat_completions.list_call(self._settings))
 
 
 class AsyncChatCompletionsResource(_AsyncHolder):
@@ -43,7 +43,7 @@ class AsyncChatCompletionsResource(_AsyncHolder):
 
         `POST /chat/completions`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.create_call(self._settings))
+        return await self._engine.call(_calls.chat_completions.create_call(self._settings))
 
     def list(self) -> AsyncPager[ChatCompletion]:
         """List chat completions.
@@ -53,4 +53,4 @@ class AsyncChatCompletionsResource(_AsyncHolder):
 
         `GET /chat/completions`. Retried on any transient failure.
         """
-        return self._engine.list(_calls.list_call(self._settings))
+        return self._engine.list(_calls.chat_completions.list_call(self._settings))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .. import resources as _resources
-from .._runtime.resources import AsyncHolder as _AsyncHolder
-from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.resource import AsyncHolder as _AsyncHolder
+from .._runtime.resource import SyncHolder as _SyncHolder
 from ..models.models import Model
-from ._calls import models as _calls
+from . import _calls
 
 
 class ModelsResource(_SyncHolder):
@@ -21,7 +21,7 @@ class ModelsResource(_SyncHolder):
 
         `GET /models`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings))
+        return self._engine.call(_calls.models.read_call(self._settings))
 
 
 class AsyncModelsResource(_AsyncHolder):
@@ -36,4 +36,4 @@ class AsyncModelsResource(_AsyncHolder):
 
         `GET /models`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings))
+        return await self._engine.call(_calls.models.read_call(self._settings))

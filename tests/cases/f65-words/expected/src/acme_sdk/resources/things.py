@@ -6,7 +6,7 @@ from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.thing import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -28,7 +28,7 @@ class ThingsResource(_SyncResource):
 
         `GET /things/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings, id))
+        return self._engine.call(_calls.things.read_call(self._settings, id))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -50,4 +50,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /things/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings, id))
+        return await self._engine.call(_calls.things.read_call(self._settings, id))

@@ -7,7 +7,7 @@ from typing import Literal
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.orders import Order
-from ._calls import orders as _calls
+from . import _calls
 
 
 class OrdersResource(_SyncResource):
@@ -21,14 +21,14 @@ class OrdersResource(_SyncResource):
 
         `GET /orders/{id}`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.find_call(self._settings, id, state=state, trace=trace))
+        return self._engine.call(_calls.orders.find_call(self._settings, id, state=state, trace=trace))
 
     def make(self, *, item: str) -> Order:
         """Make: orders.
 
         `POST /orders`. Retried only if the request never reached the server, or on 429.
         """
-        return self._engine.call(_calls.make_call(self._settings, item=item))
+        return self._engine.call(_calls.orders.make_call(self._settings, item=item))
 
 
 class AsyncOrdersResource(_AsyncResource):
@@ -42,11 +42,11 @@ class AsyncOrdersResource(_AsyncResource):
 
         `GET /orders/{id}`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.find_call(self._settings, id, state=state, trace=trace))
+        return await self._engine.call(_calls.orders.find_call(self._settings, id, state=state, trace=trace))
 
     async def make(self, *, item: str) -> Order:
         """Make: orders.
 
         `POST /orders`. Retried only if the request never reached the server, or on 429.
         """
-        return await self._engine.call(_calls.make_call(self._settings, item=item))
+        return await self._engine.call(_calls.orders.make_call(self._settings, item=item))

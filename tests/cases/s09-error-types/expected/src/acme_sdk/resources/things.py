@@ -8,7 +8,7 @@ from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.stream import Stream
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -22,7 +22,7 @@ class ThingsResource(_SyncResource):
 
         `GET /read`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.read_call(self._settings))
+        return self._engine.call(_calls.things.read_call(self._settings))
 
     def edit(self) -> Thing:
         """Edit: things.
@@ -35,7 +35,7 @@ class ThingsResource(_SyncResource):
 
         `PUT /edit`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.edit_call(self._settings))
+        return self._engine.call(_calls.things.edit_call(self._settings))
 
     def watch(self) -> Stream[ServerSentEvent]:
         """Watch: things.
@@ -48,7 +48,7 @@ class ThingsResource(_SyncResource):
 
         `GET /watch`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.watch_call(self._settings))
+        return self._engine.stream(_calls.things.watch_call(self._settings))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -62,7 +62,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /read`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.read_call(self._settings))
+        return await self._engine.call(_calls.things.read_call(self._settings))
 
     async def edit(self) -> Thing:
         """Edit: things.
@@ -75,7 +75,7 @@ class AsyncThingsResource(_AsyncResource):
 
         `PUT /edit`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.edit_call(self._settings))
+        return await self._engine.call(_calls.things.edit_call(self._settings))
 
     def watch(self) -> AsyncStream[ServerSentEvent]:
         """Watch: things.
@@ -88,4 +88,4 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /watch`. Retried on any transient failure.
         """
-        return self._engine.stream(_calls.watch_call(self._settings))
+        return self._engine.stream(_calls.things.watch_call(self._settings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from ..models.things import Thing
-from ._calls import things as _calls
+from . import _calls
 
 
 class ThingsResource(_SyncResource):
@@ -16,14 +16,14 @@ class ThingsResource(_SyncResource):
 
         `GET /`. Retried on any transient failure. The default `timeout` is 2.5 seconds.
         """
-        return self._engine.call(_calls.read_call(self._settings))
+        return self._engine.call(_calls.things.read_call(self._settings))
 
     def edit(self) -> Thing:
         """Edit: things.
 
         `PUT /`. Retried on any transient failure.
         """
-        return self._engine.call(_calls.edit_call(self._settings))
+        return self._engine.call(_calls.things.edit_call(self._settings))
 
 
 class AsyncThingsResource(_AsyncResource):
@@ -34,11 +34,11 @@ class AsyncThingsResource(_AsyncResource):
 
         `GET /`. Retried on any transient failure. The default `timeout` is 2.5 seconds.
         """
-        return await self._engine.call(_calls.read_call(self._settings))
+        return await self._engine.call(_calls.things.read_call(self._settings))
 
     async def edit(self) -> Thing:
         """Edit: things.
 
         `PUT /`. Retried on any transient failure.
         """
-        return await self._engine.call(_calls.edit_call(self._settings))
+        return await self._engine.call(_calls.things.edit_call(self._settings))

@@ -13,10 +13,10 @@ from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Streaming as _Streaming
-from ..._runtime.record import UnknownVariant
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import IsoDateTime, JsonValue, Unrecognized
+from ..._runtime.variants import UnknownVariant
 from ...models._json.cat import decode_cat
 from ...models._json.pet import decode_pet
 from ...models.cat import Cat

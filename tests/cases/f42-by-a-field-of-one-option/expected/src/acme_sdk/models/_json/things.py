@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.record import UnknownVariant
 from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.variants import UnknownVariant
 from ..card import Card
 from ..text import Text
 from ..things import Thing

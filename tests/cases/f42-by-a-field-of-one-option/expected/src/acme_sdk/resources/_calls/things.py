@@ -7,8 +7,8 @@ from ..._runtime import encode as _encode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
-from ..._runtime.record import UnknownVariant
 from ..._runtime.settings import Settings as _Settings
+from ..._runtime.variants import UnknownVariant
 from ...models._json.card import encode_card
 from ...models._json.text import encode_text
 from ...models._json.things import decode_thing

@@ -8,9 +8,9 @@ from ..._runtime import returns as _returns
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import Streaming as _Streaming
 from ..._runtime.events import ServerSentEvent
-from ..._runtime.record import UnknownVariant
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import JsonValue
+from ..._runtime.variants import UnknownVariant
 from ...models._json.chat_event import decode_chat_event
 from ...models._json.job_event import decode_job_event
 from ...models._json.progress import decode_progress

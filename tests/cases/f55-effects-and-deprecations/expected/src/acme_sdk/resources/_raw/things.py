@@ -10,15 +10,15 @@ from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
 from ...models.things import Thing
-from .._calls import things as _calls
+from .. import _calls
 
 
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each returning the `RawResponse`."""
 
-    read: Final = _raw_methods.raw_call(_calls.read_call)
-    search: Final = _raw_methods.raw_list(_calls.search_call)
-    remove: Final = _raw_methods.raw_call(_calls.remove_call)
+    read: Final = _raw_methods.raw_call(_calls.things.read_call)
+    search: Final = _raw_methods.raw_list(_calls.things.search_call)
+    remove: Final = _raw_methods.raw_call(_calls.things.remove_call)
 
     @overload
     def send(self, *, to: str) -> RawResponse[Thing]: ...
@@ -27,20 +27,20 @@ class ThingsResourceWithRawResponse(_SyncResource):
     def send(self, *, to: str, sender: str | None = None) -> RawResponse[Thing]: ...
     def send(self, *, to: str, sender: str | None = None) -> RawResponse[Thing]:
         """`send`, returning the raw response."""
-        return self._engine.raw_call(_calls.send_call(self._settings, to=to, sender=sender))
+        return self._engine.raw_call(_calls.things.send_call(self._settings, to=to, sender=sender))
 
     @_deprecated("use `remove`.")
     def drop(self) -> RawResponse[Thing]:
         """`drop`, returning the raw response."""
-        return self._engine.raw_call(_calls.drop_call(self._settings))
+        return self._engine.raw_call(_calls.things.drop_call(self._settings))
 
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each returning the `RawResponse`."""
 
-    read: Final = _raw_methods.async_raw_call(_calls.read_call)
-    search: Final = _raw_methods.async_raw_list(_calls.search_call)
-    remove: Final = _raw_methods.async_raw_call(_calls.remove_call)
+    read: Final = _raw_methods.async_raw_call(_calls.things.read_call)
+    search: Final = _raw_methods.async_raw_list(_calls.things.search_call)
+    remove: Final = _raw_methods.async_raw_call(_calls.things.remove_call)
 
     @overload
     async def send(self, *, to: str) -> RawResponse[Thing]: ...
@@ -49,9 +49,9 @@ class AsyncThingsResourceWithRawResponse(_AsyncResource):
     async def send(self, *, to: str, sender: str | None = None) -> RawResponse[Thing]: ...
     async def send(self, *, to: str, sender: str | None = None) -> RawResponse[Thing]:
         """`send`, returning the raw response."""
-        return await self._engine.raw_call(_calls.send_call(self._settings, to=to, sender=sender))
+        return await self._engine.raw_call(_calls.things.send_call(self._settings, to=to, sender=sender))
 
     @_deprecated("use `remove`.")
     async def drop(self) -> RawResponse[Thing]:
         """`drop`, returning the raw response."""
-        return await self._engine.raw_call(_calls.drop_call(self._settings))
+        return await self._engine.raw_call(_calls.things.drop_call(self._settings))

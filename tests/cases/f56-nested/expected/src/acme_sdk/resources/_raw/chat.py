@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._runtime.resources import AsyncHolder as _AsyncHolder
-from ..._runtime.resources import SyncHolder as _SyncHolder
+from ..._runtime.resource import AsyncHolder as _AsyncHolder
+from ..._runtime.resource import SyncHolder as _SyncHolder
 from .. import _raw as _resources
 
 

@@ -19,8 +19,8 @@ from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 if TYPE_CHECKING:
-    from ..._runtime.record import UnknownVariant
     from ..._runtime.values import Unrecognized
+    from ..._runtime.variants import UnknownVariant
     from ...models.busy import Busy
     from ...models.error import Error
     from ...models.full import Full

@@ -7,7 +7,7 @@ from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
 from ...models.things import Thing
-from .._calls import things as _calls
+from .. import _calls
 
 
 class ThingsResourceWithRawResponse(_SyncResource):
@@ -22,7 +22,7 @@ class ThingsResourceWithRawResponse(_SyncResource):
         - `ETag`
         - `X-Page`: the number of the page.
         """
-        return self._engine.raw_list(_calls.list_call(self._settings))
+        return self._engine.raw_list(_calls.things.list_call(self._settings))
 
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
@@ -37,4 +37,4 @@ class AsyncThingsResourceWithRawResponse(_AsyncResource):
         - `ETag`
         - `X-Page`: the number of the page.
         """
-        return await self._engine.raw_list(_calls.list_call(self._settings))
+        return await self._engine.raw_list(_calls.things.list_call(self._settings))
