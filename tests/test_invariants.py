@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import os
 import re
 from collections.abc import Iterator
@@ -12,7 +13,9 @@ from typing import get_args
 
 import pytest
 
-from generator.ir import nodes, types
+from generator.ir import names, nodes, types
+from generator.runtime import errors
+from generator.runtime._runtime.options import Options
 from tests.support.paths import ROOT
 
 COMPILER = sorted(
@@ -22,6 +25,7 @@ COMPILER = sorted(
     if path.suffix in (".py", ".jinja")
 )
 PYTHON = [path for path in COMPILER if path.suffix == ".py" and "runtime" not in path.parts]
+TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if "cases" not in path.relative_to(ROOT / "tests").parts)
 HANDLES = sorted(path.name.partition("-")[0] for path in (ROOT / "specs").iterdir() if path.is_dir())
 
 
@@ -126,6 +130,59 @@ def test_no_modules_import_each_other() -> None:
 def test_only_builds_know_of_caches_and_processes() -> None:
     using = {module(path).partition(".")[0] for path in PYTHON if any(n.startswith("machine") for n in imports(path))}
     assert using <= {"build", "machine", "cli"}
+
+
+def test_an_option_of_the_client_is_reserved_and_documented() -> None:
+    """The runtime takes it; settings can't have its name, and the README and the client list it."""
+    taken = {*inspect.signature(Options).parameters, "http_client"}
+    assert taken | {"self"} == names.SETTING_SCOPE
+    listed = set(re.findall(r"^\| `(\w+)` \|", _template("README/options.md"), re.MULTILINE))
+    assert listed == taken - {"on_token"}  # only clients that renew tokens have it, and document it
+    client = ast.parse((ROOT / "generated/sinch/src/sinch_sdk/client.py").read_text(encoding="utf-8"))
+    constructor = next(
+        node for node in ast.walk(client) if isinstance(node, ast.FunctionDef) and node.name == "__init__"
+    )
+    assert listed <= {argument.arg for argument in constructor.args.kwonlyargs}
+
+
+def test_an_exception_is_public_and_documented() -> None:
+    defined = {name for name, item in vars(errors).items() if inspect.isclass(item) and issubclass(item, Exception)}
+    assert defined == {*names.EXCEPTIONS, "ConnectorError"}
+    told = _template("README/errors.md")
+    assert all(name in told for name in names.EXCEPTIONS)
+    answers = {name for name in defined if issubclass(getattr(errors, name), errors.APIStatusError)}
+    assert answers == {*names.ANSWERS, "APIStatusError"}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "generated").glob("*/api.md")), ids=lambda path: path.parent.name)
+def test_no_line_of_a_reference_is_over_the_limit(path: Path) -> None:
+    assert not [line for line in path.read_text(encoding="utf-8").splitlines() if len(line) > 120]
+
+
+def _template(path: str) -> str:
+    return (ROOT / "templates/sdk" / f"{path}.jinja").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_test_uses_a_private_name(path: Path) -> None:
+    """A private name of this file itself is its own."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    own = {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)}
+    own |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self"}
+    used = {node.attr for node in nodes if isinstance(node, ast.Attribute) and ast.unparse(node.value) != "os"}
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] in ("generator", "tests"):
+            used |= {alias.name for alias in node.names}
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("setattr"):
+            used |= {item.value for item in node.args if isinstance(item, ast.Constant) and isinstance(item.value, str)}
+    assert not {name for name in used - own if name.startswith("_") and not name.startswith("__")}
+
+
+def test_helpers_of_several_folders_are_in_support() -> None:
+    """A test imports no other test."""
+    for path in TESTS:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^from tests\.(\w+\.)*test_\w+ import", text, re.MULTILINE), path
 
 
 @pytest.mark.xdist_group("kept together")

@@ -147,7 +147,7 @@ def _opened(spec: Path) -> Opened:
 
 
 def _prepare(analysis: Analysis) -> None:
-    """Does what is needed after the rendering: imports what writes packages, and finds the lines of findings."""
+    """Imports the modules that write packages, and computes the lines of findings."""
     import_module("generator.disk.write")
     _ = analysis.findings
 

@@ -13,7 +13,7 @@ from generator import ir
 from generator.ir import names, nesting, traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import catalogue, classes, documents, inputs, package, resource
+from generator.outputs.sdk import argument_types, catalogue, classes, documents, package, resource
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.described import has_types
 from generator.outputs.sdk.documents import Entry
@@ -21,14 +21,14 @@ from generator.python.code import Code
 from generator.text.files import Files
 
 _WORTHWHILE = 16
-"""How many resources or declared types make up for another process."""
+"""The number of resources and declared types that justifies one more process."""
 
 Renderer = Worker[Sequence[ClassRequest], dict[str, Code]]
-"""What renders the classes, perhaps in a process of its own."""
+"""The worker that renders the classes."""
 
 
 def renderer(*, apart: bool) -> Renderer:
-    """Start what renders the classes."""
+    """Start the worker that renders the classes."""
     return Worker(classes.rendered, prepare=classes.prepare, apart=apart)
 
 
@@ -47,9 +47,9 @@ def files(
     Args:
         connector: The connector.
         cache: Parts of earlier builds.
-        renderer: What renders the classes.
-        processes: How many processes may work at once.
-        meanwhile: What this process may do while others work.
+        renderer: The worker that renders the classes.
+        processes: The maximum number of processes.
+        meanwhile: Work for this process while the others render.
     """
     homes = package.homes(connector)
     keys = {} if cache.is_empty else _keys(connector)
@@ -80,9 +80,9 @@ def files(
     for module in new:
         kept[module.path] = laid[module.path]
         cache.put(module_keys[module.path], laid[module.path])
-    made = dict(pair for worker in workers for pair in worker.result())
+    rendered_parts = dict(pair for worker in workers for pair in worker.result())
     for item in missing:
-        part = made.get(item.module) or Part({}, documents.entry(connector, item))
+        part = rendered_parts.get(item.module) or Part({}, documents.entry(connector, item))
         own = {module.path: laid[module.path] for module in here[item.module]}
         parts[item.module] = part = replace(part, files={**part.files, **own})
         if keys:
@@ -96,9 +96,9 @@ def files(
 
 
 def _parts(connector: ir.Connector, homes: Sequence[package.Home], share: range) -> list[tuple[str, Part]]:
-    """The parts of a share of some resources and declared types, but for their classes.
+    """The parts, without classes, of a share of the resources and declared types.
 
-    A process has what it was made with: the share alone is sent to it.
+    A forked process inherits everything else: only the share is sent to it.
     """
     items = homes[share.start : share.stop : share.step]
     modules = {item.module: package.own(connector, item) for item in items}
@@ -113,9 +113,9 @@ def _parts(connector: ir.Connector, homes: Sequence[package.Home], share: range)
 
 
 def _keys(connector: ir.Connector) -> dict[str, bytes]:
-    """The key of each resource and declared type, by its module: a digest of all that its part is rendered from."""
+    """The cache key of each module: a digest of everything that its part is rendered from."""
     whole = key(repr(replace(connector, resources=(), records={})), repr(has_types(connector))).hex()
-    taken = inputs.every_name(connector)
+    taken = argument_types.every_name(connector)
     answers = {ref.name for ref in traverse.answers(connector)}
     digests = {
         name: key(repr(record), repr(names.input_name(name) in taken), repr(name in answers)).hex()
@@ -140,7 +140,7 @@ def _read(connector: ir.Connector, item: package.Home) -> Iterable[str]:
 
 
 def _inside(connector: ir.Connector, item: package.Home) -> list[tuple[str, str, str, str]]:
-    """What stands in a resource, as its module says it."""
+    """The nested resources that the module of a resource declares."""
     if isinstance(item, ir.NamedType):
         return []
     return [

@@ -85,7 +85,7 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
-    """Report what pagination should set, where the operation has no such parameter, or one of nearly that name."""
+    """Report keys of pagination that name no parameter of the operation, or a similar one."""
     pages = traverse.pagination(operation.reply)
     if pages is None:
         return
@@ -100,7 +100,7 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
         ("sizeParam", paging.driven(pages.size_param, operation) if pages.size_param is not None else None),
     ):
         added = driven is not None and driven.value is not None and driven.value.place == own
-        if driven is None or driven.key is None or (driven.is_found and not added):
+        if driven is None or driven.key is None or (driven.is_declared and not added):
             continue
         name, place = driven.key, operation.place / "pagination" / key
         near = get_close_matches(name, known - {name}, 1)
@@ -114,7 +114,7 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
 
 
 class _Shapes:
-    """Checks of what a body looks like when values are given, and when they are not."""
+    """Checks of a body with and without its optional values."""
 
     def __init__(self, operation: ir.Operation, place: Place, findings: Findings) -> None:
         self._values = {value.wire: value for value in operation.parameters}
@@ -140,12 +140,12 @@ class _Shapes:
                 assert_never(body)
 
     def _file(self, ref: ir.Ref, media_type: str) -> None:
-        """Report a value that no bytes can be sent of."""
+        """Report a file body whose value can't be sent as bytes."""
         value = self._values.get(ref.wire)
         if ref.setting or value is None or value.type not in (types.File(), types.Scalar("bytes")):
             self._findings.add(
                 "content-type",
-                f"a body of {media_type!r} is a file, but {ref.wire!r} is none",
+                f"a body of {media_type!r} is a file, but {ref.wire!r} is not",
                 self._place if value is None else value.place,
                 hint='"type": "File"',
             )
@@ -168,7 +168,7 @@ class _Shapes:
                 assert_never(node)
 
     def _is_half(self, node: ir.ObjectNode) -> bool:
-        """Whether an object has constants, which are sent even where none of its values is given."""
+        """Whether an object has constants, which are sent even without any of its values."""
         refs = [part for _, member in node.members for part in requests.holes(member)]
         constants = any(isinstance(member, ir.Const) for _, member in node.members)
         return constants and all(not ref.setting and self._values[ref.wire].may_be_omitted for ref in refs)
@@ -177,7 +177,7 @@ class _Shapes:
         name = ".".join(path)
         self._findings.add(
             "half-object",
-            f"{name!r} is sent with its constants alone where none of its values is given",
+            f"{name!r} is sent with its constants alone if the caller passes none of its values",
             self._place,
             hint=f'groups = ["{name}"] to omit it then, groups = [] to keep it',
         )
@@ -199,7 +199,7 @@ class _Shapes:
                 assert_never(type_)
         self._findings.add(
             "quoted-value",
-            f"{value.wire!r} is {kind}, but its hole stands in quotes: it is sent as text",
+            f"{value.wire!r} is {kind}, but its hole is in quotes: it is sent as text",
             value.place,
             hint=f"{{{{{value.wire}}}}} without quotes, or the type String",
         )

@@ -1,4 +1,4 @@
-"""Operations of which nothing says what a call costs, or whether it can be repeated."""
+"""Checks of operations that declare neither an effect nor a retry rule."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from generator.format.spec import ConnectorSpec, OperationSpec
 
 
 def check_effects(spec: ConnectorSpec, findings: Findings) -> None:
-    """Note each POST that agents may be given, and that says neither its effect nor that it can be repeated."""
+    """Note each POST among the tools that declares neither its effect nor that it can be repeated."""
     for index, resource in enumerate(spec.resources if spec.package.tools else ()):
         for name, operation in resource.operations.items():
             if _is_unsaid(operation):

@@ -9,7 +9,7 @@ from generator.ir.fitting import fits
 
 
 def check_examples(connector: ir.Connector, findings: Findings) -> None:
-    """Report each example of a field that is no value of its type."""
+    """Report each example that does not fit the type of its field."""
     for record in connector.records.values():
         for field in record.fields:
             each = field.type.item if "*" in field.selector and isinstance(field.type, types.Array) else field.type

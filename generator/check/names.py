@@ -11,7 +11,7 @@ from generator.findings import Findings
 from generator.ir import names, nesting, traverse
 from generator.ir.traverse import Named
 from generator.lower.collisions import collision
-from generator.outputs.sdk import inputs
+from generator.outputs.sdk import argument_types
 
 MAX_NAME = 200
 MAX_MODULE = 80
@@ -26,7 +26,7 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
     taken: dict[tuple[str, str], Named] = {}
     wires: dict[tuple[str, str], Named] = {}
     collided: set[str] = set()
-    arguments = inputs.defined(connector)
+    arguments = argument_types.defined(connector)
     for item in traverse.names(connector):
         _length(item, findings)
         if item.name in ("n", "n_") and not names.words(item.wire):

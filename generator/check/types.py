@@ -1,4 +1,4 @@
-"""Checks of records: that a value of each has an end, and that their selectors can lead somewhere."""
+"""Checks of records: values must be finite, and selectors must fit the types along their path."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from generator.ir.types import (
 
 
 def check_types(connector: ir.Connector, findings: Findings) -> None:
-    """Report records that require themselves, and selectors that lead nowhere."""
+    """Report records that require themselves, and selectors without a possible value."""
     _Ends(connector, findings).check()
     for record in connector.records.values():
         whole = {item.selector: item for item in record.fields if not item.variant and "*" not in item.selector}
@@ -33,7 +33,7 @@ def check_types(connector: ir.Connector, findings: Findings) -> None:
 
 
 class _Ends:
-    """A search for records that hold themselves without a list, a map or an optional member between."""
+    """A search for records that contain themselves without an optional member, a list or a map in between."""
 
     def __init__(self, connector: ir.Connector, findings: Findings) -> None:
         self._connector = connector
@@ -78,7 +78,7 @@ class _Ends:
 
 
 def _lead(field: ir.Field, whole: Mapping[ir.Selector, ir.Field], connector: ir.Connector, findings: Findings) -> None:
-    """Report a selector that goes through another field of the record, by its selector, where that has no members."""
+    """Report a selector that passes through another field of the record whose type has no such member."""
     for length in range(1, len(field.selector)):
         other = whole.get(field.selector[:length])
         if other is None:
@@ -86,11 +86,11 @@ def _lead(field: ir.Field, whole: Mapping[ir.Selector, ir.Field], connector: ir.
         stopped = _stop(other.type, field.selector[length:], connector)
         if stopped is None:
             continue
-        position, found = stopped
+        position, stopping = stopped
         findings.add(
             "dead-selector",
             f"{'.'.join(field.selector)!r} leads nowhere: {'.'.join(field.selector[: length + position])!r} is"
-            f" {types.words(found)}",
+            f" {types.words(stopping)}",
             field.place / "selector",
             hint="correct the selector, or the type of the other field",
             also=(("the type", other.place / "type"),),
@@ -99,7 +99,7 @@ def _lead(field: ir.Field, whole: Mapping[ir.Selector, ir.Field], connector: ir.
 
 
 def _stop(type_: types.Type, rest: ir.Selector, connector: ir.Connector) -> tuple[int, types.Type] | None:
-    """How far segments lead into a type, and the type that has no such member; `None` if they lead on."""
+    """The number of segments that fit a type, and the type that lacks the next member; `None` if all fit."""
     here = type_
     for position, segment in enumerate(rest):
         here = types.unwrapped(here)

@@ -80,7 +80,7 @@ class _Printable(click.ClickException):
 
 
 class _PrintableUsage(_Printable):
-    """An error of usage, with the exit code of such."""
+    """A usage error, with its exit code."""
 
     exit_code = click.UsageError.exit_code
 

@@ -34,7 +34,7 @@ specs_argument = click.argument(
 
 
 def packages_option(help: str) -> Callable[[Command], Command]:
-    """The option `-o` of what is written beside packages."""
+    """The option `-o` of commands that write beside packages."""
     return click.option(
         "-o",
         "--output",
@@ -56,7 +56,7 @@ format_option = click.option(
 
 
 _OF_BUILDS = frozenset({"removed-name"})
-"""Codes of what is found beside an existing package, which `gen check` doesn't know."""
+"""Codes of findings about the existing package, which `gen check` does not read."""
 
 
 def show(findings: Sequence[Finding], form: Format, *, err: bool = False) -> None:
@@ -74,7 +74,7 @@ def show(findings: Sequence[Finding], form: Format, *, err: bool = False) -> Non
 
 
 def show_briefly(findings: Sequence[Finding], spec: Path) -> None:
-    """Prints errors in full, a line for what builds alone find, and for each other code: `gen check` shows the rest."""
+    """Prints errors in full, and one line per finding of builds alone or other code: `gen check` shows the rest."""
     from generator.findings import Severity, report
 
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
@@ -105,7 +105,7 @@ def counted(findings: Sequence[Finding]) -> str:
 
 
 def write_folder(files: Mapping[str, bytes], target: Path, lock: str) -> None:
-    """Puts a folder in place of an earlier one; ends the command where that can't be."""
+    """Replaces a folder; ends the command if that is refused."""
     from generator.disk import folder
     from generator.findings import Findings
 

@@ -127,14 +127,14 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def _is_any(item: ir.Setting, connector: ir.Connector) -> bool:
-    """Whether any text is as good a credential as another."""
+    """Whether every text is accepted as the credential."""
     from generator.outputs.sdk import example
 
     return item.secret and example.signing_secret(item, connector) is None
 
 
 def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
-    """Say what is served where, how a client is made that calls it, and how its tools are served to agents."""
+    """Print the URL, the client that calls it, and the command that serves its tools to agents."""
     from generator import ir
     from generator.ir import requests
     from generator.mock.credentials import Tokens

@@ -13,13 +13,13 @@ from generator.text.versions import version
 
 
 def write(files: Mapping[str, bytes], target: Path, lock: str, findings: Findings) -> bool:
-    """Put a folder in place of the one at `target`; whether it is there now.
+    """Replace the folder at `target`; false if nothing was written.
 
     Args:
         files: The bytes of each file by its path.
-        target: A folder of its own: missing, empty, or an earlier one, to which nobody added anything.
+        target: A folder that is missing, empty, or the unchanged result of an earlier run.
         lock: The name of the file that lists the others.
-        findings: Where it is told why nothing was written.
+        findings: Collects the reason why nothing was written.
     """
     try:
         target = Path.cwd() / target  # `.` has no name to put another beside
@@ -46,7 +46,7 @@ def write(files: Mapping[str, bytes], target: Path, lock: str, findings: Finding
     except OSError as error:
         findings.add(
             "not-written",
-            f"{error.filename or target}: {error.strerror or error}; what was there is as it was",
+            f"{error.filename or target}: {error.strerror or error}; the old folder is unchanged",
             Location(str(target), 1, 1),
             hint="give the folder room and permissions, or choose another with -o",
         )
@@ -63,15 +63,15 @@ def _fill(folder: Path, files: Mapping[str, bytes], lock: str) -> None:
 
 
 def _only_ours(target: Path, lock: str) -> None:
-    """Checks that nothing is lost with the folder.
+    """Checks that the folder has only files of an earlier run.
 
     Raises:
-        NotOurs: It holds something else than a folder as it was written.
+        NotOurs: It has another file, or a changed one.
     """
     if target.is_symlink():
         raise NotOurs("it is a symbolic link")
     if target.exists() and not target.is_dir():
-        raise NotOurs("it is no folder")
+        raise NotOurs("it is not a folder")
     there = {path.relative_to(target).as_posix(): path for path in target.rglob("*")}
     if not there:
         return
@@ -86,11 +86,11 @@ def _only_ours(target: Path, lock: str) -> None:
         if not entry.is_symlink() and (path in folders if entry.is_dir() else path == lock):
             continue
         if path not in known or digest(_ours(entry)) != known[path]:
-            raise NotOurs(f"{path} is not as it was written")
+            raise NotOurs(f"{path} was changed")
 
 
 def _ours(path: Path) -> bytes:
-    """A plain file."""
+    """The bytes of a regular file."""
     if path.is_symlink() or (path.exists() and not path.is_file()):
-        raise NotOurs(f"{path.name} is no plain file")
+        raise NotOurs(f"{path.name} is not a regular file")
     return path.read_bytes()

@@ -27,11 +27,11 @@ class Lock(Struct, frozen=True):
     files: Mapping[str, str]
     names: Names = field(default_factory=dict[str, Mapping[str, str]])
     formatter: str = ""
-    """What laid out its modules."""
+    """The formatter of its modules, with its version."""
 
     @property
     def text(self) -> str:
-        """As it is written."""
+        """The content of the file."""
         whole = {
             "generator": self.generator,
             **({"formatter": self.formatter} if self.formatter else {}),

@@ -50,9 +50,9 @@ CODES: dict[str, Code] = {
         "Flatten it.",
     ),
     "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
-    "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),
-    "invalid-toml": _error("An overlay is not TOML.", "[package", "Correct it where the finding points."),
-    "invalid-yaml": _error("A document is not YAML.", "a: [1, 2", "Correct it where the finding points."),
+    "invalid-json": _error("A document is not valid JSON.", '{"a": 1,}', "Correct it where the finding points."),
+    "invalid-toml": _error("An overlay is not valid TOML.", "[package", "Correct it where the finding points."),
+    "invalid-yaml": _error("A document is not valid YAML.", "a: [1, 2", "Correct it where the finding points."),
     "overlay-not-read": _warning(
         "An overlay is read with its folder, never with a single file of it.",
         "gen build specs/acme/acme.json",
@@ -74,13 +74,13 @@ CODES: dict[str, Code] = {
         "Remove or rename one.",
     ),
     "lone-surrogate": _error(
-        "A text has half of a surrogate pair, which UTF-8 cannot encode.",
+        "A text has half of a surrogate pair, which UTF-8 can't encode.",
         '"\\ud83d"',
         "Write the character itself, or both halves.",
     ),
     # OpenAPI documents
     "openapi-version": _error(
-        "A document says no version of OpenAPI that is read: 2.0 and 3.0 to 3.2.", 'openapi: "1.0"', "Correct it."
+        "The OpenAPI version of a document is not supported: 2.0 and 3.0 to 3.2 are.", 'openapi: "1.0"', "Correct it."
     ),
     "invalid-openapi": _warning(
         "A place of an OpenAPI document does not follow the specification, and is left out.",
@@ -98,7 +98,7 @@ CODES: dict[str, Code] = {
         "Copy the file beside the document, and refer to the copy.",
     ),
     "not-said": _warning(
-        "An OpenAPI document says something that the format can't; the finding tells what is done instead.",
+        "An OpenAPI document has something that the format can't express; the finding says what replaces it.",
         "in: querystring",
         "Say it in an overlay in another way, or leave it.",
     ),
@@ -210,7 +210,7 @@ CODES: dict[str, Code] = {
         "Correct it or the type.",
     ),
     "bad-example": _warning(
-        "An example is no value of its type. Calls, tests and the mock do without it.",
+        "An example does not match its type, or names no parameter. Calls, tests and the mock do not use it.",
         '{"name": "size", "type": "Integer", "example": "large"}',
         "Correct it or the type.",
     ),
@@ -235,7 +235,7 @@ CODES: dict[str, Code] = {
         "Declare a tag, or give each type a field with one option.",
     ),
     "tag-mismatch": _warning(
-        "The field where the tag of a union stands can't have the value that stands for its record. The tag counts.",
+        "The field at the tag of a union can't have the value that selects its record. The tag decides.",
         '"types": {"Cat": {"fields": [{"name": "type", "options": ["dog"]}]},'
         ' "Pet": {"tag": ["type"], "variants": {"cat": "Cat"}}}',
         "Correct the options or the type of the field, or the values of the tag.",
@@ -254,12 +254,12 @@ CODES: dict[str, Code] = {
     ),
     "hole-as-key": _error("A hole is used as a key; keys are fixed.", '{"{{name}}": 1}', "Write the key."),
     "quoted-value": _warning(
-        "The hole of a value that is no text stands in quotes, so the value is sent as text.",
+        "The hole of a value other than text is in quotes, so the value is sent as text.",
         '{"count": "{{count}}"} with count an Integer',
         "Write the hole without quotes, or declare the type String.",
     ),
     "half-object": _warning(
-        "An object of the body has constants, which are sent alone where none of its optional values is given.",
+        "An object of the body has constants, which are sent alone if the caller passes none of its optional values.",
         '{"thinking": {"type": "enabled", "budget": {{budget}}}}',
         "Name it in `groups` of the operation, to send it only with a value; `groups = []` keeps it.",
     ),
@@ -277,7 +277,7 @@ CODES: dict[str, Code] = {
         "Correct the name, or declare the parameter.",
     ),
     "bad-base-url": _error(
-        "A base URL, or the URL of a token endpoint, does not have the form http(s)://host[:port][/path].",
+        "A base URL, or the URL of a token endpoint, does not have the form `http(s)://host[:port][/path]`.",
         '"baseURL": "api.example.com"',
         "Write scheme, host and path.",
     ),
@@ -304,7 +304,7 @@ CODES: dict[str, Code] = {
     "unknown-auth": _error(
         "The auth method or credential set does not exist.",
         '"method": "digest"',
-        "Use basic, bearer, apiKey, oauth2 or none; declare a further set as [auth.name].",
+        "Use a method that the message lists; declare a further set as [auth.name].",
     ),
     # names
     "bad-name": _error(
@@ -324,7 +324,7 @@ CODES: dict[str, Code] = {
     ),
     # the connector as a whole
     "dead-selector": _warning(
-        "A selector leads through a value that has no members, or no elements: nothing is ever there.",
+        "A selector passes through a value without members or elements, so it never has a value.",
         '`["name", "first"]` beside a text at `["name"]`',
         "Correct the selector, or the type of the other field.",
     ),
@@ -345,7 +345,7 @@ CODES: dict[str, Code] = {
     ),
     "effect-unsaid": Code(
         "note",
-        "Nothing says what a POST costs, or whether it can be repeated: agents are told that it changes data.",
+        "With `gen check`: nothing says what a POST costs, or whether it can be repeated; it counts as a change.",
         '"send": {"method": "POST"}, with `gen check`',
         'Write `effect = "changes"`, `"spends"` or another effect; or `idempotent`, or `tool = false`.',
     ),
@@ -362,12 +362,12 @@ CODES: dict[str, Code] = {
         "Give each a `match` in the overlay.",
     ),
     "bad-match": _error(
-        "A match needs a selector and a value, or a key.",
+        "A `match` needs a selector and a value, or a key.",
         "match = { value = 'x' }",
         "Write selector and value, or key.",
     ),
     "bad-delivery": _error(
-        "The `items`, `event_id` or `challenge` of a webhook says what no delivery can have.",
+        "The `items`, `event_id` or `challenge` of a webhook is invalid.",
         'challenge = { verify_token = "token" }',
         "Write what the hint shows.",
     ),
@@ -407,7 +407,7 @@ CODES: dict[str, Code] = {
         "A name is longer than file systems allow.", "a handle of 300 letters", "Rename it in the overlay."
     ),
     "bad-metadata": _error(
-        "A value of [package] is not valid in packaging metadata.",
+        "A value of `[package]` is not valid in packaging metadata.",
         'version = "first"',
         "Write the form that the hint shows.",
     ),
@@ -433,7 +433,7 @@ CODES: dict[str, Code] = {
         "Free disk space, set permissions, or choose another folder with -o.",
     ),
     "out-of-date": _error(
-        "With --check: a generated file differs from a new build.",
+        "With `--check`: a generated file differs from a new build.",
         "a spec edited after the last build",
         "Run gen build, and commit the package.",
     ),

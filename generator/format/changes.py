@@ -15,7 +15,7 @@ _PLAIN: TypeAdapter[object] = TypeAdapter(object)
 
 
 def changes(model: type[Node], old: Node | None, new: Node, written: Json) -> JsonObject:
-    """What an overlay says to turn a part of a spec, which is `written` so, into another, or to add that."""
+    """The overlay of one part of a spec: it turns `written` into another value, or adds that."""
     said: JsonObject = {}
     for name, field in model.model_fields.items():
         default: object = field.get_default(call_default_factory=True)
@@ -63,7 +63,7 @@ def _members(
 
 
 def _moved(old: object, new: object) -> bool:
-    """Whether tables with the same members have them in another order."""
+    """Whether two tables have the same members in different orders."""
     return is_object(old) and is_object(new) and [*old] != [*new]
 
 

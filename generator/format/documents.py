@@ -15,8 +15,8 @@ from msgspec import Struct
 
 from generator.findings import Findings, Location, Pointer
 from generator.format.locate import Text
+from generator.text.depth import MAX_DEPTH, deep_key
 from generator.text.jsonvalue import Json, is_array, is_object
-from generator.text.nesting import MAX_DEPTH, deep_key
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_TEXT = 1024 * 1024
@@ -36,7 +36,7 @@ class Document(Struct, frozen=True):
 
 
 class Members:
-    """The hook of a JSON parser that makes objects; `repeat` says whether a key was in one twice."""
+    """The object hook of a JSON parser; `repeat` says whether an object has a key twice."""
 
     __slots__ = ("repeat",)
 
@@ -140,7 +140,7 @@ def toml_document(path: Path, findings: Findings) -> Document | None:
 
 
 def no_json(body: str) -> int:
-    """The position of the first number that Python reads and JSON does not have."""
+    """The position of the first number that Python accepts and JSON forbids."""
     return next((match.start() for match in _CONSTANT.finditer(body) if match[1]), 0)
 
 
@@ -210,5 +210,5 @@ def fits(text: Text, value: object, findings: Findings) -> bool:
 
 
 def _is_short(value: object) -> bool:
-    """Whether it is a text without a limit to look for, as most values are."""
+    """Whether a value is an ASCII text below every limit, as most values are."""
     return isinstance(value, str) and len(value) <= MAX_TEXT and value.isascii()

@@ -25,7 +25,7 @@ class Part(Node):
     model_config = ConfigDict(json_schema_extra={"minProperties": 1})
 
     resources: tuple[ResourceSpec, ...] = ()
-    """What the API is about."""
+    """The resources of the API."""
     types: dict[str, TypeSpec] = Field(default_factory=dict[str, TypeSpec])
     """Types by name."""
 

@@ -10,14 +10,14 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic.config import JsonDict, JsonValue
 from pydantic_core import PydanticCustomError
 
+from generator.text.depth import MAX_DEPTH, json_depth, type_depth
 from generator.text.jsonvalue import is_array, is_object
-from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 
 Returns = Literal["record", "page", "none", "json", "text", "bytes", "events", "lines", "stream"]
 """What a method returns, in the words of an overlay."""
 
 Effect = Literal["reads", "changes", "destroys", "spends"]
-"""What a call does to what the API holds; one that spends costs money."""
+"""The effect of a call on the data of the API; `spends` costs money."""
 
 
 def _shallow(depth: Callable[[str], int]) -> AfterValidator:
@@ -180,7 +180,7 @@ class QueryTemplate(TemplateObject):
     """The value of a query parameter."""
 
     style: Style | None = None
-    """How a list or an object is written."""
+    """The style of a list or an object."""
 
 
 class BodyObject(Node):
@@ -229,17 +229,17 @@ class FieldSpec(Node):
     type: TypeExpression | None = None
     """A type of the format or a declared one; by default `Object` with `fields`, else `String`."""
     selector: Selector | None = None
-    """The way to the value: keys, indexes, `""` for any element, `"*"` for every one; by default the name."""
+    """The path to the value: keys, indexes, `""` for any element, `"*"` for every one; by default the name."""
     meta: Meta | None = None
     """Title and description."""
     description: StrictStr | None = None
     """What the value means."""
     otherwise: tuple[Selector, ...] = ()
-    """Further ways, taken in turn where the one before leads to nothing."""
+    """Further paths, tried in order until one has a value."""
     variant: StrictBool = False
-    """Whether other shapes may stand there, which other fields read: then this one is `None`, and nothing is wrong."""
+    """Whether the value may have another shape, which another field reads: then this field is `None`."""
     required: StrictBool = False
-    """Whether it is always there, and must be given where the record is sent."""
+    """Whether the server always sends it, and callers must pass it."""
     decimal_as: Literal["number", "string"] = "number"
     """What a `Decimal` is in JSON."""
     access: Literal["read", "write"] | None = None
@@ -290,7 +290,7 @@ class TypeSpec(Node):
 
 
 class ErrorsSpec(Node):
-    """What the bodies of errors hold, and where they have the server's code and message."""
+    """The bodies of errors: their types, and the selectors of the server's code and message."""
 
     code: Selector | None = None
     """The selector of the code."""
@@ -303,12 +303,12 @@ class ErrorsSpec(Node):
 
 
 class PaginationSpec(Node):
-    """How a list goes on."""
+    """The pagination of a list."""
 
     style: Literal["token", "page", "offset", "link", "link-header"]
     """The kind of paging."""
     param: StrictStr | None = None
-    """What paging sets: a query parameter, or a hole of the operation, which may stand in its body."""
+    """The parameter that selects a page: a query parameter, or a hole of the operation, also of its body."""
     next: Selector | None = None
     """The selector of the next token or link; a token may be a value of the last item."""
     first: int | None = None
@@ -320,15 +320,15 @@ class PaginationSpec(Node):
     total_pages: Selector | None = None
     """The selector of the number of all pages."""
     more: Selector | None = None
-    """The selector of whether there is a next page; it wins over everything else."""
+    """The selector of a flag that there is a next page; it overrides all other keys."""
     last: Selector | None = None
-    """The selector of whether it is the last page: the opposite of `more`."""
+    """The selector of a flag that this is the last page: the opposite of `more`."""
     max_pages: int | None = Field(None, strict=True, ge=1)
     """The largest number of pages of one list."""
 
 
 class ExampleSpec(Node):
-    """A call as it is made, and its answer."""
+    """An example of a call, and its reply."""
 
     request: Annotated[
         dict[str, object], BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, object] | None)
@@ -342,9 +342,9 @@ class StreamWhenSpec(Node):
     """When an operation streams its reply."""
 
     parameter: StrictStr
-    """The parameter that says so, by the name of its hole."""
+    """The parameter that requests a stream, by the name of its hole."""
     value: Annotated[JsonText, BeforeValidator(_text, json_schema_input_type=str | float | bool)] = "true"
-    """Its value then."""
+    """The value that requests a stream."""
     rename: StrictStr | None = None
     """The name of the method that streams."""
 
@@ -355,7 +355,7 @@ class OperationSpec(Node):
     method: StrictStr
     """The HTTP method."""
     path: Template = TemplateObject()
-    """What follows the endpoint."""
+    """The path after the endpoint."""
     query: QueryTemplates = Field(default_factory=dict[str, QueryTemplate], alias="queryParams")
     """Query parameters by name."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
@@ -369,7 +369,7 @@ class OperationSpec(Node):
     bodies: Bodies = Field(default_factory=dict[str, BodyObject])
     """Other bodies that a caller may choose, by content type."""
     styles: dict[str, TextStyle] = Field(default_factory=dict[str, TextStyle])
-    """How lists and objects are written in the path, headers and cookies, by hole."""
+    """The styles of lists and objects in the path, headers and cookies, by hole."""
     groups: tuple[StrictStr, ...] | None = None
     """The objects of the body that are sent only with one of their holes, by name; within another after a dot."""
     meta: Meta | None = None
@@ -377,15 +377,15 @@ class OperationSpec(Node):
     description: StrictStr | None = None
     """What the call does."""
     placeholders: _Placeholders = ()
-    """What the holes of the whole operation are."""
+    """The declarations of holes of the whole operation."""
     items: Selector | None = None
-    """Where a page's records are."""
+    """The selector of a page's items."""
     lone_item: StrictBool = False
     """Whether an object without `items` is itself the one item."""
     envelope: TypeExpression | None = None
-    """The type of the whole body of a page, with what stands beside the items."""
+    """The type of the whole body of a page."""
     pagination: PaginationSpec | None = None
-    """How the list goes on."""
+    """The pagination of the list."""
     returns: Returns | None = None
     """What the method returns."""
     type: TypeExpression | None = None
@@ -405,7 +405,7 @@ class OperationSpec(Node):
     auth: StrictStr | None = None
     """The credential set, by name."""
     base_url: Template | None = None
-    """A host of its own."""
+    """Its own base URL."""
     timeout: float | None = Field(None, strict=True, gt=0)
     """Seconds to wait for an answer."""
     idempotent: StrictBool = False
@@ -413,17 +413,17 @@ class OperationSpec(Node):
     idempotency_header: StrictStr | None = None
     """The header of a key that makes repetitions harmless."""
     retry: Statuses = ()
-    """Further statuses that pass, so that the call is repeated."""
+    """Further transient statuses, after which the call is retried."""
     trailing_slash: StrictBool = False
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
-    """What the bodies of errors hold."""
+    """The bodies of errors."""
     reply_headers: dict[StrictStr, StrictStr] = Field(default_factory=dict[str, str])
-    """What the headers of a reply mean, by name."""
+    """The descriptions of reply headers, by name."""
     effect: Effect | None = None
     """What a call does; by default GET, HEAD and OPTIONS read, DELETE destroys, and the others change."""
     tool: StrictBool = True
-    """Whether it is one of the operations as values."""
+    """Whether it is offered as a tool, to agents and workflows."""
     deprecated: StrictStr | None = None
     """Why it should not be called."""
     example: ExampleSpec | None = None
@@ -433,27 +433,27 @@ class OperationSpec(Node):
 
 
 class MatchSpec(Node):
-    """What tells an event from others on the same path."""
+    """The condition that distinguishes an event from others on the same path."""
 
     selector: Selector | None = None
-    """A place in the body."""
+    """The selector of a value in the body."""
     value: StrictStr | None = None
-    """What stands there."""
+    """The expected value."""
     key: StrictStr | None = None
-    """A key that is present."""
+    """A key that must be present."""
 
 
 class ChallengeSpec(Node):
-    """What the sender asks before it delivers: it expects the challenge back."""
+    """A request of the sender before it delivers: it expects the challenge back."""
 
     query: StrictStr | None = None
     """The query parameter of the challenge."""
     body: Selector | None = None
-    """The place of the challenge in the body."""
+    """The selector of the challenge in the body."""
     verify_token: Annotated[
         Selector | None, BeforeValidator(_one_segment, json_schema_input_type=Selector | StrictStr | None)
     ] = None
-    """Where the verify token is: a query parameter, or a place in the body."""
+    """The verify token: a query parameter, or a selector in the body."""
     answer: Literal["text", "json"] | None = None
     """Whether the challenge is answered as text, or under its name in JSON."""
 
@@ -464,7 +464,7 @@ class WebhookSpec(Node):
     event: StrictStr
     """Its name."""
     path: StrictStr | None = None
-    """Where it is delivered."""
+    """The path of its deliveries."""
     payload: _Fields = ()
     """The fields of its body."""
     type: TypeExpression | None = None
@@ -476,17 +476,17 @@ class WebhookSpec(Node):
     description: StrictStr | None = None
     """When it is sent."""
     match: MatchSpec | None = None
-    """What tells it from others on the same path."""
+    """The condition that distinguishes it from others on the same path."""
     signature: StrictStr | None = None
     """The signature scheme, by name."""
     items: Selector | None = None
-    """Where a delivery has its events, if it is a batch."""
+    """The selector of the events, if deliveries are batches."""
     event_id: Selector | None = None
-    """Where the event has an id that no other event has."""
+    """The selector of the unique id of an event."""
     content_type: StrictStr | None = None
     """The encoding of the deliveries."""
     challenge: ChallengeSpec | None = None
-    """What the sender asks before it delivers."""
+    """The challenge that the sender expects back before it delivers."""
     record: StrictStr | None = None
     """The class of the payload."""
 
@@ -499,9 +499,9 @@ class ResourceSpec(Node):
     meta: Meta | None = None
     """Title and description."""
     endpoint: Template = TemplateObject()
-    """Where its operations are."""
+    """The path that its operations share."""
     fields: _Fields = ()
-    """What a record of it holds."""
+    """The fields of its record."""
     extra: TypeExpression | None = None
     """The type of the members of a record that no field reads."""
     operations: Annotated[
@@ -522,11 +522,11 @@ class ResourceSpec(Node):
     rename: StrictStr | None = None
     """The attribute of the client."""
     base_url: Template | None = None
-    """A host of its own."""
+    """Its own base URL."""
     auth: StrictStr | None = None
     """The credential set, by name."""
     errors: ErrorsSpec | None = None
-    """What the bodies of errors hold."""
+    """The bodies of errors."""
 
 
 def _loosely(key: str) -> str:
@@ -559,7 +559,7 @@ _AuthParams = dict[str, _AuthParts | None]
 
 
 class AuthSpec(Node):
-    """How requests prove who sends them."""
+    """The authentication of requests."""
 
     method: StrictStr
     """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none`, `choice` or `all`."""
@@ -578,23 +578,23 @@ class ServiceSpec(Node):
     """The API as a whole."""
 
     base_url: Template
-    """Where the API is."""
+    """The base URL of the API."""
     protocol: StrictStr | None = None
     """Its protocol; the base URL says it too."""
     content_type: StrictStr | None = None
     """The encoding of bodies."""
     style: Style | None = None
-    """How lists and objects are written in queries and forms."""
+    """The style of lists and objects in queries and forms."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers of every request."""
     cookies: Templates = Field(default_factory=dict[str, TemplateObject])
     """Cookies of every request."""
     auth: AuthSpec | None = None
-    """How requests prove who sends them."""
+    """The authentication of requests."""
     retry: Statuses = ()
-    """Further statuses that pass, so that calls are repeated."""
+    """Further transient statuses, after which calls are retried."""
     errors: ErrorsSpec | None = None
-    """What the bodies of errors hold."""
+    """The bodies of errors."""
 
 
 class SignatureSpec(Node):
@@ -605,32 +605,32 @@ class SignatureSpec(Node):
     hash: StrictStr = "sha256"
     """The hash function."""
     encoding: Literal["base64", "hex"] = "hex"
-    """How the signature is written."""
+    """The encoding of the signature."""
     header: StrictStr | None = None
     """The header of the signature."""
     prefix: StrictStr = ""
-    """What stands before the signature in its header."""
+    """The text before the signature in its header."""
     signed: StrictStr = "{body}"
-    """What is signed."""
+    """The parts of the request that are signed."""
     nonce: StrictStr | None = None
     """The header of the nonce."""
     timestamp: StrictStr | None = None
     """The header of the time stamp."""
     timestamp_prefix: StrictStr | None = None
-    """What stands before the time stamp in the header of the signature."""
+    """The text before the time stamp in the header of the signature."""
     timestamp_unit: Literal["s", "ms"] = "s"
-    """What a time stamp that is a number counts."""
+    """The unit of a numeric time stamp."""
     secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
-    """How the secret is written."""
+    """The encoding of the secret."""
 
 
 class PackageSpec(Node):
-    """What the package is called."""
+    """The names and metadata of the package."""
 
     name: StrictStr | None = None
     """The distribution."""
     module: StrictStr | None = None
-    """What is imported."""
+    """The module to import."""
     client: StrictStr | None = None
     """The class of the client."""
     version: StrictStr = "0.1.0"
@@ -642,21 +642,21 @@ class PackageSpec(Node):
     authors: tuple[StrictStr, ...] = ()
     """Names, or `Name <mail>`."""
     env_prefix: StrictStr | None = None
-    """What the environment variables begin with."""
+    """The prefix of the environment variables."""
     readme: StrictStr | None = None
     """A section of the README, in Markdown: how to get credentials, say."""
     python: StrictStr = ">=3.11"
-    """The Python versions it is for."""
+    """The supported Python versions."""
     http: Literal["httpx", "httpx2"] = "httpx"
     """The HTTP library."""
     runtime: Literal["copied", "shared"] = "copied"
     """Whether it has a copy of the runtime, or needs the one that packages share."""
     tools: StrictBool = True
-    """Whether it has its operations as values, for agents and workflows."""
+    """Whether it offers its operations as tools, to agents and workflows."""
 
 
 class WebhooksSpec(Node):
-    """What holds for the events of all resources."""
+    """Settings of the events of all resources."""
 
     signatures: dict[str, SignatureSpec] = Field(default_factory=dict[str, SignatureSpec])
     """Signature schemes by name."""
@@ -676,14 +676,14 @@ class ConnectorSpec(Node):
     resources: Annotated[
         tuple[ResourceSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[ResourceSpec, ...] | None)
     ] = ()
-    """What the API is about."""
+    """The resources of the API."""
     types: dict[str, TypeSpec] = Field(default_factory=dict[str, TypeSpec])
     """Types by name."""
     package: PackageSpec = PackageSpec()
-    """What the package is called."""
+    """The names and metadata of the package."""
     settings: tuple[SettingSpec, ...] = ()
     """Declarations of holes of the service and of endpoints."""
     auth: dict[str, AuthSpec] = Field(default_factory=dict[str, AuthSpec])
     """Further credential sets."""
     webhooks: WebhooksSpec = WebhooksSpec()
-    """What holds for the events of all resources."""
+    """Settings of the events of all resources."""

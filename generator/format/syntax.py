@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Span(Protocol):
-    """Where something stands in the bytes of a document."""
+    """The position of a node in the bytes of a document."""
 
     @property
     def start_byte(self) -> int:

@@ -29,7 +29,7 @@ class Tree:
     keys_of_paths: bool = False
     """Whether the keys of operations are made of their paths."""
     _above: set[Pointer] = field(default_factory=set[Pointer], init=False)
-    """The places that something with an origin of its own may be inside of."""
+    """The places above values with an origin of their own."""
 
     def __post_init__(self) -> None:
         for pointer in self.origins:

@@ -15,8 +15,8 @@ from generator.format.overlay import shape
 from generator.format.spec import BodyObject, ConnectorSpec, Node, TemplateObject
 from generator.format.tree import Tree
 from generator.ir import templates
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json, is_object, is_tuple
-from generator.text.nesting import MAX_DEPTH
 
 
 def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
@@ -77,13 +77,13 @@ _STAND_INS: Mapping[Pointer, Mapping[str, Json]] = {
     ("auth",): {"method": "none"},
     ("webhooks", "signatures"): {"method": "standard-webhooks"},
 }
-"""What stands for a broken declaration, whose name other parts may use, by the place of its kind."""
+"""Substitutes for invalid declarations whose names other parts may use, by the pointer to their table."""
 
 _FORMS_OF_TYPES = ("fields", "variants", "options", "type")
 
 
 def _repaired(tree: Tree, broken: set[Pointer]) -> set[Pointer]:
-    """Puts sound values in place of those without which others would not be checked; the parts that stay broken."""
+    """Replaces invalid values that would stop the checks of others; returns the parts that are still invalid."""
     left = {
         pointer[:2] if pointer[:1] == ("types",) and pointer[2:] in {(key,) for key in _FORMS_OF_TYPES} else pointer
         for pointer in broken

@@ -12,8 +12,8 @@ import yaml
 from generator.findings import Findings
 from generator.format.documents import Document, fits
 from generator.format.locate import Text
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH
 
 MAX_VALUES = 4_000_000
 """The values of a document with its aliases written out."""

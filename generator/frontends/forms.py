@@ -12,8 +12,8 @@ from generator.findings import Findings, Location
 from generator.format.documents import PERMISSIONS, Document, toml_document
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH
 
 
 class Form(Protocol):
@@ -130,9 +130,9 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
 
 
 def _started(folder: Path) -> str:
-    """What makes a folder without connector JSON a spec."""
-    found = sorted(item.name for item in folder.iterdir() if item.suffix in inputs.OPENAPI)
-    return f'extends = "{found[0]}" in overlay.toml' if found else "add the service document and the resources"
+    """The hint for a folder without connector JSON."""
+    documents = sorted(item.name for item in folder.iterdir() if item.suffix in inputs.OPENAPI)
+    return f'extends = "{documents[0]}" in overlay.toml' if documents else "add the service document and the resources"
 
 
 def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Tree | None:

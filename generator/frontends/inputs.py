@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.findings import Findings
 from generator.format.documents import text_of
-from generator.text.nesting import MAX_DEPTH, deep_key
+from generator.text.depth import MAX_DEPTH, deep_key
 
 OVERLAY = "overlay.toml"
 OPENAPI = (".json", ".yaml", ".yml")
@@ -67,8 +67,8 @@ def referred(path: Path) -> Iterator[Path]:
         if text is None:
             continue
         yield here
-        found: set[str] = {match[1] for match in _REFERENCE.finditer(text)}
-        local = sorted((item for item in found if not urlsplit(item).scheme), reverse=True)
+        names: set[str] = {match[1] for match in _REFERENCE.finditer(text)}
+        local = sorted((item for item in names if not urlsplit(item).scheme), reverse=True)
         waiting += [Path(os.path.normpath(here.parent / unquote(item))) for item in local]
 
 

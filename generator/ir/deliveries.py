@@ -1,4 +1,4 @@
-"""The bodies of deliveries: which members of a form hold JSON, and samples."""
+"""The bodies of deliveries: JSON members of forms, and samples."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def event(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:
 
 
 def body(events: Sequence[Json], delivery: nodes.Delivery) -> Json:
-    """What delivers events: a batch, or the only one."""
+    """The body of a delivery: a batch, or a single event."""
     if delivery.items is None:
         return events[0]
     return samples.placed(None, tuple("0" if part == "*" else part for part in delivery.items), list(events))

@@ -1,4 +1,4 @@
-"""How deep the values of records are at least: one that requires itself, however, has no value that ends."""
+"""The minimum depth of records' values; a record that requires itself has no finite value."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ from generator.ir.types import (
 )
 
 Depths = Mapping[str, int]
-"""How many records, at least, are inside of one another in a value of each; those without an end are missing."""
+"""The minimum nesting of each record's values; records without a finite value are missing."""
 
 
 def depths(needed: Mapping[str, Iterable[Type]]) -> Depths:
     """The depths of records, by the types that each requires."""
-    found: dict[str, int] = {}
+    known: dict[str, int] = {}
     waiting = {name: [*required] for name, required in needed.items()}
     while True:
         added: dict[str, int] = {}
         for name, required in waiting.items():
-            each = [depth(type_, found) for type_ in required]
+            each = [depth(type_, known) for type_ in required]
             if None not in each:
                 added[name] = 1 + max((item for item in each if item is not None), default=0)
         if not added:
-            return found
-        found |= added
+            return known
+        known |= added
         waiting = {name: required for name, required in waiting.items() if name not in added}
 
 
 def depth(type_: Type, known: Depths) -> int | None:
-    """The depth of a type, beside those of records; `None` if no value of it ends."""
+    """The minimum depth of a type's values; `None` if none is finite."""
     match type_:
         case RecordRef(name):
             return known.get(name)
@@ -56,12 +56,12 @@ def depth(type_: Type, known: Depths) -> int | None:
 
 
 def required(record: Record) -> list[Type]:
-    """The types of what every value of a record has."""
+    """The types of a record's required members."""
     return [field.type for field in record.fields if field.required and not field.is_extra]
 
 
 def shallowest(union: Union, records: Mapping[str, Record]) -> Variant:
-    """The alternative whose values are the least deep."""
+    """The alternative with the smallest depth."""
     needed: dict[str, list[Type]] = {}
     waiting: list[Type] = [union]
     while waiting:

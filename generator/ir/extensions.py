@@ -1,4 +1,4 @@
-"""The extensions of an OpenAPI document that say what OpenAPI has no words for."""
+"""The extensions for properties that OpenAPI can't express."""
 
 RESOURCE = "x-connector-resource"
 """Of an operation: the handle of its resource."""
@@ -7,4 +7,4 @@ OPERATION = "x-connector-operation"
 """Of an operation: its name in the resource."""
 
 OVERLAY = "x-connector-overlay"
-"""Of the document or an operation: what an overlay would say about it."""
+"""Of the document or an operation: an overlay for it."""

@@ -1,4 +1,4 @@
-"""Results that are kept for the value that was asked about last."""
+"""Memoized functions of a connector."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Result = TypeVar("Result")
 
 
 def kept(function: Callable[[Value], Result]) -> Callable[[Value], Result]:
-    """A function of a connector, or of a part of it, that is asked again and again: its last result is kept."""
+    """A function whose last result is cached, for a connector or a part of it."""
 
     last: list[tuple[Value, Result]] = []
 

@@ -18,7 +18,7 @@ Kind = Literal["string", "integer", "number", "boolean", "date", "date_time", "o
 
 
 class About(Struct, frozen=True):
-    """What is known of a value beside its type: its name, what is said of it, and what it is a part of."""
+    """The context of a value: its name, its description, and its owner."""
 
     name: str = ""
     description: str = ""
@@ -26,13 +26,13 @@ class About(Struct, frozen=True):
 
     @property
     def element(self) -> About:
-        """What is known of an element of the list."""
+        """The context of an element of the list."""
         *before, last = names.words(self.name) or ("",)
         return About(" ".join((*before, _one(last))), self.description, self.owner)
 
     @property
     def thing(self) -> str:
-        """What it is a part of, in a word."""
+        """The owner, in one word."""
         own = names.words(self.owner)
         said = [word for word in own if word not in _unsaid()] or own
         return _one(said[-1]) if said else ""
@@ -61,7 +61,7 @@ class _Row(Struct, frozen=True):
         return self.type == said if said else bool(self.names) or not self.type
 
     def fits(self, description: str, thing: str, said: str) -> bool:
-        """Whether the row is for what is said of a value, in lower case, and for what it is a part of."""
+        """Whether the row is for a description, in lower case, and an owner."""
         return (bool(said) or not self.says or any(words in description for words in self.says)) and (
             not self.of or thing in self.of
         )

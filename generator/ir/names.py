@@ -105,7 +105,7 @@ def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
 
 
 def input_name(name: str) -> str:
-    """The name of what calls take as a type."""
+    """The name of the argument type of a record or union."""
     return _free(f"{name}Input", CLASS_SCOPE)
 
 
@@ -162,7 +162,7 @@ def variable(prefix: str, name: str) -> str:
 
 
 def constant(name: str) -> str:
-    """The name of what stands for an identifier as a constant."""
+    """The name of a constant for an identifier."""
     return unicodedata.normalize("NFKC", upper(name))
 
 

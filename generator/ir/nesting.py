@@ -11,7 +11,7 @@ from generator.ir.kept import kept
 
 
 class Group(Struct, frozen=True):
-    """What holds resources, and is none itself."""
+    """An attribute that only holds resources."""
 
     name: str
     module: str
@@ -19,20 +19,20 @@ class Group(Struct, frozen=True):
 
 
 class Member(Struct, frozen=True):
-    """A resource or a group as an attribute of what holds it."""
+    """A resource or a group as an attribute of its holder."""
 
     attribute: str
     node: nodes.Resource | Group
 
 
 def groups(connector: nodes.Connector) -> tuple[Group, ...]:
-    """What holds resources without being one, the outermost first."""
+    """The groups, the outermost first."""
     every = (member.node for inside in _tree(connector.resources).values() for member in inside)
     return tuple(node for node in every if isinstance(node, Group))
 
 
 def members(connector: nodes.Connector, holder: str = "") -> Sequence[Member]:
-    """What stands directly in the client, or in the resource or group of a name."""
+    """The members of the client, or of the resource or group of a name."""
     return _tree(connector.resources).get(holder, ())
 
 

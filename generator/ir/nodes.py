@@ -47,7 +47,7 @@ class Value(Struct, frozen=True):
 
 
 BASE_URL = "base_url"
-"""The argument of every client that a setting can stand for: one without a server of its own requires it."""
+"""The `base_url` of every client, which a setting can replace: an API without a server requires it."""
 
 
 class Setting(Struct, frozen=True):
@@ -90,7 +90,7 @@ class Const(Struct, frozen=True):
 class ObjectNode(Struct, frozen=True):
     """A JSON object with holes somewhere in it.
 
-    A group is sent only where one of its holes is given; `None` where the spec doesn't say whether it is one.
+    A group is omitted if none of its holes has a value; `None` if the spec doesn't say whether it is one.
     """
 
     members: tuple[tuple[str, BodyNode], ...]
@@ -119,10 +119,10 @@ BodyNode = Const | ObjectNode | ArrayNode | TextNode | ValueNode
 
 
 Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
-"""How a list or an object is written in a query or a form."""
+"""The style of a list or an object in a query or a form."""
 
 TextStyle = Literal["comma", "members", "json", "label", "exploded-label", "matrix", "exploded-matrix"]
-"""How a value is written in a path, a header or a cookie, which have no keys of their own."""
+"""The style of a value in a path, a header or a cookie, which have no keys of their own."""
 
 
 class QueryParameter(Struct, frozen=True):
@@ -202,6 +202,11 @@ class Field(Struct, frozen=True):
         return self.access != "write"
 
     @property
+    def is_received(self) -> bool:
+        """Whether every object of the server has it."""
+        return self.required and self.is_read
+
+    @property
     def is_written(self) -> bool:
         """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
         return self.access != "read" and not self.otherwise and not self.is_in_array
@@ -229,7 +234,7 @@ class Field(Struct, frozen=True):
 
     @property
     def preset(self) -> str | None:
-        """The value where none is given: the constant, unless it is one of several tags, which each union gives."""
+        """The default value: the constant, unless it is one of several tags, which each union sets."""
         return None if self.is_implied and not self.required else self.constant
 
 
@@ -274,7 +279,7 @@ class Record(Struct, frozen=True):
 
 
 class NamedType(Struct, frozen=True):
-    """A declared type: what its name stands for, and the records that its module defines."""
+    """A declared type: its definition, and the records of its module."""
 
     wire: str
     name: str
@@ -402,7 +407,7 @@ class LinesReply(Struct, frozen=True):
 
 
 class StreamReply(Struct, frozen=True):
-    """The body as bytes, as they come."""
+    """The body as bytes, as they arrive."""
 
 
 Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
@@ -445,7 +450,7 @@ class Policy(Struct, frozen=True):
 
 
 Effect = Literal["reads", "changes", "destroys", "spends"]
-"""What a call does to what the API holds; one that spends costs money."""
+"""The effect of a call on the data of the API; `spends` costs money."""
 
 
 class Operation(Struct, frozen=True):
@@ -505,7 +510,7 @@ class Operation(Struct, frozen=True):
 
     @property
     def key(self) -> str:
-        """What tells it from the other operations of its resource."""
+        """A key that is unique among the operations of its resource."""
         return f"{self.wire} stream" if self.is_twin else self.wire
 
     @property
@@ -529,7 +534,7 @@ class Match(Struct, frozen=True):
 
 
 class Challenge(Struct, frozen=True):
-    """What a sender asks before it delivers: a challenge in the query, or in the body of a POST.
+    """A challenge of a sender before it delivers: in the query, or in the body of a POST.
 
     `token` is where it has the verify token, whose environment variable is `variable`.
     """

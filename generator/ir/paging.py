@@ -1,4 +1,4 @@
-"""What pagination sets: the parameter of an operation, and where it stands."""
+"""The parameters that pagination sets, and their places."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from generator.ir import names, nodes
 from generator.ir.types import STRING, Scalar
 
 NEXT_LINK = "next_link"
-"""The argument of a list of links: the link to go on from."""
+"""The argument of linked lists: the link to the page to start from."""
 
 
 class Driven(Struct, frozen=True):
-    """A key of the query (`None`: the parameter stands elsewhere), and the parameter there (`None`: it is no hole)."""
+    """A key of the query (`None`: the parameter is elsewhere), and its parameter (`None`: it is not a hole)."""
 
     key: str | None
     value: nodes.Value | None
-    is_found: bool = True
+    is_declared: bool = True
 
 
 def follows_links(operation: nodes.Operation) -> bool:
@@ -30,7 +30,7 @@ def follows_links(operation: nodes.Operation) -> bool:
 
 
 def start(pages: nodes.Pagination, operation: nodes.Operation) -> Driven | None:
-    """What says where a page starts, unless pages are linked."""
+    """The parameter for the start of a page; `None` if pages are linked."""
     match pages:
         case nodes.TokenPages(param) | nodes.NumberedPages(param) | nodes.OffsetPages(param):
             return driven(param, operation)
@@ -41,14 +41,14 @@ def start(pages: nodes.Pagination, operation: nodes.Operation) -> Driven | None:
 
 
 def declared(operation: nodes.Operation) -> nodes.Operation:
-    """The operation with a parameter for where a page starts, if that is a key of the query that no hole declares.
+    """The operation with a parameter for the start of a page, if that is a key of the query without a hole.
 
     An operation with a body surely means a hole of it, and one whose parameters have the name already is left as it is.
     """
     reply = operation.reply
     pages = reply.pagination if isinstance(reply, nodes.PageReply) else None
     known = None if pages is None else start(pages, operation)
-    if known is None or known.is_found or not known.key or operation.body is not None:
+    if known is None or known.is_declared or not known.key or operation.body is not None:
         return operation
     name = names.snake(known.key, names.PARAMETER_SCOPE)
     if not names.words(known.key) or any(value.name == name for value in operation.parameters):
@@ -71,7 +71,7 @@ def driven(name: str, operation: nodes.Operation) -> Driven:
         if value is not None and value.wire == name:
             return Driven(item.name, value)
     known = values.get(name) or next((values[wire] for key, wire in _members(operation.body) if key == name), None)
-    return Driven(name, None, is_found=False) if known is None else Driven(None, known)
+    return Driven(name, None, is_declared=False) if known is None else Driven(None, known)
 
 
 def _value(text: nodes.Text, values: dict[str, nodes.Value]) -> nodes.Value | None:

@@ -1,4 +1,4 @@
-"""JSON Schemas of what is received: records and events, derived from selectors."""
+"""JSON Schemas of responses and events, derived from selectors."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
 
 
 def _matching(text: str) -> Schema:
-    """The schema of what matches a text: the text, and the number or boolean that is written so."""
+    """The schema of the values that match a text: the text, and the number or boolean of that spelling."""
     if text in _BOOLEANS:
         return {"enum": [text, _BOOLEANS[text]]}
     return {"enum": [text, int(text)]} if _INTEGER.fullmatch(text) else {"const": text}

@@ -24,7 +24,7 @@ def charset(media_type: str) -> str:
     """The charset of a text: the one that its media type names, else UTF-8.
 
     Raises:
-        LookupError: There is no such charset of texts.
+        LookupError: The charset is unknown, or not one of texts.
     """
     match = _CHARSET.search(media_type)
     name = codecs.lookup(match[1]).name if match else "utf-8"
@@ -52,7 +52,7 @@ def cookies(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str,
 
 
 def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]:
-    """The settings without which a call can't be sent, by wire name: those without a default."""
+    """The settings that a call needs, by wire name: those without a default."""
     known = {item.value.wire: item.value for item in connector.settings}
     policy = operation.policy
     address = (connector.base_url if policy.base_url is None else policy.base_url, operation.path)
@@ -150,7 +150,7 @@ def token_request(method: ir.AuthMethod) -> ir.ClientCredentials | None:
 
 
 def may_be_unsent(connector: ir.Connector, method: ir.AuthMethod) -> bool:
-    """Whether a credential is left out where its settings, which are optional, have no value."""
+    """Whether a credential is omitted if its settings, which are optional, have no value."""
     certain = {item.value.wire for item in connector.settings if item.value.is_certain}
     match method:
         case ir.Basic(username, password):

@@ -18,7 +18,7 @@ from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable,
 from generator.text.jsonvalue import Json
 
 CONTENT = b"content"
-"""What a file holds."""
+"""The content of a sample file."""
 BYTES = "Y29udGVudA=="
 """The same in JSON."""
 DURATION = "PT1H"
@@ -31,9 +31,9 @@ _TEXTS = {
 }
 
 _DEEPEST = 3
-"""How deep optional members are shown."""
+"""The maximum depth of optional members."""
 _SHOWN = 2
-"""How deep a record that needs no member is sent with one."""
+"""The maximum depth at which a record without required members is sent with one."""
 
 
 def path(operation: nodes.Operation, connector: nodes.Connector, sent: Mapping[str, Json]) -> str:
@@ -95,7 +95,7 @@ def delivery(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:
 
 
 def streamed(reply: nodes.EventsReply | nodes.LinesReply | nodes.StreamReply, records: Records) -> bytes:
-    """A reply that comes in pieces: one item, and what ends the stream."""
+    """A streamed reply: one item, and the end of the stream."""
     match reply:
         case nodes.EventsReply(type_, named, until):
             data = _whole(type_, records) if type_ is not None else {}
@@ -128,9 +128,9 @@ def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0
 
 
 def in_order(of: nodes.Record) -> list[nodes.Field]:
-    """The fields of a record as their values are laid into a tree: required ones first, all other members last.
+    """The fields of a record in the order of their insertion into a tree: required ones first, all other members last.
 
-    What is in each element of a list comes after the list.
+    Values inside of list elements come after the list.
     """
     return sorted(of.fields, key=lambda field: (field.is_extra, "*" in field.selector, not field.required))
 
@@ -141,7 +141,7 @@ def field(of: nodes.Field, record: nodes.Record, records: Records) -> Json:
 
 
 def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record, records: Records) -> Json:
-    """The tree with the value of a field of a record; what is read of the record itself is beside the others."""
+    """The tree with the value of a field of a record; a field without a selector merges into the record."""
     if field.is_extra and isinstance(value, dict):
         value = {key: item for key, item in value.items() if key not in of.known}
     if (field.is_extra or field.keys) and isinstance(tree, dict) and isinstance(value, dict):
@@ -152,7 +152,7 @@ def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record, records:
 
 
 def _leads(type_: types.Type, tree: Json, selector: types.Selector, records: Records) -> bool:
-    """Whether a selector goes on in the sample of a type: a value of a union may be of one without that member."""
+    """Whether the sample of a type has the member that a selector needs: the value of a union may lack it."""
     inner = types.unwrapped(type_)
     if not selector:
         return True
@@ -194,7 +194,7 @@ def _nests(type_: types.Type) -> bool:
 
 
 def is_deep(type_: types.Type, depth: int) -> bool:
-    """Whether a sample has an end before a value of a type: what it holds could go on without one."""
+    """Whether a sample stops before a nested type at this depth, because it could recurse without end."""
     return depth > _DEEPEST and _nests(type_)
 
 
@@ -209,13 +209,13 @@ UNKNOWN: Json = {"color": "blue"}
 
 
 def sent(union: Union, records: Records, depth: int) -> types.Variant | None:
-    """The alternative that the JSON of a call has; `None` if none can be told by what a caller sends."""
+    """The alternative in the JSON of a call; `None` if a caller can send none that is distinguishable."""
     told = tuple(item for item in union.variants if not item.is_the_servers)
     return variant(replace(union, variants=told), records, depth) if told else None
 
 
 def _read(field: nodes.Field, of: nodes.Record, records: Records, depth: int) -> Json:
-    """What stands at the selector of a field: its example, or of a list of what each element gives, one of these."""
+    """The value at the selector of a field: its example, or one element of it for a list collected from elements."""
     if field.example is not None and "*" not in field.selector and fits(field.type, field.example, records):
         return field.example
     about = _about(field, of)
@@ -229,7 +229,7 @@ def _about(field: nodes.Field, of: nodes.Record) -> About:
 
 
 def placed(tree: Json, selector: types.Selector, value: Json) -> Json:
-    """The tree with a value at a selector, unless something stands in the way."""
+    """The tree with a value at a selector, unless another value blocks the path."""
     if not selector:
         return value if tree is None else tree
     segment, rest = selector[0], selector[1:]
@@ -308,12 +308,12 @@ def _key(about: About) -> str:
 
 
 def _option(options: tuple[str, ...]) -> str:
-    """The option of a sample: one that is not empty, which no path takes."""
+    """The option of a sample: the first that is not empty, because paths refuse empty ones."""
     return next((option for option in options if option), options[0])
 
 
 def passed(type_: types.Type, records: Records, about: About, options: tuple[str, ...] = (), depth: int = 0) -> Json:
-    """The JSON that a caller passes as a value of a type: of a record what is needed, at a depth inside of others."""
+    """The JSON that a caller passes for a type: of a record the required members, at a depth inside of others."""
     match type_:
         case Scalar("string" | "integer") if options:
             return types.value(type_, _option(options))
@@ -367,9 +367,9 @@ def argument(operation: nodes.Operation, value: nodes.Value, owner: str, records
         return passed(value.type, records, about, value.options)
     if isinstance(value.type, RecordRef):
         return _members(records[value.type.name], records, 0)
-    made = passed(value.type, records, about, value.options)
-    is_odd = isinstance(made, str) and value.type == types.STRING and not _SEGMENT.fullmatch(made)
-    return _name(value) if is_odd else made
+    sample = passed(value.type, records, about, value.options)
+    is_odd = isinstance(sample, str) and value.type == types.STRING and not _SEGMENT.fullmatch(sample)
+    return _name(value) if is_odd else sample
 
 
 _SEGMENT = re.compile(r"[\w.@+-]*\w")
@@ -409,8 +409,8 @@ def is_answer(reply: nodes.Reply, body: Json, records: Records) -> bool:
 def items_of(reply: nodes.PageReply, body: Json) -> list[Json]:
     """The items in the body of a page; without their place, those of the only array in it."""
     if reply.items is not None:
-        found = selected(body, reply.items)
-        return found if isinstance(found, list) else []
+        items = selected(body, reply.items)
+        return items if isinstance(items, list) else []
     arrays = [body] if not isinstance(body, dict) else [item for item in body.values() if isinstance(item, list)]
     return arrays[0] if len(arrays) == 1 and isinstance(arrays[0], list) else []
 

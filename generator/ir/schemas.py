@@ -78,7 +78,7 @@ def known(type_: Enumeration) -> list[Json]:
 
 
 class Dialect(msgspec.Struct, frozen=True):
-    """How a document writes schemas: the names of its components, and what can be said in more than one way.
+    """The conventions of a document's schemas: the names of its components, and its choice among equivalent forms.
 
     With `names_enumerations`, an enumeration with a name is a component; with `discriminates`, unions have the
     discriminator of OpenAPI. With `closes`, an object that is sent has no unknown members; with `requires`, one that is
@@ -172,14 +172,14 @@ def _variant_schema(variant: Variant, tag: ir.Selector, dialect: Dialect) -> Sch
 
 
 def field_schema(field: ir.Field, dialect: Dialect) -> Schema:
-    """The schema of a field's value; one with a single known value has no other."""
+    """The schema of a field's value; a single known value is a constant."""
     type_ = field.type.item if "*" in field.selector and isinstance(field.type, Array) else field.type
     constant = field.constant
     return type_schema(type_, dialect) if constant is None else {"const": types.value(type_, constant)}
 
 
 def annotated(schema: Schema, field: ir.Field) -> Schema:
-    """A schema with what else is said about its field."""
+    """A schema with the annotations of its field."""
     words = [field.description, f"Deprecated: {field.deprecated}" if field.deprecated else ""]
     description = "\n\n".join(filter(None, words))
     return {
@@ -201,7 +201,7 @@ def keyed(field: ir.Field) -> tuple[Variant, ...]:
 
 
 def _end(dialect: Dialect) -> Schema:
-    """What an object says of members that it doesn't list."""
+    """The keywords of an object for unlisted members."""
     return {"additionalProperties": False} if dialect.closes else {}
 
 
@@ -265,11 +265,11 @@ def ascii_name(name: str) -> str:
 
 
 SENT = Dialect(sent_component)
-"""The schemas of what calls take, in a document of OpenAPI."""
+"""The schemas of arguments in an OpenAPI document."""
 
 
 def sent_components(connector: ir.Connector) -> Schema:
-    """The schemas of the records, unions and enumerations that calls take."""
+    """The schemas of the records, unions and enumerations in arguments."""
     sent = traverse.sent(connector)
     records: Schema = {
         sent_component(ref): titled(f"{ref.name}Input", record.title, record_component(record, SENT))
@@ -290,7 +290,7 @@ def sent_components(connector: ir.Connector) -> Schema:
 
 
 def titled(title: str, description: str, schema: Schema) -> Schema:
-    """The schema of a component, with its name and what it is."""
+    """The schema of a component, with its name and description."""
     return {"title": title, **({"description": description} if description else {}), **schema}
 
 
@@ -441,7 +441,7 @@ def noted(schema: Schema, value: ir.Value, example: Json) -> Schema:
 
 
 def about_parameter(value: ir.Value) -> Schema:
-    """What OpenAPI says about a parameter beside its schema."""
+    """The members of an OpenAPI parameter beside its schema."""
     is_plain = isinstance(value.type, (Scalar, Enumeration)) and value.example is not None
     return {**_about(value), **({"example": value.example} if is_plain else {})}
 

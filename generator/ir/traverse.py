@@ -1,4 +1,4 @@
-"""The traversal of a connector's public names and records, for everything that reads or renames them."""
+"""The one traversal of a connector's public names, records and types."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def records(connector: nodes.Connector, item: nodes.Resource | nodes.NamedType) 
 
 
 class Reached(Struct, frozen=True):
-    """The records and the named unions and enumerations that calls take, or that replies, errors and events have.
+    """The records and the named unions and enumerations in arguments, or in replies, errors and events.
 
     Each is there once, those of arguments and replies before those inside.
     """
@@ -124,7 +124,7 @@ class Reached(Struct, frozen=True):
 
 @kept
 def sent(connector: nodes.Connector) -> Reached:
-    """What calls take, down to the last leaf."""
+    """The types in arguments, down to the last leaf."""
     waiting: list[types.Type] = [
         value.type for resource in connector.resources for item in resource.operations for value in item.values
     ]
@@ -138,19 +138,19 @@ def tags(connector: nodes.Connector) -> Mapping[types.RecordRef, frozenset[types
     reached = sent(connector)
     records = map(connector.record, reached.records)
     fields = (field.type for record in records for field in record.fields if field.is_written)
-    found: dict[types.RecordRef, set[types.Selector]] = {}
+    tags_of: dict[types.RecordRef, set[types.Selector]] = {}
     for part in (part for type_ in (*values, *fields, *reached.unions) for part in types.parts(type_)):
         if isinstance(part, types.Union) and part.tag:
             for variant in part.variants:
                 inner = types.unwrapped(variant.type)
                 if isinstance(inner, types.RecordRef) and variant.tag is not None:
-                    found.setdefault(inner, set()).add(part.tag)
-    return {ref: frozenset(selectors) for ref, selectors in found.items()}
+                    tags_of.setdefault(inner, set()).add(part.tag)
+    return {ref: frozenset(selectors) for ref, selectors in tags_of.items()}
 
 
 @kept
 def received(connector: nodes.Connector) -> Reached:
-    """What replies, errors and events have, down to the last leaf."""
+    """The types in replies, errors and events, down to the last leaf."""
     operations = (item for resource in connector.resources for item in resource.operations)
     replies = (type_ for item in operations for type_ in replied_whole(item.reply))
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
@@ -159,7 +159,7 @@ def received(connector: nodes.Connector) -> Reached:
 
 @kept
 def answers(connector: nodes.Connector) -> frozenset[types.RecordRef]:
-    """The records that a body, an item of it or an event is as a whole; all others stand in fields, as objects."""
+    """The records of whole bodies, items and events; all others are values of fields, as objects."""
     operations = (item for resource in connector.resources for item in resource.operations)
     replies = (type_ for item in operations for type_ in replied_whole(item.reply))
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
@@ -242,14 +242,14 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> tuple[str, ...]:
     """The records that a resource defines, those of others that its operations return, and those inside of them."""
     held_ = (ref for item in resource.operations for ref in held(item.reply))
-    found = dict.fromkeys(ref.name for ref in (*resource.records, *held_))
+    reached = dict.fromkeys(ref.name for ref in (*resource.records, *held_))
     inner = _inner(connector)
-    waiting = [*found]
+    waiting = [*reached]
     while waiting:
-        new = [name for name in inner[waiting.pop()] if name not in found]
-        found.update(dict.fromkeys(new))
+        new = [name for name in inner[waiting.pop()] if name not in reached]
+        reached.update(dict.fromkeys(new))
         waiting += new
-    return tuple(found)
+    return tuple(reached)
 
 
 @kept

@@ -113,7 +113,7 @@ class Variant(Struct, frozen=True):
 
 
 class Union(Struct, frozen=True):
-    """One of several types; `tag` selects the member whose value tells objects apart."""
+    """One of several types; `tag` is the selector of the member that distinguishes objects."""
 
     variants: tuple[Variant, ...]
     tag: Selector = ()

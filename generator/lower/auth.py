@@ -90,7 +90,7 @@ def _takes(spec: AuthSpec, member: AuthSpec) -> bool:
 
 
 def _refuse(member: str, sets: Mapping[str, AuthSpec], place: Place, findings: Findings) -> None:
-    """Report a set that is not there, or stands for others where it can't."""
+    """Report a missing set, or one that can't be a part of the others."""
     if member in sets:
         what = "a choice" if _is(sets[member], "choice") else "several at once"
         findings.add("unknown-auth", f"{member!r} is itself {what}", place, hint="name the sets that it stands for")
@@ -123,7 +123,7 @@ def _check_places(auth: ir.Auth, parts: Sequence[ir.Auth], findings: Findings) -
 
 
 def _sent_in(method: ir.AuthMethod) -> str:
-    """The place of a credential in a request; empty where there is none."""
+    """The place of a credential in a request; empty without one."""
     match method:
         case ir.Basic() | ir.Bearer() | ir.ClientCredentials() | ir.RefreshToken():
             return "the header authorization"
@@ -388,9 +388,9 @@ def _auth(
         findings.add("invalid-value", f"{method}: expected an object", where, hint="{ ... }")
         return None
     params = _Params(values, where, settings, findings, of_service)
-    made = _METHODS[method](params)
+    lowered = _METHODS[method](params)
     params.finish()
-    return None if made is None else ir.Auth(name, made, place)
+    return None if lowered is None else ir.Auth(name, lowered, place)
 
 
 def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings) -> ir.Auth | None:

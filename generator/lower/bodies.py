@@ -48,7 +48,7 @@ UsualStyle = Callable[[ir.BodyNode], ir.Style]
 
 
 class Shape(Struct, frozen=True):
-    """What the spec says about a body beside its template; `groups` are names of objects in it."""
+    """The media type, style and groups of a body; `groups` are names of objects in it."""
 
     media_type: str
     style: UsualStyle
@@ -104,7 +104,7 @@ def body(value: object, shape: Shape, place: Place, resolve: Resolve, findings: 
 
 
 def _grouped(node: ir.BodyNode, path: tuple[str, ...], groups: frozenset[str]) -> ir.BodyNode:
-    """The tree, in which each object with holes is a group or is none."""
+    """The tree, with each object with holes marked as a group or not."""
     match node:
         case ir.ObjectNode(members):
             inner = tuple((key, _grouped(item, (*path, key), groups)) for key, item in members)
@@ -118,7 +118,7 @@ def _grouped(node: ir.BodyNode, path: tuple[str, ...], groups: frozenset[str]) -
 
 
 def objects(node: ir.BodyNode, path: tuple[str, ...] = ()) -> Iterator[str]:
-    """The names of the objects with holes in a body: what can be a group."""
+    """The names of the objects with holes in a body, each of which can be a group."""
     match node:
         case ir.ObjectNode(members):
             yield from (".".join(path) for _ in path[:1])

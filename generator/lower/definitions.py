@@ -107,7 +107,7 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
 
 
 def returns_of(wire: str, spec: OperationSpec) -> Returns:
-    """What a method returns, in the word of the format."""
+    """The kind of a method's reply, in the words of the format."""
     if spec.returns is not None:
         return spec.returns
     if spec.stream_when is not None:
@@ -167,7 +167,7 @@ def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
 
 
 def _modules_of_groups(spec: ConnectorSpec) -> Iterator[str]:
-    """The modules of what only holds resources: `chat` of `chat.completions`."""
+    """The modules of groups, which only hold resources: `chat` of `chat.completions`."""
     for item in spec.resources:
         words = (item.rename or item.handle).split(".")
         yield from (names.snake(".".join(words[:length]), names.MODULE_SCOPE) for length in range(1, len(words)))
@@ -184,7 +184,7 @@ def _borrowed(spec: ConnectorSpec, table: TypeTable) -> dict[str, str]:
 
 
 def _announce(spec: ConnectorSpec, table: TypeTable, borrowed: Container[str]) -> None:
-    """Let the classes of resources and operations stand for their records."""
+    """Let the classes of resources and operations refer to their records."""
     for resource in spec.resources:
         home = records.module_name(resource)
         own = resource.record or names.record_class(resource.handle)
@@ -276,7 +276,7 @@ def _payload(
 
 
 def _class(resource: ResourceSpec, own: Mapping[str, ir.RecordRef]) -> str:
-    """What the names of the records of a resource's replies begin with."""
+    """The prefix of the names of a resource's reply records."""
     ref = own.get(resource.handle)
     return ref.name if ref is not None else resource.record or names.record_class(resource.handle)
 

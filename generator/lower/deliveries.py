@@ -1,4 +1,4 @@
-"""Events, and their deliveries: batches, forms and challenges, which all events of a path share."""
+"""Events, and their deliveries: batches, forms and challenges, shared by all events of a path."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ Deliveries = Mapping[tuple[int, int], ir.Delivery]
 
 
 def deliveries(spec: ConnectorSpec, prefix: str, findings: Findings) -> Deliveries:
-    """The deliveries of every event; of the events of a path it is enough that one says what they are."""
+    """The deliveries of every event; one event of a path may declare them for all."""
     by_path: dict[str, list[tuple[int, int]]] = {}
     for index, resource in enumerate(spec.resources):
         for position, item in enumerate(resource.webhooks):
             path = f"{index}/{position}" if item.path is None else f"/{item.path.strip('/')}"
             by_path.setdefault(path, []).append((index, position))
-    found: dict[tuple[int, int], ir.Delivery] = {}
+    by_position: dict[tuple[int, int], ir.Delivery] = {}
     for together in by_path.values():
         delivery = _shared([_Event(spec, *place) for place in together], prefix, findings)
-        found.update(dict.fromkeys(together, delivery))
-    return found
+        by_position.update(dict.fromkeys(together, delivery))
+    return by_position
 
 
 def webhook(
@@ -151,7 +151,7 @@ def _challenge(event: _Event, prefix: str, findings: Findings) -> ir.Challenge |
 
 
 def _problem(spec: ChallengeSpec, *, has_path: bool) -> tuple[str, str] | None:
-    """What is wrong with a challenge, and the hint; `None` if nothing is."""
+    """The message and the hint for an invalid challenge; `None` if it is valid."""
     if not has_path:
         return "a challenge is asked at a path, and the event has none", "give the event a `path`"
     if bool(spec.query) == bool(spec.body):

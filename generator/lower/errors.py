@@ -1,4 +1,4 @@
-"""What the bodies of errors hold: of the service, of a resource, of an operation."""
+"""The bodies of errors: of the service, of a resource, of an operation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.lower.values import Expression
 def errors(
     spec: ErrorsSpec | None, place: Place, outer: ir.Errors, expression: Expression, findings: Findings
 ) -> ir.Errors:
-    """The errors of a part of the spec, laid over those around it key by key."""
+    """The errors of a part of the spec, merged key by key over those of its surroundings."""
     if spec is None:
         return outer
     check_selector(spec.code, place / "code", findings)

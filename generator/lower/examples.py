@@ -38,9 +38,9 @@ def examples(
 
     `places` are those of placeholders' examples, `known` the parameters of all bodies.
     """
-    given: Mapping[str, object] = {} if spec.example is None else spec.example.request
+    request: Mapping[str, object] = {} if spec.example is None else spec.example.request
     at = operation.place / "example"
-    for wire in given:
+    for wire in request:
         if wire not in known:
             _misfit(f"no parameter is called {wire!r}", at / "request" / wire, did_you_mean(wire, known), findings)
     in_path = {value.wire for value in operation.parameters[: operation.positional]}
@@ -50,12 +50,12 @@ def examples(
     parameters: list[ir.Value] = []
     for value in operation.parameters:
         place = places.get(value.wire, value.place)
-        if value.wire in given:
-            value, place = replace(value, example=as_json(given[value.wire])), at / "request" / value.wire
+        if value.wire in request:
+            value, place = replace(value, example=as_json(request[value.wire])), at / "request" / value.wire
         parameters.append(
             fitting(value, place, records, findings, is_text=value.wire in in_header, is_segment=value.wire in in_path)
         )
-    shown = frozenset(value.wire for value in parameters if value.wire in given and value.example is not None)
+    shown = frozenset(value.wire for value in parameters if value.wire in request and value.example is not None)
     answer = None if spec.example is None else as_json(spec.example.reply)
     if answer is not None and not samples.is_answer(operation.reply, answer, records):
         _misfit("the answer is not what the operation returns", at / "reply", "correct it, or the fields", findings)
@@ -64,7 +64,7 @@ def examples(
 
 
 def _one(operation: ir.Operation, parameters: Sequence[ir.Value]) -> frozenset[str]:
-    """A member of a JSON body that would be empty otherwise: an update of nothing is no example."""
+    """One member for a JSON body that would be empty: an empty update is a poor example."""
     body = operation.body
     if not isinstance(body, ir.JsonBody) or not isinstance(body.root, ir.ObjectNode):
         return frozenset()

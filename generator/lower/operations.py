@@ -47,7 +47,7 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
 class Surroundings(Struct, frozen=True):
-    """What an operation inherits from its resource and the service."""
+    """The properties that an operation inherits from its resource and the service."""
 
     service: ServiceSpec
     resource: ResourceSpec

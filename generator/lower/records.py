@@ -23,11 +23,11 @@ def describe(meta: Meta | None, description: str | None = None) -> str:
 
 
 EXTRA = "*"
-"""What stands for the wire name of the map of all other members."""
+"""The stand-in wire name of the map of all other members."""
 
 
 class Holder(Struct, frozen=True):
-    """What the names of nested records begin with: the class that holds them, its scope, module and overlay table."""
+    """The holder of nested records: the class that prefixes their names, its scope, module and overlay table."""
 
     name: str
     members: str

@@ -1,4 +1,4 @@
-"""Selectors that lead to one value, unlike those of fields."""
+"""Selectors of one value, unlike those of fields."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def signature(
 
 
 def _check_beside(spec: SignatureSpec, place: Place, findings: Findings) -> None:
-    """Check what is said of a time stamp in the header of the signature."""
+    """Check the keys of a time stamp in the header of the signature."""
     here = place / "timestampPrefix"
     if spec.timestamp is not None:
         message = "the time stamp is in the header of the signature, after `timestamp_prefix`"

@@ -1,4 +1,4 @@
-"""Replies that come in pieces, and operations that stream only where a parameter says so."""
+"""Streamed replies, and operations that stream only if a parameter requests it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def reply(
     place: Place,
     expression: Expression,
 ) -> ir.Reply:
-    """A reply that comes in pieces."""
+    """A streamed reply."""
     type_ = expression(spec.event, place / "event") if spec.event is not None else None
     match returns:
         case "events":
@@ -39,7 +39,7 @@ def reply(
 
 
 def check(returns: Returns, spec: OperationSpec, place: Place, findings: Findings) -> None:
-    """Report what is said about a stream of an operation that has none."""
+    """Report keys of a stream on an operation without one."""
     if returns not in ("events", "lines"):
         for key in ("event", "until"):
             if getattr(spec, key) is not None:
@@ -53,7 +53,7 @@ def check(returns: Returns, spec: OperationSpec, place: Place, findings: Finding
 def both_ways(
     operation: ir.Operation, whole: ir.Reply, when: StreamWhenSpec, name: str | None, findings: Findings
 ) -> tuple[ir.Operation, ...]:
-    """The operation with its whole reply, and the one that streams: the parameter is a constant of each."""
+    """The operation with its whole reply, and the streaming one, each with a constant for the parameter."""
     place = operation.place / "streamWhen"
     value = next((item for item in operation.values if item.wire == when.parameter), None)
     if value is None:
@@ -79,7 +79,7 @@ def _each(operation: ir.Operation, change: Callable[[ir.Operation], ir.Operation
 
 
 def _otherwise(value: ir.Value, streamed: str) -> Json:
-    """The value that asks for the whole reply; `None` to leave the parameter out."""
+    """The value that requests the whole reply; `None` to omit the parameter."""
     if value.type == types.Scalar("boolean"):
         return streamed != "true"
     others = [option for option in value.options if option != streamed]
@@ -98,7 +98,7 @@ def _constant(value: ir.Value, text: str) -> Json:
 
 
 def _bound(operation: ir.Operation, value: ir.Value, constant: Json) -> ir.Operation:
-    """The operation with a constant in place of a parameter; `None` leaves out what the parameter stands in."""
+    """The operation with a constant for a parameter; `None` omits the surrounding text or member."""
     bind = _Binding(ir.Ref(value.wire, setting=False), constant)
     position = next((at for at, item in enumerate(operation.parameters) if item.wire == value.wire), None)
     if position is None:  # only another body has it
@@ -123,7 +123,7 @@ class _Binding:
         self._constant = constant
 
     def text(self, parts: ir.Text) -> ir.Text | None:
-        """A text; `None` if it is left out."""
+        """A text; `None` if it is omitted."""
         if self._ref not in parts:
             return parts
         if self._constant is None:
@@ -151,7 +151,7 @@ class _Binding:
                 assert_never(body)
 
     def node(self, node: ir.BodyNode) -> ir.BodyNode | None:
-        """A part of a body; `None` if it is left out."""
+        """A part of a body; `None` if it is omitted."""
         match node:
             case ir.ObjectNode(members, group):
                 inner = [(key, bound) for key, item in members if (bound := self.node(item)) is not None]

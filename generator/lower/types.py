@@ -29,16 +29,16 @@ from generator.ir.types import (
     Variant,
     json_kind,
 )
-from generator.text.nesting import MAX_DEPTH, type_depth
+from generator.text.depth import MAX_DEPTH, type_depth
 
 _Step = TypeVar("_Step", int, str)
 
 _MAX_PARTS = 10_000
-"""The maximum of types in one that names stand for: a few names can stand for any number."""
+"""The maximum number of types in a declared one: a few names can expand to any number."""
 
 
 class _TooDeepError(Exception):
-    """Names that stand for one another, over the maximum of levels."""
+    """Declared types are nested over the maximum of levels."""
 
 
 class Declared(Struct, frozen=True):
@@ -51,7 +51,7 @@ class Declared(Struct, frozen=True):
 
 
 class TypeTable:
-    """The types that names stand for: declared ones, and the records of resources and operations."""
+    """The types by name: declared ones, and the records of resources and operations."""
 
     def __init__(self, declared: Mapping[str, Declared], findings: Findings) -> None:
         self.declared = declared
@@ -59,15 +59,15 @@ class TypeTable:
         self._records: dict[str, RecordRef] = {}
         self._resolved: dict[str, Type] = {}
         self._levels: dict[str, int] = {}
-        """The levels of a name: those of its type, or of the names that it stands for, one for each."""
+        """The nesting levels of each name, those of the names in its type included."""
         self._open: list[str] = []
         self._above = 0
-        """The levels of what is being read."""
+        """The levels of the type that is being read."""
         self._inside = 0
-        """The most levels of the names in it."""
+        """The maximum levels of the names in it."""
 
     def add(self, ref: RecordRef) -> None:
-        """Let the name of a class stand for its records."""
+        """Let the name of a class refer to its records."""
         self._records.setdefault(ref.name, ref)
 
     def expression(self, text: str, place: Place) -> Type:
@@ -163,11 +163,11 @@ class TypeTable:
                     item.place / "tag",
                     hint='variants = { a = "A", b = "B" }, by the value of the tag',
                 )
-            found = (type_ for _, type_ in self._found(enumerate(spec.variants), place))
-            return types.one_of(found, item.name, item.home)
+            keyed = (type_ for _, type_ in self._keyed(enumerate(spec.variants), place))
+            return types.one_of(keyed, item.name, item.home)
         variants = [
             (Variant(type_, tag=key) if spec.tag else Variant(type_, key=key, title=item.name, home=item.home))
-            for key, type_ in self._found(spec.variants.items(), place)
+            for key, type_ in self._keyed(spec.variants.items(), place)
         ]
         for variant in variants if spec.tag is not None else ():
             if isinstance(variant.tag, str) and json_kind(variant.type) != "object":
@@ -179,7 +179,7 @@ class TypeTable:
                 )
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
 
-    def _found(self, variants: Iterable[tuple[_Step, str]], place: Place) -> Iterator[tuple[_Step, Type]]:
+    def _keyed(self, variants: Iterable[tuple[_Step, str]], place: Place) -> Iterator[tuple[_Step, Type]]:
         """The types of a union by their keys; one that can't be read is reported, and is none of them."""
         for key, text in variants:
             before = len(self._findings.items)
@@ -189,7 +189,7 @@ class TypeTable:
 
 
 def is_nameless(type_: Type) -> bool:
-    """Whether it is of several types, or holds one that is, which have no name together: no function reads these."""
+    """Whether it is, or contains, a union without a name: no function reads one."""
     return any(isinstance(part, Union) and not part.title for part in types.written(type_))
 
 
@@ -258,7 +258,7 @@ def settled(type_: Type, find: Find, place: Place, findings: Findings, title: st
 
 
 def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type:
-    """A union with the way to each of its types, the most specific object first; nullable if one of them is."""
+    """A union with the condition of each of its types, the most specific object first; nullable if one of them is."""
     variants = list(dict.fromkeys(_plain(item, find) for item in union.variants))
     is_nullable = any(isinstance(item.type, Nullable) for item in union.variants)
     by_kind: dict[str, list[Variant]] = {}
@@ -286,7 +286,7 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
 
 
 def _plain(variant: Variant, find: Find) -> Variant:
-    """A type of a union without its `null`, and whether it is a record with members that no field reads."""
+    """A type of a union without its `null`, and whether it is a record that takes further members."""
     type_ = types.unwrapped(variant.type)
     is_open = isinstance(type_, RecordRef) and variant.key is None and find(type_).extra is not None
     return replace(variant, type=type_, is_open=is_open)
@@ -339,7 +339,7 @@ def _told_apart(
 
 
 def _alike(first: Type, second: Type) -> bool:
-    """Whether a value under one of two keys does not say which."""
+    """Whether the values under two keys can't be told apart."""
     is_record = isinstance(first, RecordRef) or isinstance(second, RecordRef)
     return first == second or (not is_record and json_kind(first) == json_kind(second))
 

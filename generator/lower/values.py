@@ -113,7 +113,7 @@ def value(
 
 
 def as_json(value: object) -> Json:
-    """A value of a document as JSON; what JSON does not have, a date of TOML say, is its text."""
+    """A value of a document as JSON; other values of TOML, such as dates, as text."""
     if value is None or isinstance(value, (str, bool)):
         return value
     parsed: Json = json.loads(json.dumps(value, default=str))
@@ -145,7 +145,7 @@ def patched(declared: Declaration | None, patches: dict[str, Declaration], wire:
 
 
 class _Use(Struct, frozen=True):
-    """A hole that is a setting, the declaration beside it, and what depends on it."""
+    """A hole that is a setting, its declaration, and its consequences for the setting."""
 
     hole: templates.Hole
     where: Place
@@ -220,7 +220,7 @@ class SettingsTable:
         return tuple(part if isinstance(part, str) else ir.Ref(part.name, setting=True) for part in parts)
 
     def _base_url(self, declared: list[Declaration]) -> None:
-        """Let the argument of every client be a setting that must be given."""
+        """Make the `base_url` of every client a required setting."""
         if not declared and ir.BASE_URL not in self._patches:
             spec = Placeholder(name=ir.BASE_URL, required=True, description="The base URL of the API.")
             self._patches[ir.BASE_URL] = Declaration(spec, Place(("service", "baseURL")))
@@ -245,7 +245,7 @@ class SettingsTable:
         return any(use.declared is not None for use in self._uses.get(name, ()))
 
     def _setting(self, name: str, uses: Sequence[_Use], *, is_declared: bool = False) -> ir.Setting:
-        """The setting of some uses, as what they declare together; those of the service say whether it is required."""
+        """The setting of several uses, merged; uses of the service decide whether it is required."""
         own = sorted((use for use in uses if use.declared), key=lambda use: not use.of_service)
         if not own and name not in self._patches and not is_declared:
             for use in uses:
@@ -269,7 +269,7 @@ class SettingsTable:
         )
 
     def _is_token(self, item: ir.Setting) -> bool:
-        """Whether a setting is a bearer token and nothing else."""
+        """Whether a setting is only a bearer token."""
         value, wire = item.value, item.value.wire
         plain = value.type == types.STRING and not (value.options or value.default or item.sent)
         return plain and wire in self._tokens and wire not in self._texts
@@ -312,7 +312,7 @@ def unused(declared: Iterable[Declaration], used: set[str], findings: Findings) 
 
 
 def merged(values: Sequence[ir.Value], findings: Findings) -> ir.Value:
-    """What the declarations of one name say together: what one requires is required, and one may give the default."""
+    """The merged declarations of one name: required if one is, with the default of any."""
     first = values[0]
     for other in values[1:]:
         agree(first, other, findings)

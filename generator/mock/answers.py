@@ -1,4 +1,4 @@
-"""What the mock answers: a record, a page, nothing, or an error in the shape that the connector's errors have."""
+"""The responses of the mock: a record, a page, nothing, or an error in the connector's shape."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from generator.text.jsonvalue import Json
 class Reply(Struct, frozen=True):
     """An answer: JSON, or bytes as they are; and its operation, if the request matches one.
 
-    `reason` says why a request is refused: the type of an error may have no place for it.
+    `reason` is the reason of a refusal: the type of an error may have no place for it.
     """
 
     status: int
@@ -38,7 +38,7 @@ class Reply(Struct, frozen=True):
 
 
 class World(Struct, frozen=True):
-    """All that an answer depends on beside the request."""
+    """The state that a response depends on beside the request."""
 
     connector: ir.Connector
     routes: Sequence[Route]
@@ -105,7 +105,7 @@ def failure(
 
 
 def refusal(connector: ir.Connector, problem: BadRequest) -> Reply:
-    """The answer to a request that is no operation's."""
+    """The response to a request that matches no operation."""
     content = _error(connector, problem.status, problem.message, connector.errors)
     return Reply(problem.status, content, problem.headers, reason=problem.message)
 

@@ -196,7 +196,7 @@ def _bounded(receive: Receive) -> Receive:
 
 
 async def read(request: Request) -> Incoming:
-    """A request, as operations are given it."""
+    """The request, with its body read."""
     headers = {name.lower(): value for name, value in request.headers.items()}
     form: list[tuple[str, str]] = []
     body = b""

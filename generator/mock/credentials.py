@@ -1,4 +1,4 @@
-"""Who sends a request: any credentials of the right form are good, but tokens of OAuth2 have to come from the mock."""
+"""The credentials of a request: any of the right form are accepted, but OAuth2 tokens must come from the mock."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens
 
 
 def methods(connector: ir.Connector, name: str) -> Sequence[Sequence[ir.Auth]]:
-    """The credentials of which one is asked for, each of one set, of several or of none."""
+    """The alternatives of credentials for an operation, each of one set, several or none."""
     for item in connector.auth:
         if item.name != name:
             continue
@@ -134,7 +134,7 @@ def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
 
 
 def _sent(auth: ir.Auth, incoming: Incoming) -> bool:
-    """Whether there is anything where a credential stands."""
+    """Whether the place of a credential has a value."""
     match auth.method:
         case ir.ApiKey() as key:
             return bool(_api_key(key, incoming))

@@ -55,9 +55,9 @@ def _page(
         return PageBody(_enveloped(resource, reply, list(items[:size])))
     cursors = _cursors(pages, resource, reply, items)
     start = _start(pages, operation, values, size, url, cursors)
-    found = list(items[start : start + size])
+    shown = list(items[start : start + size])
     following = start + size if start + size < len(items) else None
-    body = _enveloped(resource, reply, found)
+    body = _enveloped(resource, reply, shown)
     body = _with(body, pages.total, len(items))
     body = _with(body, pages.more, following is not None)
     body = _with(body, pages.last, following is None)
@@ -88,7 +88,7 @@ def _size(operation: ir.Operation, pages: ir.Pagination | None, values: Values) 
 
 
 def _sent(driven: paging.Driven, operation: ir.Operation, values: Values, url: str) -> Json:
-    """What a request has for a parameter of paging, an integer where its text is one."""
+    """The value of a paging parameter in a request, as an integer if its text is one."""
     if driven.value is not None:
         sent = values.get(driven.value.wire, driven.value.default)
     else:

@@ -149,7 +149,7 @@ def _paging_keys(operation: ir.Operation) -> set[str]:
     start = paging.start(pages, operation)
     if start is None:
         return {"cursor"}
-    return {start.key} if start.key is not None and not start.is_found else set()
+    return {start.key} if start.key is not None and not start.is_declared else set()
 
 
 def _is_parameter(header: str) -> bool:
@@ -182,7 +182,7 @@ def _is_there(parts: ir.Text, text: str | None, find: Find, where: str) -> bool:
     constant = "".join(part for part in parts if isinstance(part, str))
     if not refs and text != constant:
         raise BadRequest(400, f"{where} must be {constant!r}")
-    if text is None and all(value.required and value.default is None for value in refs):
+    if text is None and all(value.is_needed for value in refs):
         raise BadRequest(400, f"{where} is required")
     return len(parts) == 1 and len(refs) == 1 and text is not None
 
@@ -278,7 +278,7 @@ def _validate(value: Json, schema: Schema, components: Schema, what: str = "the 
 
 
 def _innermost(problem: ValidationError) -> ValidationError:
-    """What is wrong with the alternative that was surely meant: the one whose tag and kind are right."""
+    """The faults of the intended alternative: the one whose tag and kind fit."""
     while problem.context:
         alternatives: dict[object, list[ValidationError]] = {}
         for item in problem.context:
@@ -291,7 +291,7 @@ def _innermost(problem: ValidationError) -> ValidationError:
 
 
 def _misses(problem: ValidationError) -> bool:
-    """Whether an alternative isn't the one that was meant: another JSON kind or tag."""
+    """Whether an alternative has another JSON kind or tag, so that it is not the intended one."""
     is_here = not problem.path
     return (is_here and problem.validator == "type") or (len(problem.path) <= 1 and problem.validator == "const")
 

@@ -1,4 +1,4 @@
-"""What was sent, as the mock answers it."""
+"""Values of requests, as the mock returns them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from generator.text.jsonvalue import Json
 
 
 def members(record: ir.Record, sent: Json) -> dict[str, Json]:
-    """The values of a record's fields in what was sent as a record, by wire name."""
+    """The values of a record's fields in a record that was sent, by wire name."""
     values: dict[str, Json] = {}
     for field in record.fields:
         if field.keys and isinstance(sent, dict):
@@ -37,7 +37,7 @@ def members(record: ir.Record, sent: Json) -> dict[str, Json]:
 
 
 def answered(type_: types.Type, value: Json, records: Records) -> Json:
-    """A value that was sent, as a server answers it: with what only the server writes, without what it never says."""
+    """A value that was sent, as a server returns it: with read-only fields, without write-only ones."""
     match type_:
         case RecordRef(name) if isinstance(value, dict):
             whole: Json = value

@@ -11,8 +11,8 @@ from urllib.parse import quote, unquote
 from generator import ir
 from generator.ir import types
 from generator.mock.incoming import BadRequest
+from generator.text.depth import MAX_DEPTH
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH
 
 Pairs = Sequence[tuple[str, str]]
 """Names and texts, as sent."""
@@ -44,7 +44,7 @@ def _is_inside(sent: str, name: str) -> bool:
 
 
 def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
-    """The value of a field that was sent; its texts become what the type says, where it says so."""
+    """The value of a field that was sent, its texts converted to the type."""
     match style:
         case "comma" | "space" | "pipe":
             texts = [part for _, text in pairs for part in text.split(_SEPARATORS[style])]
@@ -67,10 +67,10 @@ def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: M
 
 def _grouped(pairs: Pairs) -> Json:
     """The texts by name; several of one name are a list."""
-    found: dict[str, list[Json]] = {}
+    groups: dict[str, list[Json]] = {}
     for name, text in pairs:
-        found.setdefault(name, []).append(text)
-    return {name: texts[0] if len(texts) == 1 else texts for name, texts in found.items()}
+        groups.setdefault(name, []).append(text)
+    return {name: texts[0] if len(texts) == 1 else texts for name, texts in groups.items()}
 
 
 def _is_object(type_: types.Type) -> bool:

@@ -146,12 +146,12 @@ def fstring(pieces: Iterable[str | Code]) -> Code:
 
 def uses(view: object) -> frozenset[Import]:
     """The imports of all code in a view."""
-    found: set[Import] = set()
+    imports: set[Import] = set()
     waiting = [view]
     while waiting:
         value = waiting.pop()
         if isinstance(value, Code):
-            found |= value.uses
+            imports |= value.uses
         elif isinstance(value, str):
             continue
         elif is_tuple(value):
@@ -160,7 +160,7 @@ def uses(view: object) -> frozenset[Import]:
             waiting += value.values()
         elif isinstance(value, Struct):
             waiting += (getattr(value, name) for name in value.__struct_fields__)
-    return frozenset(found)
+    return frozenset(imports)
 
 
 def _union(pieces: list[Code]) -> frozenset[Import]:

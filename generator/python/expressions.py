@@ -51,8 +51,8 @@ class Scope(Struct, frozen=True):
         encode = encode if read is None else call(encode_("or_json"), encode, read)
         if value.wire not in self.partial:
             return argument(value, encode, name(value.name))
-        given = call(alternatives("or_none"), name(value.name)) if value.wire in self.nulls else name(value.name)
-        sent = argument(replace(value, required=False), encode, name(value.name) if value.nullable else given)
+        passed = call(alternatives("or_none"), name(value.name)) if value.wire in self.nulls else name(value.name)
+        sent = argument(replace(value, required=False), encode, name(value.name) if value.nullable else passed)
         return call(alternatives("needed"), sent, literal(value.name)) if value.is_needed else sent
 
 
@@ -74,7 +74,7 @@ def _reader(type_: types.Type) -> Code | None:
 
 
 def start_reader(type_: types.Type) -> Code:
-    """The function that converts what the server says of the next page to the type of the argument for it."""
+    """The function that converts the server's cursor to the type of the argument for it."""
     match type_:
         case Scalar(kind):
             return scalar_converter(kind)
@@ -128,7 +128,7 @@ def _structured(type_: types.Type, value: Json) -> Code:
 
 
 def closed_options(value: ir.Value) -> list[Code]:
-    """The literals that a value, or each item of a list, is one of; none where any value of its type is taken."""
+    """The allowed literals of a value, or of each item of a list; empty if every value of its type is allowed."""
     inner = value.type.item if isinstance(value.type, Array) else value.type
     if not isinstance(inner, Scalar) or inner.kind not in ("string", "integer", "boolean"):
         return []
@@ -201,7 +201,7 @@ def node(tree: ir.BodyNode, scope: Scope) -> Code:
 
 
 def _hole_places(tree: ir.BodyNode) -> Iterator[tuple[str | int, ...]]:
-    """Where the holes of a JSON value are."""
+    """The paths of the holes in a JSON value."""
     match tree:
         case ir.ObjectNode(members):
             yield from ((key, *place) for key, item in members for place in _hole_places(item))
@@ -229,7 +229,7 @@ def field(item: ir.FormField, scope: Scope, *, multipart: bool) -> Code:
 
 
 def _whole_hole(tree: ir.BodyNode) -> ir.Ref | None:
-    """The hole that the whole value is."""
+    """The hole that is the whole value."""
     match tree:
         case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
             return ref

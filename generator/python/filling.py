@@ -30,7 +30,7 @@ def filled(template: str, view: Struct) -> str:
 
 
 def prepare() -> None:
-    """Imports what fills templates, once for the processes that are made of this one."""
+    """Import the template engine, before this process forks."""
     _environment()
 
 

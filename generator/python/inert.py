@@ -55,12 +55,12 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
 
 
 _CALLED = frozenset(["self", "super", "request", "server", "offline"])
-"""What a statement may call, or call a member of."""
+"""The roots of calls that may be statements."""
 
 _CALLABLE = frozenset([ast.Name, ast.Attribute, ast.Subscript])
 
 _EACH = (" for item in found", " async for item in found")
-"""The only comprehensions: what a decoder reads from each element of a list, and a test from each item of a stream."""
+"""The allowed comprehensions: over the elements of a list in a decoder, and over the items of a stream in a test."""
 
 _BINDING = frozenset([ast.NamedExpr, ast.comprehension, ast.arg])
 
@@ -73,11 +73,11 @@ _PART = re.compile(r"(?!.*\.$)\.?[^\W.][\w.-]*|_[\w.-]*")
 
 
 class NotInert(CompilerBug):
-    """The file has something that its view does not allow."""
+    """The file contains code that its view does not allow."""
 
 
 class Allowed(Struct, frozen=True):
-    """What a module may have: imports by local name, definitions, and private attributes that it reads."""
+    """The allowed content of a module: imports by local name, definitions, and private attributes that it reads."""
 
     imports: Mapping[str, Import]
     defines: frozenset[str]
@@ -88,7 +88,7 @@ def module(path: str, code: str, allowed: Allowed) -> None:
     """Check a rendered module.
 
     Raises:
-        NotInert: It has what it may not have.
+        NotInert: It contains code that is not allowed.
     """
     text(path, code)
     try:
@@ -259,7 +259,7 @@ class _Module:
                 self._refuse(node)
 
     def _is_deprecation(self, node: ast.Call) -> bool:
-        """Whether a decorator is the runtime's mark of what is deprecated, with its reason."""
+        """Whether a decorator is the runtime's mark of deprecation, with its reason."""
         known = self._available.get(node.func.id) if isinstance(node.func, ast.Name) else None
         return (
             known is not None

@@ -23,7 +23,7 @@ def _binary() -> str:
 
 
 def _folder(size: int) -> str | None:
-    """Where temporary files cost least: in memory, if the system has a folder there with room for so many bytes."""
+    """The folder for temporary files: in memory, if the system has one with room for so many bytes."""
     try:
         return _MEMORY if shutil.disk_usage(_MEMORY).free > 2 * size and os.access(_MEMORY, os.W_OK) else None
     except OSError:

@@ -11,7 +11,7 @@ SHARED = "connector_gen_runtime"
 """The package that has the runtime of others."""
 DISTRIBUTION = "connector-gen-runtime"
 HTTPX = "httpx>=0.27,<1"
-"""What it is written for."""
+"""The HTTP library that the runtime is written for."""
 
 
 def release() -> str:

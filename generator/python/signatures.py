@@ -79,7 +79,7 @@ def partial(values: Sequence[ir.Value], hidden: Hidden = frozenset()) -> Paramet
 
 
 def choice(operation: ir.Operation, way: ir.Operation | None = None) -> Parameter:
-    """The argument that chooses a body: any of them, or one way."""
+    """The argument that chooses a body: for all of them, or for one."""
     media_types = [item.body.media_type for item in ((way,) if way else operation.ways) if item.body]
     annotation = subscript(use(LITERAL), *map(literal, media_types))
     is_optional = way is None or way is operation

@@ -82,7 +82,7 @@ def annotation(type_: Type, hidden: Hidden = frozenset()) -> Code:
 
 
 Open = Callable[[Sequence[RecordRef]], Sequence[Code]]
-"""What objects of records may be beside their `TypedDict`s, which have no further members."""
+"""The annotation of a record's open object beside its `TypedDict`, which has no further members."""
 
 
 def expanded(type_: Type, beside: Open) -> Code:
@@ -94,7 +94,7 @@ def expanded(type_: Type, beside: Open) -> Code:
 
 
 def alternatives(type_: Type, beside: Open) -> Iterator[Code]:
-    """What the union of such an annotation has."""
+    """The members of the union in such an annotation."""
     return _alternatives(type_, frozenset(), beside)
 
 
@@ -275,7 +275,7 @@ def union_reader(union_: Union) -> Code:
 
 
 def writing(at: Callable[[str, str], Code], known: Callable[[Enumeration], Code]) -> Write:
-    """What writes records, unions and texts with known values, or JSON like them.
+    """The writer of records, unions and texts with known values, or of equivalent JSON.
 
     `at` is a function of a module of functions, `known` the known values as arguments.
     """
@@ -324,7 +324,7 @@ Write = Callable[[RecordRef | Union | Enumeration], Code]
 
 
 writer = writing(imported_function, lambda type_: joined(", ", map(literal, type_.options)))
-"""What writes values in a module of calls."""
+"""The writer of values in a module of calls."""
 
 
 def encoder(type_: Type, context: Context, write: Write = writer) -> Code:

@@ -1,6 +1,6 @@
 """The exceptions of this package.
 
-`APIStatusError` and its subclasses are answers of the server; `APIConnectionError` means that no answer came.
+`APIStatusError` and its subclasses are responses of the server; `APIConnectionError` means that no response arrived.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class InvalidValueError(ConfigurationError, ValueError):
 
 
 class APIConnectionError(ConnectorError):
-    """No answer came.
+    """No response arrived.
 
     `may_have_arrived` says whether the server may have received the call, and carried it out. `retryable` says whether
     a repetition does no harm: the call never arrived, or the server may carry it out twice.
@@ -143,7 +143,7 @@ class ResponseDecodeError(ConnectorError):
 
 
 class MissingValueError(ResponseDecodeError, AttributeError):
-    """A required value was read that the server did not send, or sent in another type."""
+    """A required value was read that is missing in the response, or has another type."""
 
 
 class PaginationError(ConnectorError):

@@ -1,1 +1,1 @@
-"""What is done with specs and packages beside building them."""
+"""Tools for specs and packages, beside builds."""

@@ -249,7 +249,7 @@ class _Comparison(Struct):
         )
 
     def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
-        """What the bodies of errors are read as."""
+        """Compares the types of error bodies."""
         place = new.place / "errors" / "types"
         known = dict(old.policy.errors.types)
         for key, type_ in new.policy.errors.types:
@@ -263,7 +263,7 @@ class _Comparison(Struct):
             self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
 
     def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
-        """What a method returns; a type may become another without breaking callers."""
+        """Compares replies; a type may change without breaking callers."""
         before, after = traverse.replied(old.reply), traverse.replied(new.reply)
         form = _form(new.reply)
         if form != _form(old.reply):
@@ -362,7 +362,7 @@ class _Comparison(Struct):
                 needed = (
                     use.sent and after.required and after.is_written and after.constant is None and not after.is_extra
                 )
-                message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
+                message = f"{what} is new" + (", and required where a call takes it" if needed else "")
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
             self.named("field", "the field", f"{new.name}.{before.name}", what, after.place / "name")
@@ -386,7 +386,7 @@ class _Comparison(Struct):
         self._type("field", what, was, is_, use, new.place)
 
     def _presence(self, what: str, old: ir.Field, new: ir.Field, use: Use) -> None:
-        """Whether a member is always there, must be given, and who writes it."""
+        """Compares whether a member is required, and who writes it."""
         place = new.place / "required"
         if old.required and not new.required:
             if use.read and new.is_read and not isinstance(old.type, types.Nullable):
@@ -395,13 +395,13 @@ class _Comparison(Struct):
                 self.widens("field", f"{what} may be left out", place)
         elif new.required and not old.required:
             if use.sent and new.is_written:
-                self.breaks("field", f"{what} must be given where a call takes it", place)
+                self.breaks("field", f"{what} is required where a call takes it", place)
             elif not isinstance(new.type, types.Nullable):
                 self.widens("field", f"{what} is never None", place)
         place = new.place / "access"
         if use.sent and old.is_written != new.is_written:
             if new.is_written and new.required:
-                self.breaks("field", f"{what} must be given where a call takes it", place)
+                self.breaks("field", f"{what} is required where a call takes it", place)
             elif new.is_written:
                 self.widens("field", f"{what} can be sent", place)
             else:
@@ -514,7 +514,7 @@ def _node(node: ir.BodyNode, told: Collection[str]) -> ir.BodyNode | None:
 
 
 def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
-    """The challenge, wherever it is written."""
+    """The challenge, without its place in the spec."""
     return None if delivery.challenge is None else replace(delivery.challenge, place=ROOT)
 
 
@@ -596,13 +596,13 @@ _PIECES = (ir.EventsReply, ir.LinesReply)
 
 
 def returned(reply: ir.Reply) -> str:
-    """What a method returns, in words."""
+    """The return type of a method, in words."""
     type_ = traverse.replied(reply)
     return _form(reply).format(types.words(type_) if type_ is not None else "")
 
 
 def _form(reply: ir.Reply) -> str:
-    """What a method returns, in words around those of a type."""
+    """The form of a reply, in words around those of a type."""
     match reply:
         case ir.RecordReply() | ir.JsonReply():
             return "{}"

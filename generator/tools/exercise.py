@@ -31,7 +31,7 @@ def _main(module: str) -> int:
 
 
 def _of_schemas(operations: Any, triggers: Any) -> Iterator[str]:
-    """What is wrong with the schemas of operations and events."""
+    """The faults of the schemas of operations and events."""
     for operation in operations:
         yield from _of_schema(f"{operation.name}: its arguments", operation.input_schema)
         yield from _of_schema(f"{operation.name}: its result", operation.output_schema)
@@ -50,7 +50,7 @@ def _of_schema(name: str, schema: Any) -> Iterator[str]:
 
 
 def _of_server(module: str) -> Iterator[str]:
-    """What is wrong with the start of the server of tools, and with its list."""
+    """The faults of the server of tools at its start, and in its list."""
     command = [sys.executable, "-m", module, "mcp", "--allow", "*"]
     client = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "verify", "version": "1"}}
     messages = [
@@ -58,10 +58,10 @@ def _of_server(module: str) -> Iterator[str]:
         {"jsonrpc": "2.0", "method": "notifications/initialized"},
         {"jsonrpc": "2.0", "id": 2, "method": "tools/list"},
     ]
-    given = "".join(f"{json.dumps(message)}\n" for message in messages)
+    lines = "".join(f"{json.dumps(message)}\n" for message in messages)
     try:
         ended = subprocess.run(  # noqa: S603  the package that is verified
-            command, input=given, capture_output=True, text=True, encoding="utf-8", timeout=_PATIENCE, check=False
+            command, input=lines, capture_output=True, text=True, encoding="utf-8", timeout=_PATIENCE, check=False
         )
     except subprocess.TimeoutExpired:
         yield f"the server of tools did not end within {_PATIENCE:.0f} seconds"
@@ -76,7 +76,7 @@ def _of_server(module: str) -> Iterator[str]:
 
 
 def _of_terminal(module: str, operations: Any) -> Iterator[str]:
-    """What is wrong with the help of each operation."""
+    """The faults in the help of each operation."""
     command: Any = import_module(f"{module}.__main__")
     names: list[str] = [operation.name for operation in operations]
     for words in ((), *(name.split(".") for name in names)):
@@ -88,7 +88,7 @@ def _of_terminal(module: str, operations: Any) -> Iterator[str]:
 
 
 def _ended(command: Any, words: list[str]) -> str:
-    """The exit code of a command, unless it is 0; or what it failed with."""
+    """The exit code of a command, unless it is 0, or its error."""
     sys.argv = ["exercise", *words]
     try:
         return str(command.main() or "")

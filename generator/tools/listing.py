@@ -1,4 +1,4 @@
-"""The operations of a connector, a line each: the call, the method, what it returns, and how its list goes on."""
+"""The operations of a connector, one per line: call, method, return type and pagination."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def lines(connector: ir.Connector) -> Iterator[str]:
 
 
 def _pages(pages: ir.Pagination) -> str:
-    """How a list goes on, in the words of the format."""
+    """The pagination of a list, in the words of the format."""
     match pages:
         case ir.TokenPages(param, following):
             parts = [f"token: {param} = {_selector(following)}"]

@@ -36,7 +36,7 @@ N = TypeVar("N", bound=Node)
 
 
 def portable(connector: ir.Connector, spec: ConnectorSpec) -> Schema:
-    """The document with what OpenAPI can't say, as an overlay of what it says."""
+    """The document, with an overlay in its extensions for everything that OpenAPI can't express."""
     plain = document(connector)
     findings = Findings()
     source = parsed(Path("openapi.json"), as_json(plain), findings)
@@ -51,7 +51,7 @@ def portable(connector: ir.Connector, spec: ConnectorSpec) -> Schema:
 
 
 def _move(said: Schema, tree: Tree, plain: Schema) -> None:
-    """Move what is said about operations to where these stand in the document."""
+    """Move the overlays of operations into the operations of the document."""
     resources = _dict(said.get("resources"))
     for index, resource in enumerate(_list(tree.value["resources"])):
         handle = str(_dict(resource)["handle"])
@@ -112,7 +112,7 @@ def _canonical(spec: ConnectorSpec, connector: ir.Connector) -> ConnectorSpec:
 
 
 def _setting(spec: SettingSpec, value: ir.Value) -> SettingSpec:
-    """The setting with what is said about it where it stands."""
+    """The setting, merged with its placeholder."""
     own: dict[str, object] = {
         "type": types.words(value.type),
         "description": value.description or None,
@@ -127,7 +127,7 @@ def _setting(spec: SettingSpec, value: ir.Value) -> SettingSpec:
 
 
 def _operation(spec: OperationSpec, resource: ResourceSpec, lowered: ir.Operation, *, is_fixed: bool) -> OperationSpec:
-    """The operation with what it has from its resource; its whole path, if its endpoint is fixed."""
+    """The operation with the properties of its resource, and its whole path, if its endpoint is fixed."""
     own: dict[str, object] = {
         "auth": spec.auth or resource.auth,
         "base_url": spec.base_url or resource.base_url,
@@ -170,7 +170,7 @@ def _declared(spec: OperationSpec) -> OperationSpec:
 
 
 def _plain(node: N) -> N:
-    """A part of the spec with each thing said in one way."""
+    """A part of the spec in its canonical form."""
     own = {name: _inner(getattr(node, name)) for name in type(node).model_fields}
     if isinstance(node, (ResourceSpec, OperationSpec, FieldSpec, WebhookSpec)) and isinstance(own["meta"], Meta):
         meta = own["meta"]

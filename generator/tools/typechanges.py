@@ -59,7 +59,7 @@ def _keyed(present: Mapping[K, N], before: Mapping[K, N]) -> Mapping[K, N]:
 
 
 class Names:
-    """What the names of one connector stand for, whatever they are called.
+    """The identities of one connector's types, independent of their names.
 
     A type of another wire name is that of the side `before` where it has the name in Python of one that is gone.
     """
@@ -100,14 +100,14 @@ class Comparison(Struct, frozen=True):
     new: Names
 
     def changes(self, old: Type, new: Type, use: Use) -> Iterator[Difference]:
-        """What is another now; a type with a name is compared where it is declared."""
+        """The differences of two types; a named type is compared at its declaration."""
         if self.old.identity(old) != self.new.identity(new):
             yield from self.inside(old, new, use)
         else:
             yield from _decimals(old, new)
 
     def inside(self, old: Type, new: Type, use: Use) -> Iterator[Difference]:
-        """What is another now, in the declaration of a type with a name too."""
+        """The differences of two types, named ones included."""
         items = _items(old, new)
         if items is not None:
             whose = "" if isinstance(old, Nullable) else "a value of " if isinstance(old, Map) else "an item of "
@@ -129,7 +129,7 @@ class Comparison(Struct, frozen=True):
             yield _difference(use.read or not self._widens(old, new), f"is {words(new)}, no longer {words(old)}")
 
     def _widens(self, old: Type, new: Type) -> bool:
-        """Whether what was taken is still taken."""
+        """Whether every accepted value is still accepted."""
         if isinstance(new, Union):
             return self.old.identity(old) in [self.new.identity(item.type) for item in new.variants]
         if isinstance(new, Scalar):
@@ -155,7 +155,7 @@ class Comparison(Struct, frozen=True):
 
 
 def _is_json(type_: Type) -> bool:
-    """Whether what calls take is JSON as it is."""
+    """Whether arguments of the type are plain JSON."""
     match type_:
         case Scalar(kind):
             return kind in ("string", "integer", "number", "boolean")

@@ -47,7 +47,7 @@ def steps(package: Path, module: str, environment: Path, *, beside: Sequence[Pat
         package: The folder of the package.
         module: Its name to import.
         environment: The folder of the environment.
-        beside: Folders of what is installed with it.
+        beside: Folders of packages that are installed with it.
         has_tools: Whether it has tools for agents.
     """
     python = str(_tools(environment) / f"python{sysconfig.get_config_var('EXE') or ''}")

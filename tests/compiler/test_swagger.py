@@ -16,7 +16,7 @@ from generator.frontends import openapi
 from generator.frontends.openapi.documents import load, parsed
 from generator.pipeline import analyse, locator, placed
 from generator.text.jsonvalue import Json
-from tests.sdk.client.faults import answers, running
+from tests.support.faults import answers, running
 from tests.support.packages import compiled, imported
 
 TWO = 'swagger: "2.0"\ninfo: {title: Acme, version: "1"}\n'

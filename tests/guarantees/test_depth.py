@@ -10,7 +10,7 @@ import pytest
 
 from generator.findings import Severity
 from generator.pipeline import Analysis, analyse, files
-from generator.text.nesting import MAX_DEPTH
+from generator.text.depth import MAX_DEPTH
 from tests.support.specs import SERVICE, spec, thing
 
 Documents = tuple[dict[str, object], str]

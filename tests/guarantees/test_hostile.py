@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.text.nesting import MAX_DEPTH
+from generator.text.depth import MAX_DEPTH
 from generator.text.prose import markdown
 from tests.guarantees import documents, hostile, outcomes
 

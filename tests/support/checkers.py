@@ -84,3 +84,10 @@ def lines(errors: Sequence[Error]) -> dict[str, set[int]]:
         if not error.rule.startswith("reportUnused"):
             found.setdefault(error.path, set()).add(error.line)
     return found
+
+
+def lines_with_errors(folder: Path, name: str, source: Path) -> tuple[set[int], set[int]]:
+    """Return the lines in which mypy and pyright find errors."""
+    by_mypy, by_pyright = (lines(check(folder, name, sources=[source])) for check in (mypy, pyright))
+    assert by_mypy.keys() == by_pyright.keys() == {name}
+    return by_mypy[name], by_pyright[name]

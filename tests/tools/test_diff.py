@@ -347,7 +347,7 @@ TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
     "an input needs what it did not": (
         lambda s: has(s, *SIZE, 1, required=True),
         "breaking field-changed",
-        "Size.unit must be given where a call takes it",
+        "Size.unit is required where a call takes it",
     ),
     "an input needs no more": (
         lambda s: has(s, *SIZE, 0, required=False),
@@ -362,7 +362,7 @@ TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
     "an input needs a new member": (
         lambda s: has(s, "types", "Size", fields=[*SIZES, {"name": "mm", "required": True}]),
         "breaking field-added",
-        "Size.mm is new, and must be given where a call takes it",
+        "Size.mm is new, and required where a call takes it",
     ),
     "an input takes members that no field reads": (
         lambda s: has(s, "types", "Size", extra="Integer"),

@@ -155,7 +155,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
 
 
 def _complete(tree: Tree, own: Node | None, overlays: Mapping[Pointer, Node], findings: Findings) -> None:
-    """Apply what the document says, beside the standard, of its operations and then of itself."""
+    """Apply the overlays in the document's extensions: those of operations, then that of the document."""
     from generator.format.overlay import complete  # here, for most documents say nothing, and it imports pydantic
     from generator.format.spec import ConnectorSpec, OperationSpec
 
@@ -186,9 +186,9 @@ def _handle(document: Node) -> str:
     """The name of the API, from its title without words that every title has; the name of a package is in ASCII."""
     info = document.get("info")
     title = info.text("title") if info is not None else None
-    given = [_ascii_words(_FORMAT.sub(" ", title or "")), _ascii_words(document.source.path.stem)]
-    kept = [_own(words) for words in given]
-    handle = next(("_".join(words) for words in (*kept, *given) if words), "api")
+    candidates = [_ascii_words(_FORMAT.sub(" ", title or "")), _ascii_words(document.source.path.stem)]
+    kept = [_own(words) for words in candidates]
+    handle = next(("_".join(words) for words in (*kept, *candidates) if words), "api")
     handle = handle if names.is_class_name(names.pascal(handle)) else f"{handle}_api"
     return handle if len(handle) <= _MAX_HANDLE else handle[:_MAX_HANDLE].rpartition("_")[0] or "api"
 
@@ -201,7 +201,7 @@ def _title(info: Node) -> str:
 
 
 def _own(words: Iterable[str]) -> list[str]:
-    """The words of a title that not every title has."""
+    """The words of a title without common ones such as `API`."""
     return [word for word in words if word not in _NOISE and not word.isdigit()]
 
 

@@ -24,9 +24,9 @@ MULTIPART = "multipart/form-data"
 
 
 _MAX_UNIONS = 5
-"""How deep unions of files may stand in one another."""
+"""The maximum nesting of unions of files."""
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
-"""A media type that is no range."""
+"""A media type that is not a range."""
 
 
 def is_json(media_type: str) -> bool:
@@ -113,13 +113,13 @@ class Bodies:
             return {}
         flat = self._types.flat((schema,))
         for example in named(media, self._documents):
-            found = {
+            arguments = {
                 hole: value
                 for key, hole, value in requested(template, example)
                 if self._types.examples.fits((schema,) if key is None else tuple(flat.properties[key]), value)
             }
-            if found:
-                return found
+            if arguments:
+                return arguments
         return {}
 
     def _template(self, media_type: str, media: Node, pointer: Pointer, *, is_required: bool) -> tuple[JsonObject, str]:
@@ -240,13 +240,13 @@ class Bodies:
         if flat.items and _is_binary(self._types.flat(tuple(flat.items))):
             return "File[]"
         variants = self._types.variants(flat) if depth < _MAX_UNIONS else []
-        found = {self._file((variant,), depth + 1) for variant in variants}
-        if not found or None in found:
+        types = {self._file((variant,), depth + 1) for variant in variants}
+        if not types or None in types:
             return None
-        return "File[]" if "File[]" in found else "File"
+        return "File[]" if "File[]" in types else "File"
 
     def _part_type(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
-        """The content type of a part that is no file: the one that is declared, or JSON for objects."""
+        """The content type of a part other than a file: the declared one, or JSON for objects."""
         own = encoding.get(key) if encoding is not None else None
         if own is not None and (own.has("style") or own.has("explode")):
             return None
@@ -281,7 +281,7 @@ class Bodies:
 
 
 def _file_type(key: str, flat: Flat, encoding: Node | None) -> str | None:
-    """The content type of a file that is given without one: the only one that is declared, if it is more than bytes."""
+    """The content type of a file without one of its own: the only declared one, unless that is any bytes."""
     own = encoding.get(key) if encoding is not None else None
     said = (own.text("contentType") if own is not None else None) or flat.word("contentMediaType")
     return said if _MEDIA_TYPE.fullmatch(said) and said.lower() != "application/octet-stream" else None

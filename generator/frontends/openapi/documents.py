@@ -64,7 +64,7 @@ class Node(Struct, frozen=True):
 
     @property
     def identity(self) -> Identity:
-        """What tells it from the other values of all files."""
+        """A key that is unique among the values of all files."""
         return self.source.text.path, self.pointer, self.left_out
 
     def has(self, key: str) -> bool:
@@ -83,7 +83,7 @@ class Node(Struct, frozen=True):
         return value if isinstance(value, str) and value.strip() else None
 
     def words(self, key: str) -> str:
-        """A member that is words for people, as Markdown; none where it is not."""
+        """A member with text for people, as Markdown; empty without one."""
         return as_markdown((self.text(key) or "").strip())
 
     def flag(self, key: str) -> bool:
@@ -122,11 +122,11 @@ class Documents:
         self._home = main.path.parent.resolve()
         self._sources: dict[Path, Source | None] = {main.path.resolve(): main}
         self._targets: dict[tuple[str, str], Node] = {}
-        """What each reference of a file leads to."""
+        """The target of each reference of a file."""
         self._reported: set[tuple[str, Pointer, str, str]] = set()
 
     def resolved(self, node: Node | None) -> Node | None:
-        """What a node stands for: itself, or what its reference leads to; `None` and a finding if to nothing."""
+        """The node, or the final target of its reference; `None` and a finding if there is none."""
         for _ in range(_MAX_STEPS):
             if node is None or not node.has("$ref"):
                 return node
@@ -138,12 +138,12 @@ class Documents:
         return None
 
     def followed(self, node: Node) -> Node | None:
-        """What the reference of a node leads to, which may refer on; `None` and a finding if to nothing."""
+        """The target of a node's reference, perhaps a reference itself; `None` and a finding if there is none."""
         reference = node.get("$ref")
         return self._target(node, reference.value) if reference is not None else None
 
     def path_items(self, node: Node) -> tuple[Node, ...]:
-        """What a path says: the members beside its reference, if any, and what that leads to."""
+        """The path item, and the target of its reference, if it has one."""
         target = self.resolved(node)
         beside = node.without("$ref") if node.has("$ref") else None
         own = (beside,) if beside is not None and beside.value else ()

@@ -33,7 +33,7 @@ def end(declared: Mapping[str, JsonObject]) -> None:
 
 def _endless(name: str, declared: Mapping[str, JsonObject], known: Depths) -> list[tuple[JsonObject, str]]:
     """The fields that a record requires, each with a record that its values may hold and that has no end."""
-    found: list[tuple[JsonObject, str]] = []
+    required: list[tuple[JsonObject, str]] = []
     for item, type_ in _needing(declared[name]):
         seen: set[str] = set()
         waiting = [type_] if depth(type_, known) is None else []
@@ -43,10 +43,10 @@ def _endless(name: str, declared: Mapping[str, JsonObject], known: Depths) -> li
                     continue
                 seen.add(part.name)
                 if "fields" in declared[part.name]:
-                    found.append((item, part.name))
+                    required.append((item, part.name))
                 else:
                     waiting += [inner for _, inner in _needing(declared[part.name])]
-    return found
+    return required
 
 
 def _needing(declared: JsonObject) -> list[tuple[JsonObject, Type]]:
@@ -57,12 +57,12 @@ def _needing(declared: JsonObject) -> list[tuple[JsonObject, Type]]:
         return [(declared, Union(tuple(Variant(_read(item)) for item in listed)))]
     if not isinstance(fields, list):
         return [(declared, _read(declared["type"]))] if "type" in declared else []
-    found: list[tuple[JsonObject, Type]] = []
+    needed: list[tuple[JsonObject, Type]] = []
     for item in fields:
         if isinstance(item, dict) and item.get("required"):
             is_inline = item["type"] == "Object" and "fields" in item
-            found += _needing(item) if is_inline else [(item, _read(item["type"]))]
-    return found
+            needed += _needing(item) if is_inline else [(item, _read(item["type"]))]
+    return needed
 
 
 def _read(expression: Json) -> Type:

@@ -30,7 +30,7 @@ _KINDS = {"code": frozenset(("string", "integer")), "message": frozenset(("strin
 
 
 class _Member(Struct, frozen=True):
-    """A scalar member of a body; `name` is its way without case and signs."""
+    """A scalar member of a body; `name` is its selector in lower case, without signs."""
 
     name: str
     selector: Selector
@@ -43,7 +43,7 @@ def _tables() -> Mapping[str, Sequence[str]]:
 
 
 _WORDS = frozenset(("description", "example", "examples", "title"))
-"""What schemas may differ in and say the same of their values."""
+"""Keywords that describe, and do not restrict, values."""
 
 
 class ErrorTypes:
@@ -94,12 +94,12 @@ class ErrorTypes:
 
 
 def _said(schema: Node) -> str:
-    """What a schema says of its values, as one text."""
+    """The restrictions of a schema, as one text."""
     return json.dumps([str(schema.source.path), _without_words(schema.value)], sort_keys=True)
 
 
 def _without_words(value: Json, *, named: bool = False) -> Json:
-    """A schema without what is for people; in `properties`, keys are names."""
+    """A schema without its descriptions; in `properties`, keys are names."""
     if isinstance(value, list):
         return [_without_words(item) for item in value]
     if not isinstance(value, dict):
@@ -125,7 +125,7 @@ class Errors:
             self._told.add(type_)
 
     def usual_type(self) -> str | None:
-        """The type of nearly all errors, of several statuses, which what is none of them does not fit."""
+        """The type of nearly all errors, if it has several statuses and other bodies do not fit it."""
         total = sum(statuses.total() for statuses in self._types_of.values())
         for type_, statuses in self._types_of.items():
             if type_ in self._told and len(statuses) > 1 and statuses.total() >= _NEARLY_ALL * total:
@@ -133,7 +133,7 @@ class Errors:
         return None
 
     def selectors(self) -> JsonObject:
-        """The way that most bodies have to a message, and to a code."""
+        """The selectors of the message and of the code that most bodies have."""
         counts: Counter[tuple[str, Selector, str]] = Counter()
         total = sum(count for members, count in self._bodies.items() if members)
         for members, count in self._bodies.items():

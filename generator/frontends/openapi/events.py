@@ -45,7 +45,7 @@ class _Sent(Struct, frozen=True):
 
 
 class _Event(Struct, frozen=True):
-    """An event: the type of its body as an expression, and the constants that the schema of its union says."""
+    """An event: the type of its body as an expression, and the constants from the schema of its union."""
 
     name: str
     sent: _Sent
@@ -56,7 +56,7 @@ class _Event(Struct, frozen=True):
 
 
 class Events:
-    """The events of a document; their types are declared at once, what tells them apart is found when these are."""
+    """The events of a document: types are declared first, then the conditions that distinguish events."""
 
     def __init__(
         self,
@@ -75,14 +75,14 @@ class Events:
 
     def settle(self, resources: list[JsonObject]) -> None:
         """Give each event to its resource."""
-        found = [variant for event in self._events for variant in self._variants(event)]
-        if not found:
+        variants = [variant for event in self._events for variant in self._variants(event)]
+        if not variants:
             return
         taken: set[tuple[str, str]] = set()
         paths: set[str] = set()
         placed: list[tuple[str, _Event, JsonObject | None, str]] = []
         named = _words_of([str(item["handle"]) for item in resources])
-        for (is_form, is_batch), members in _grouped(found).items():
+        for (is_form, is_batch), members in _grouped(variants).items():
             shared = f"/{HOME}{'/forms' if is_form else ''}{'/batches' if is_batch else ''}"
             paths.add(shared)
             for event, match, is_shared in self._told_apart(members):
@@ -170,33 +170,33 @@ class Events:
     # what tells events apart
 
     def _told_apart(self, events: Sequence[_Event]) -> list[tuple[_Event, JsonObject | None, bool]]:
-        """The events with what tells each from the others on its path; the last is whether that is the shared one."""
+        """Each event with its condition among the others on its path, and whether it keeps the shared path."""
         if len(events) == 1:
             return [(events[0], self._lone(events[0]), True)]
         way = self._best(events)
         if way is None:
             return [(item, *self._by_key(item, events)) for item in events]
-        found: list[tuple[_Event, JsonObject | None, bool]] = []
+        conditions: list[tuple[_Event, JsonObject | None, bool]] = []
         told = {index for index, item in enumerate(events) if self._is_told(item, way, events)}
         covered = [events[index] for index in told]
         for index, item in enumerate(events):
             values = self._constants(item).get(way) or ()
             if index not in told:
                 match, is_shared = self._by_key(item, events)
-                found.append((item, match, is_shared and self._is_apart(item, way, covered)))
+                conditions.append((item, match, is_shared and self._is_apart(item, way, covered)))
             elif len(values) == 1:
-                found.append((item, _equal(way, values[0]), True))
+                conditions.append((item, _equal(way, values[0]), True))
             else:
-                found += [(replace(item, name=value), _equal(way, value), True) for value in values]
-        return [(item, match if is_shared else None, is_shared) for item, match, is_shared in found]
+                conditions += [(replace(item, name=value), _equal(way, value), True) for value in values]
+        return [(item, match if is_shared else None, is_shared) for item, match, is_shared in conditions]
 
     def _lone(self, event: _Event) -> JsonObject | None:
-        """What tells an event from those that the document does not have: the only constant of its body."""
+        """The condition of a lone event: the only constant of its body."""
         told = [(way, values[0]) for way, values in self._constants(event).items() if values and len(values) == 1]
         return _equal(*told[0]) if len(told) == 1 and len(told[0][0]) == 1 else None
 
     def _best(self, events: Sequence[_Event]) -> Way | None:
-        """The member that tells most events from the others."""
+        """The member that distinguishes most events."""
         every = [self._constants(item) for item in events]
         scores: dict[Way, int] = {}
         for way in dict.fromkeys(way for known in every for way in known):
@@ -238,16 +238,16 @@ class Events:
             return self._constants_of[known]
         every: list[Constants] = []
         for expression, tags in self._alternatives(event.expression, event.tags):
-            found: Constants = {}
-            self._walk(expression, (), found, 0)
-            every.append(found | {way: (value,) for way, value in tags})
-        result = {way: _either([found.get(way) for found in every]) for way in every[0] | every[-1]}
+            constants: Constants = {}
+            self._walk(expression, (), constants, 0)
+            every.append(constants | {way: (value,) for way, value in tags})
+        result = {way: _either([constants.get(way) for constants in every]) for way in every[0] | every[-1]}
         return self._constants_of.setdefault(known, result)
 
-    def _walk(self, name: str, way: Way, found: Constants, depth: int) -> None:
-        self._walk_fields(self._types.declared.get(name, {}).get("fields"), way, found, depth)
+    def _walk(self, name: str, way: Way, constants: Constants, depth: int) -> None:
+        self._walk_fields(self._types.declared.get(name, {}).get("fields"), way, constants, depth)
 
-    def _walk_fields(self, fields: Json, way: Way, found: Constants, depth: int) -> None:
+    def _walk_fields(self, fields: Json, way: Way, constants: Constants, depth: int) -> None:
         for item in _objects(fields) if depth < _DEEPEST else ():
             if "selector" in item:
                 continue
@@ -255,13 +255,13 @@ class Events:
             declared = self._types.declared.get(type_, {})
             options = item.get("options") or declared.get("options")
             if isinstance(options, list) and type_ != "Object":
-                found[here] = tuple(map(str, options)) if item.get("required") or len(options) == 1 else None
+                constants[here] = tuple(map(str, options)) if item.get("required") or len(options) == 1 else None
             elif "fields" in item and type_ == "Object":
-                self._walk_fields(item["fields"], here, found, depth + 1)
+                self._walk_fields(item["fields"], here, constants, depth + 1)
             elif "fields" in declared:
-                self._walk(type_, here, found, depth + 1)
+                self._walk(type_, here, constants, depth + 1)
             else:
-                found[here] = None
+                constants[here] = None
 
     # where events belong
 
@@ -271,9 +271,9 @@ class Events:
             return self._homes.get(event.sent.call.wire, HOME)
         tags = event.sent.node.get("tags")
         for text in dict.fromkeys((event.name, event.sent.key)):
-            found = _named_first(names.words(text), named)
-            if found is not None:
-                return found
+            resource = _named_first(names.words(text), named)
+            if resource is not None:
+                return resource
         for tag in tags.items() if tags is not None else ():
             own = names.words(str(tag.value))
             if own and own in named:
@@ -325,8 +325,8 @@ def _callbacks(node: Node | None, documents: Documents, call: Call | None) -> It
 
 
 def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call | None) -> Iterator[_Sent]:
-    """The operations of path items, each a request; those without a body are no events."""
-    found: list[_Sent] = []
+    """The operations of path items, each a request; events need a body."""
+    sent: list[_Sent] = []
     for node in nodes:
         items = documents.path_items(node)
         if any(not isinstance(item.value, dict) for item in items):
@@ -338,15 +338,15 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
             if operation is None or not isinstance(operation.value, dict):
                 documents.report(member, "invalid-openapi", "an operation is an object", "requestBody: {...}", key=True)
             elif method.lower() in ("get", "head", "options", "delete") and not operation.has("requestBody"):
-                message = f"a {method.upper()} without a body is no event that is read"
+                message = f"a {method.upper()} without a body is not read as an event"
                 documents.report(member, "not-said", message, "an event has a requestBody", key=True)
             else:
-                found.append(_Sent(name, method.lower(), operation, items, call))
-    yield from (replace(item, is_alone=len(found) == 1) for item in found)
+                sent.append(_Sent(name, method.lower(), operation, items, call))
+    yield from (replace(item, is_alone=len(sent) == 1) for item in sent)
 
 
 def _unique(every: Iterator[_Sent]) -> Iterator[_Sent]:
-    """Each request once, wherever it is referred to or repeated; those that share a key by their own names."""
+    """Each request once, however often it is referred to; requests with one key get names of their own."""
     seen: set[object] = set()
     bodies: dict[tuple[str, str], list[Json]] = {}
     for item in every:
@@ -367,7 +367,7 @@ def _is_closed(values: Sequence[str]) -> bool:
 
 
 def _either(values: Sequence[tuple[str, ...] | None]) -> tuple[str, ...] | None:
-    """What a member may be where it is of one of several types."""
+    """The type of a member that has one of several types."""
     known = [listed for listed in values if listed is not None]
     return tuple(dict.fromkeys(item for listed in known for item in listed)) if len(known) == len(values) else None
 
@@ -405,12 +405,12 @@ def _own_path(home: str, event: str, paths: set[str]) -> str:
 
 def _words_of(handles: Sequence[str]) -> dict[tuple[str, ...], str]:
     """The resource that words name, in the singular or the plural; of several, the one that stands in fewer others."""
-    found: dict[tuple[str, ...], str] = {}
+    resources: dict[tuple[str, ...], str] = {}
     for handle in sorted(handles, key=lambda handle: handle.count(".")):
         last = handle.rpartition(".")[2]
         for form in (last, names.singular(last), names.plural(last)):
-            found.setdefault(names.words(form), handle)
-    return found
+            resources.setdefault(names.words(form), handle)
+    return resources
 
 
 def _named_first(words: Sequence[str], named: Mapping[tuple[str, ...], str]) -> str | None:

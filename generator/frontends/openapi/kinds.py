@@ -1,4 +1,4 @@
-"""JSON kinds: which one a schema describes, and the types of single values."""
+"""JSON kinds: those that a schema describes, and the types of single values."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def inferred(flat: Flat) -> str:
 
 
 def only(flat: Flat, kind: str) -> Flat:
-    """What a schema of several kinds says about one of them."""
+    """The part of a schema of several kinds that is about one of them."""
     options = flat.options
     if options is not None:
         options = [item for item in options if kind in _kinds_of(item)] or None
@@ -140,7 +140,7 @@ def _kinds_of(value: Json) -> tuple[str, ...]:
 
 
 def as_kind(schema: Schema, kind: str) -> Schema | None:
-    """A schema of several kinds as one of only one."""
+    """A schema of several kinds, reduced to one of them."""
     node = schema[0]
     if not isinstance(node.value, dict):
         return None

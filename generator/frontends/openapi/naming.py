@@ -68,12 +68,12 @@ class Name(Struct, frozen=True):
 
 
 class _Route(Struct, frozen=True):
-    """What a path says."""
+    """The words of a path."""
 
     statics: Handle
     """The static segments after the prefixes."""
     scope: str
-    """The first of them, where a hole and another follow it."""
+    """The first of them, if a hole and another one follow it."""
     is_item: bool
     is_custom: bool
     """Whether the last segment is marked as a method."""
@@ -81,7 +81,7 @@ class _Route(Struct, frozen=True):
     """The names of its holes."""
     version: tuple[int, ...]
     variant: str
-    """What a fragment or query says beside a path that others have, too."""
+    """The fragment or query after a path that other operations share."""
 
 
 class _Draft(Struct, frozen=True):
@@ -92,7 +92,7 @@ class _Draft(Struct, frozen=True):
     resource: Handle
     method: str
     whole: Handle
-    """The resource, were the method none that the path names."""
+    """The resource for a method that the path does not name."""
     is_given: bool
 
 
@@ -201,12 +201,12 @@ def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool, *, is_c
     method = _method("_".join(action) or _crud(endpoint, route), route)
     draft = _Draft(endpoint, route, resource, method, whole, is_given=False)
     for extension in reversed(tables().names):
-        draft = _given(draft, extension)
+        draft = _extended(draft, extension)
     return draft
 
 
-def _given(draft: _Draft, extension: Naming) -> _Draft:
-    """The draft as an extension changes it, if it stands at the operation."""
+def _extended(draft: _Draft, extension: Naming) -> _Draft:
+    """The draft with the names of an extension, if the operation has it."""
     texts = _texts(draft.endpoint.extensions.get(extension.name))
     parts = [piece for text in texts for piece in text.split(".")]
     method = _cut(_identifier(texts[-1].rpartition(".")[2]), MAX_METHOD) if texts else ""
@@ -232,7 +232,7 @@ def _texts(value: Json | None) -> list[str]:
 
 
 def _action(verb: str, statics: Handle, route: _Route) -> Handle:
-    """The static segments that say what the operation does: the last, after a verb that begins the path."""
+    """The static segments that name the action: the last, after a verb that begins the path."""
     is_given = route.is_item and verb in ("POST", "PUT", "PATCH") and statics[1:] and statics[-1] in words.VERBS
     if not statics or not (route.is_custom or is_given or (not route.is_item and verb != "DELETE")):
         return ()
@@ -257,7 +257,7 @@ def _is_verb(phrase: Sequence[str], known: frozenset[str], holder: Sequence[str]
 
 
 def _crud(endpoint: Endpoint, route: _Route) -> str:
-    """What an HTTP method does to a resource or to an item of it."""
+    """The verb of an HTTP method on a resource or on an item of it."""
     verb = endpoint.method.upper()
     if endpoint.is_page:
         return "list"
@@ -306,8 +306,8 @@ def _settled(drafts: Sequence[_Draft]) -> list[Name]:
         others = _others(draft, rival, is_same=key[1] == draft.endpoint.path)
         free = (name for name in others if (handle, name) not in taken and (handle, name) not in inner)
         taken[handle, next(free)] = _key(draft)
-    found = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
-    return [found[_key(draft)] for draft in drafts]
+    names_by_key = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
+    return [names_by_key[_key(draft)] for draft in drafts]
 
 
 def _key(draft: _Draft) -> tuple[str, str]:
@@ -315,7 +315,7 @@ def _key(draft: _Draft) -> tuple[str, str]:
 
 
 def _rank(draft: _Draft) -> tuple[object, ...]:
-    """Who gets a name: a given one first, then an earlier version, an item, and a shorter path."""
+    """The precedence for a name: one from an extension first, then an earlier version, an item, and a shorter path."""
     verb, path = _key(draft)
     order = _ORDER.index(verb) if verb in _ORDER else len(_ORDER)
     is_late = draft.route.is_item == (draft.method == "list")
@@ -348,7 +348,7 @@ def _others(draft: _Draft, rival: _Route | None, *, is_same: bool) -> Iterator[s
 
 
 def _told(draft: _Draft, rival: _Route) -> Iterator[str]:
-    """What tells an operation from another with its name: the version, the holes, or that it is about many."""
+    """The words that distinguish an operation from another of its name: a version, holes, or that it is about many."""
     route = draft.route
     if route.version != rival.version:
         yield from (part for part in reversed(draft.endpoint.path.split("/")) if _VERSION.fullmatch(part))
@@ -386,7 +386,7 @@ def _prefixes(handle: Handle) -> Iterator[Handle]:
 
 
 def _class(handle: Handle) -> str:
-    """What the class of a handle is named after, with a word before it, so that it is no keyword."""
+    """The words of a handle's class, with a prefix, so that it is not a keyword."""
     return pascal(".".join(("a", *handle)))
 
 
@@ -396,7 +396,7 @@ def _identifier(text: str) -> str:
 
 
 def _part(text: str) -> str:
-    """A part of a handle, which is no method's name, and no word that begins the names of other classes."""
+    """A part of a handle that is neither a method's name nor a prefix of other classes' names."""
     name = _cut(re.sub(r"^async(?=_)", "asynchronous", f"{_identifier(text)}_").rstrip("_"), MAX_HANDLE)
     return plural(name) if name in words.RESERVED else _identifier(name)
 

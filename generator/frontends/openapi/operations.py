@@ -30,7 +30,7 @@ from generator.text.jsonvalue import Json
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _OTHERS = ("trace", "query")
 _MAX_UNIONS = 5
-"""How deep unions may stand in one another where it is asked what a reply is."""
+"""The maximum nesting of unions in the search for lists in a reply."""
 _SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 
@@ -44,7 +44,7 @@ class Call(Struct, frozen=True):
 
     @property
     def wire(self) -> str:
-        """What tells it from the others."""
+        """A key that is unique among the operations."""
         return f"{self.method} {self.path}"
 
 
@@ -67,14 +67,14 @@ def calls(document: Node, documents: Documents) -> Iterator[Call]:
                 documents.report(
                     operation,
                     "not-said",
-                    f"{method} is no method of the client: it is left out",
+                    f"{method} is not a method of the client: it is left out",
                     "use another method",
                     key=True,
                 )
             elif lower in METHODS:
-                found = documents.resolved(operation)
-                if found is not None and isinstance(found.value, dict):
-                    yield Call(lower.upper(), path, found, items)
+                target = documents.resolved(operation)
+                if target is not None and isinstance(target.value, dict):
+                    yield Call(lower.upper(), path, target, items)
                 else:
                     documents.report(
                         operation, "invalid-openapi", "an operation is an object", "responses: {...}", key=True
@@ -100,9 +100,9 @@ class Operations:
         """The first tags of each resource's operations."""
         self.origins: dict[Pointer, Origin] = {}
         self.overlays: dict[Pointer, Node] = {}
-        """What operations say as overlays of themselves."""
+        """The overlays in extensions of operations."""
         self.errors: JsonObject = {}
-        """What holds for the errors of most operations."""
+        """The errors that most operations share."""
 
     def names(self, found: Sequence[Call], *, by_tags: bool) -> list[Name]:
         """The resource and the method of each operation."""
@@ -193,7 +193,7 @@ class Operations:
         parts: JsonObject = {"method": item.method}
         credentials = self._security.places(requirement)
         every = parameters.declared([*reversed(item.items), node], self._documents)
-        declared = [given for given in every if (given.place, given.name.lower()) not in credentials]
+        declared = [parameter for parameter in every if (parameter.place, parameter.name.lower()) not in credentials]
         parts |= requests.parts(item.path, declared, node)
         if item.path.partition("#")[0] == "/":
             parts["trailingSlash"] = True
@@ -247,7 +247,7 @@ def _is_array(flat: Flat) -> bool:
 
 
 def _nouns(handles: Iterable[str]) -> dict[str, str]:
-    """What types are named after: of each handle as many of its last parts as tell it from the others."""
+    """The prefix of type names per handle: the fewest last parts that are unique."""
     parts = {handle: tuple(handle.split(".")) for handle in handles}
     counts = Counter(ending for one in parts.values() for ending in _endings(one))
     own = {handle: next((item for item in _endings(one) if counts[item] == 1), one) for handle, one in parts.items()}
@@ -259,7 +259,7 @@ def _endings(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
-    """The type of each status that most operations with it have; these need not say it."""
+    """The type of each status that most operations with it have, and need not repeat."""
     said: list[JsonObject] = []
     for resource in resources:
         operations = resource["operations"]
@@ -284,19 +284,19 @@ def _tags(node: Node) -> tuple[str, ...]:
     return tuple(tag.value for tag in listed.items() if isinstance(tag.value, str)) if listed is not None else ()
 
 
-def _marked(found: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
+def _marked(every: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
     """The names that an extension gives, whatever they are; the others are told apart from these."""
     marked: dict[Name, Call] = {}
-    for item in found:
+    for item in every:
         resource, method = item.node.text(RESOURCE), item.node.text(OPERATION)
         if resource is not None and method is not None:
             marked.setdefault(Name(resource, method), item)
-    given = {id(item): name for name, item in marked.items()}
+    marks = {id(item): name for name, item in marked.items()}
     taken = set(marked)
     names_: list[Name] = []
-    for item, name in zip(found, chosen, strict=True):
-        own = given.get(id(item), name)
-        while id(item) not in given and own in taken:
+    for item, name in zip(every, chosen, strict=True):
+        own = marks.get(id(item), name)
+        while id(item) not in marks and own in taken:
             own = Name(own.resource, f"{own.method}_{item.method.lower()}")
         taken.add(own)
         names_.append(own)

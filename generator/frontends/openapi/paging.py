@@ -1,4 +1,4 @@
-"""Lists in pages: where the items of a reply are, and how the list goes on, by the tables of `paging.toml`."""
+"""Lists in pages: the items of a reply, and its pagination, by the tables of `paging.toml`."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def _tables() -> Mapping[str, Words]:
 @cache
 def _extensions() -> Sequence[Mapping[str, Json]]:
     text = files("generator.frontends.openapi").joinpath("paging.toml").read_text(encoding="utf-8")
-    found: Sequence[Mapping[str, Json]] = tomllib.loads(text)["extensions"]
-    return found
+    extensions: Sequence[Mapping[str, Json]] = tomllib.loads(text)["extensions"]
+    return extensions
 
 
 @lru_cache(maxsize=4096)
@@ -77,8 +77,8 @@ class _Value(Struct, frozen=True):
 
     def number(self, key: str) -> int | None:
         """An integer beside its type."""
-        found = (node.value.get(key) for node in self.nodes if isinstance(node.value, dict))
-        return next((value for value in found if isinstance(value, int) and not isinstance(value, bool)), None)
+        values = (node.value.get(key) for node in self.nodes if isinstance(node.value, dict))
+        return next((value for value in values if isinstance(value, int) and not isinstance(value, bool)), None)
 
     def says(self, texts: Iterable[str]) -> bool:
         """Whether its description has one of some texts."""
@@ -129,12 +129,12 @@ class Request(Struct, frozen=True):
 
 
 class _Items(Struct, frozen=True):
-    """Where the items of a page are, and the schemas that they are of."""
+    """The selector of a page's items, and their schemas."""
 
     selector: Selector
     schemas: tuple[Schema, ...]
     may_be_all: bool = False
-    """Whether the body may be the array itself instead."""
+    """Whether the body may also be the array itself."""
 
 
 class Lists:
@@ -146,10 +146,10 @@ class Lists:
 
     def parts(self, request: Request, success: Sequence[Node], hint: str) -> JsonObject | None:
         """The keys of an operation that returns a page; `None` if it returns none."""
-        found = self._page(request, success)
-        if found is None:
+        page = self._page(request, success)
+        if page is None:
             return None
-        items, pagination = found
+        items, pagination = page
         if len(items.schemas) == 1:
             item = self._types.shared(items.schemas[0], hint)
         else:
@@ -162,7 +162,7 @@ class Lists:
         return self._page(request, success) is not None
 
     def _page(self, request: Request, success: Sequence[Node]) -> tuple[_Items, JsonObject] | None:
-        """The items of a page, and how the list goes on."""
+        """The items of a page, and the pagination."""
         schema = self._schema(success) if request.method in ("GET", "POST") else None
         if schema is None:
             return None
@@ -178,7 +178,7 @@ class Lists:
 
     def _schema(self, success: Sequence[Node]) -> Schema | None:
         """The one schema of what a success holds."""
-        found: dict[object, Node] = {}
+        seen: dict[object, Node] = {}
         for node in success:
             content = self._documents.resolved(node.get("content"))
             for kind, item in content.members() if content is not None else ():
@@ -187,15 +187,15 @@ class Lists:
                 schema = media.get("schema") if media is not None and is_json else None
                 if schema is not None:
                     target = self._documents.resolved(schema) or schema
-                    found.setdefault(target.identity, schema)
-        schemas = list(found.values())
+                    seen.setdefault(target.identity, schema)
+        schemas = list(seen.values())
         same = all(schema.value == schemas[0].value for schema in schemas)
         return (schemas[0],) if schemas and same else None
 
     # schemas
 
     def _flat(self, schema: Schema) -> Flat:
-        """What a schema says, without a wrapper that says `null`."""
+        """A flattened schema without a wrapper for `null`."""
         flat = self._types.flat(schema)
         for _ in range(_DEPTH):
             others = self._types.variants(flat) if not flat.properties and not flat.items else []
@@ -283,17 +283,17 @@ class Lists:
         """The items inside of an object."""
         tables = _tables()["items"]
         members = {key: tuple(nodes) for key, nodes in self._flat(schema).properties.items()}
-        found = {key: arrays for key, nodes in members.items() if (arrays := self._arrays(nodes)) is not None}
-        others = [key for key in found if plain(key) not in tables["beside"]]
-        objects = [key for key in others if any(map(self._is_object, found[key]))]
-        by_name = {plain(key): key for key in found}
+        arrays_by_key = {key: arrays for key, nodes in members.items() if (arrays := self._arrays(nodes)) is not None}
+        others = [key for key in arrays_by_key if plain(key) not in tables["beside"]]
+        objects = [key for key in others if any(map(self._is_object, arrays_by_key[key]))]
+        by_name = {plain(key): key for key in arrays_by_key}
         key = next((by_name[name] for name in (*called, *tables["names"]) if name in by_name), None)
         if key is not None and plain(key) not in called and key not in objects and len(others) > 1:
             return None  # columns of a table
         if key is None and not any(plain(name) in tables["identity"] for name in members):
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
-            return _Items((key,), found[key])
+            return _Items((key,), arrays_by_key[key])
         for name in (*tables["inside"], *called) if depth < _DEPTH - 1 else ():
             for key, nodes in members.items():
                 inner = self._within(nodes, called, depth + 1) if plain(key) == name else None
@@ -329,7 +329,7 @@ class Lists:
         parameters: Mapping[str, _Value],
         success: Sequence[Node],
     ) -> JsonObject | None:
-        """How a list goes on; `None` if nothing shows that it does."""
+        """The pagination of a list; `None` if nothing shows one."""
         whole = (self._either(schema)[0] or schema) if items.may_be_all else schema
         scalars = list(self._scalars(whole, items.selector[:-1])) if items.selector else []
         size = self._size(parameters)
@@ -358,14 +358,14 @@ class Lists:
         return next(_called(_tables()["parameters"]["size"], parameters.values(), lambda it: it.fits(_NUMBERS)), None)
 
     def _ends(self, scalars: Sequence[_Value]) -> JsonObject:
-        """What says whether a page is the last."""
+        """The member that says whether a page is the last."""
         for key in ("more", "last"):
             for value in _called(_tables()["reply"][key], scalars, lambda it: it.fits(_TRUTH)):
                 return {key: list(value.key)}
         return {}
 
     def _counted(self, scalars: Sequence[_Value], style: str) -> JsonObject:
-        """What says how many items or pages there are."""
+        """The member with the number of items or pages."""
         for key, table in (("totalPages", "pages"), ("total", "total"))[0 if style == "page" else 1 :]:
             for value in _called(_tables()["reply"][table], scalars, lambda it: it.fits(_NUMBERS)):
                 return {key: list(value.key)}
@@ -377,7 +377,7 @@ class Lists:
         return any(name.lower() == "link" for holder in holders if holder is not None for name, _ in holder.members())
 
     def _token(self, parameters: Mapping[str, _Value], scalars: Sequence[_Value]) -> tuple[_Value, _Value] | None:
-        """The parameter of a token, and the member that has the next one."""
+        """The parameter of a token, and the member with the next token."""
         tables = _tables()
         told = [value for value in scalars if not value.fits(_TRUTH)]
         numbers = [name for key in ("page", "offset") for name in tables["parameters"][key]]
@@ -401,7 +401,7 @@ class Lists:
         is_sized: bool,
         is_ended: bool,
     ) -> tuple[_Value, Selector] | None:
-        """The parameter of the last item's key, and the way to that."""
+        """The parameter that takes a key of the last item, and the selector of that key."""
         tables = _tables()
         members = self._shared(items.schemas)
         for name in tables["parameters"]["last_item"]:
@@ -479,7 +479,7 @@ class Lists:
     def _said(
         self, request: Request, schema: Schema, parameters: Mapping[str, _Value]
     ) -> tuple[_Items, JsonObject] | None:
-        """The items and the pagination that an extension says."""
+        """The items and the pagination that an extension declares."""
         for table in _extensions():
             name = str(table["name"])
             value = request.node.get(name)
@@ -534,7 +534,7 @@ def paged(page: JsonObject, reply: JsonObject) -> JsonObject:
 
 
 def _called_by(path: str) -> list[str]:
-    """What the items may be called by a path: its last words."""
+    """The names of the items that follow from a path: its last words."""
     return [plain(part) for part in reversed(path.split("/")) if part and "{" not in part][:2]
 
 
@@ -547,7 +547,7 @@ def _called(known: Iterable[str], values: Iterable[_Value], fits: Callable[[_Val
 
 
 def _at(value: Json, way: Json) -> Json:
-    """The expression at a way into an extension's value."""
+    """The expression at a path of an extension's value."""
     for step in way if isinstance(way, list) else ():
         key, _, wanted = str(step).partition("=")
         if isinstance(value, list) and wanted:

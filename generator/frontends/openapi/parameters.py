@@ -21,7 +21,7 @@ from generator.text.jsonvalue import Json
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
 _SINGLE = "String | Number | Boolean"
-"""What may stand outside of a body where its schema says nothing: a text is sent as it is."""
+"""The types of a free schema outside of a body: text is sent unchanged."""
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -32,11 +32,11 @@ class Parameter(Struct, frozen=True):
     name: str
     place: str
     said: str = ""
-    """What stands beside a reference to it, and counts instead of its description."""
+    """The description beside a reference to it, which overrides its own."""
 
     @property
     def description(self) -> str:
-        """What it means."""
+        """Its description."""
         return self.said or self.node.words("description")
 
     @property
@@ -56,7 +56,7 @@ class Parameter(Struct, frozen=True):
 
 def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
     """The parameters of a path and of an operation, of which those of the operation win."""
-    found: dict[tuple[str, str], Parameter] = {}
+    parameters: dict[tuple[str, str], Parameter] = {}
     for holder in holders:
         listed = holder.get("parameters")
         if listed is not None and not isinstance(listed.value, list):
@@ -79,10 +79,10 @@ def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
                 message = f"{name!r} can't be the name of a {place}: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens")
                 continue
-            found[place, name.lower() if place == "header" else name] = Parameter(
+            parameters[place, name.lower() if place == "header" else name] = Parameter(
                 node, name, place, item.words("description")
             )
-    return list(found.values())
+    return list(parameters.values())
 
 
 class Requests:

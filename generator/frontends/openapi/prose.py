@@ -1,4 +1,4 @@
-"""The words of a document: what summaries, descriptions and links say, and the metadata of the package."""
+"""The prose of a document: summaries, descriptions and links, and the metadata of the package."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _INVITATIONS = frozenset("check find learn read see view visit".split())
 
 
 def described(node: Node, *above: Node) -> str:
-    """The summary of a node, then what the description adds, then the link; what a node does not say, others may."""
+    """The summary of a node, the rest of its description, and its link; further nodes supply missing parts."""
     nodes = (node, *above)
     link = next((text for item in nodes if (text := linked(item))), "")
     return joined(_first("summary", nodes), _first("description", nodes), link)
 
 
 def about(info: Node, document: Node) -> str:
-    """What an API is: the first paragraph of its description, which may be a manual, and the link of the document."""
+    """The purpose of an API: the first paragraph of its description, and the link of the document."""
     from markdown_it import MarkdownIt  # here, for most documents are built from the cache
 
     blocks = MarkdownIt("commonmark").parse(as_markdown(info.text("description") or ""))
@@ -59,7 +59,7 @@ def _words(text: str) -> list[str]:
 
 
 def linked(node: Node) -> str:
-    """What `externalDocs` says, as a sentence."""
+    """The link of `externalDocs`, as a sentence."""
     documents = node.get("externalDocs")
     url = (documents.text("url") or "").strip() if documents is not None else ""
     if documents is None or not url:
@@ -73,12 +73,12 @@ def linked(node: Node) -> str:
 def tags(document: Node) -> dict[str, str]:
     """The descriptions of the tags that have one."""
     listed = document.get("tags")
-    found: dict[str, str] = {}
+    descriptions: dict[str, str] = {}
     for tag in listed.items() if listed is not None else ():
         name, text = tag.text("name"), described(tag)
         if name is not None and text:
-            found.setdefault(name, text)
-    return found
+            descriptions.setdefault(name, text)
+    return descriptions
 
 
 def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -86,7 +86,7 @@ def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]
 
     `described_` are the descriptions of tags, `used` the tags of each resource's operations.
     """
-    found: dict[str, str] = {}
+    descriptions: dict[str, str] = {}
     for handle, tags_ in used.items():
         last = handle.rpartition(".")[2]
         forms = {names.words(form) for form in (last, names.singular(last), names.plural(last))}
@@ -94,8 +94,8 @@ def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]
         only = [tag for tag in dict.fromkeys(tags_) if len(set(tags_)) == 1 and tag in described_]
         own = [tag for tag in only if all(tag not in others for key, others in used.items() if key != handle)]
         if named or own:
-            found[handle] = described_[(named or own)[0]]
-    return found
+            descriptions[handle] = described_[(named or own)[0]]
+    return descriptions
 
 
 def package(info: Node | None) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""What an operation answers: the type of a success, and those of errors."""
+"""The replies of an operation: the type of a success, and the types of errors."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ class Answers:
 
 
 def _item(media: Node) -> Node | None:
-    """The schema of what comes in pieces."""
+    """The schema of a streamed item."""
     return media.get("itemSchema") or media.get("schema")
 
 
@@ -219,7 +219,7 @@ def phrase(status: str) -> str:
 
 def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:
     """What the headers of a success mean, by name."""
-    found: dict[str, tuple[str, str]] = {}
+    described_headers: dict[str, tuple[str, str]] = {}
     for node in nodes:
         holder = documents.resolved(node.get("headers"))
         for name, item in holder.members() if holder is not None else ():
@@ -230,8 +230,8 @@ def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:
                 message = f"{name!r} can't be the name of a header: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens", key=True)
             elif name.lower() != "content-type":  # which OpenAPI ignores there
-                found.setdefault(name.lower(), (name, header.words("description")))
-    return dict(found.values())
+                described_headers.setdefault(name.lower(), (name, header.words("description")))
+    return dict(described_headers.values())
 
 
 def accepted(parts: JsonObject, headers: Json) -> JsonObject:

@@ -1,4 +1,4 @@
-"""Schemas as they stand: references followed, `allOf` merged, and what a value may be."""
+"""Schemas with references followed and `allOf` merged."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _SAYING = frozenset(
     "type const enum format contentEncoding properties patternProperties additionalProperties required items"
     " prefixItems allOf oneOf anyOf".split()
 )
-"""Members that say what the values are; all others, known to a standard or not, describe or narrow down."""
+"""Keywords that define the values; all others describe or restrict them."""
 
 _ARRAYS = ("allOf", "oneOf", "anyOf", "prefixItems", "enum", "required")
 _PARTS = frozenset(
     "properties patternProperties additionalProperties required items prefixItems discriminator allOf oneOf"
     " anyOf".split()
 )
-"""Members about what is inside of a value, or about several schemas; most schemas have none."""
+"""Keywords about the inside of a value, or about several schemas; most schemas have none."""
 
 KINDS = frozenset(("string", "number", "integer", "boolean", "array", "object"))
 _DEPTH = 60
 
 
 class Flat(Struct):
-    """What a schema says with its references followed and its `allOf` merged.
+    """A schema with its references followed and its `allOf` merged.
 
     `kinds` is empty where no type is said. `properties` have every schema that a member must fit. `unions` are the
     alternatives of each `oneOf` and `anyOf`. `names` are the references that led here.
@@ -55,14 +55,14 @@ class Flat(Struct):
     seen: set[tuple[Identity, bool]] = field(default_factory=set[tuple[Identity, bool]])
     """The references that were followed, each once, and whether through `allOf`."""
     has_open_members: bool = False
-    """Whether it says in so many words that an object may have further members."""
+    """Whether it allows further members of an object explicitly."""
 
     def word(self, key: str) -> str:
         """The first text that one of its parts has under a key."""
         return next((text for node in self.nodes if (text := node.text(key))), "")
 
     def flag(self, key: str) -> bool:
-        """Whether one of its parts says yes."""
+        """Whether one of its parts has a true flag."""
         return any(node.flag(key) for node in self.nodes)
 
 
@@ -99,7 +99,7 @@ def _kinds(node: Node) -> Sequence[Json]:
 
 
 def flatten(schema: Schema, documents: Documents) -> Flat:
-    """What a schema says."""
+    """A schema with its references followed and its `allOf` merged."""
     flat = Flat()
     for node in schema:
         _add(node, flat, documents, 0, inherited=False)

@@ -1,4 +1,4 @@
-"""The schemas of a document that calls send: only these need names for what calls take."""
+"""The schemas of a document that calls send: only these need names for argument types."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ def sent(calls: Iterable[Call], components: Iterable[tuple[str, Node]], document
         for parent in parents.items() if parents is not None else ():
             for target in _targets(parent, documents) if parent.has("$ref") else ():
                 heirs.setdefault(target.identity, []).append(node)
-    found: set[Identity] = set()
+    visited: set[Identity] = set()
     waiting = [part for call in calls for part in _parts(call)]
     while waiting:
         node = waiting.pop()
         waiting += node.items()
         for key, member in node.members():
             if key == "$ref" and isinstance(member.value, str):
-                waiting += _new(_targets(node, documents), found)
+                waiting += _new(_targets(node, documents), visited)
             elif key == "discriminator":
-                waiting += _new(heirs.get(node.identity, ()), found)
-                waiting += _new(_mapped(member, named, documents), found)
+                waiting += _new(heirs.get(node.identity, ()), visited)
+                waiting += _new(_mapped(member, named, documents), visited)
             elif key in _MAPS:
                 waiting += [inner for _, inner in member.members()]
             elif key not in _VALUES:
                 waiting.append(member)
-    return frozenset(found)
+    return frozenset(visited)
 
 
 def _parts(call: Call) -> Iterable[Node]:
@@ -49,16 +49,16 @@ def _parts(call: Call) -> Iterable[Node]:
 def _mapped(discriminator: Node, named: Mapping[str, Node], documents: Documents) -> list[Node]:
     """The schemas that values of a discriminator lead to, by name or by reference."""
     mapping = discriminator.get("mapping")
-    found: list[Node] = []
+    targets: list[Node] = []
     for _, node in mapping.members() if mapping is not None else ():
         own = named.get(node.value) if isinstance(node.value, str) else None
         reference = Node({"$ref": node.value}, node.source, node.pointer)
-        found += [own] if own is not None else _targets(reference, documents)
-    return found
+        targets += [own] if own is not None else _targets(reference, documents)
+    return targets
 
 
 def _targets(node: Node, documents: Documents) -> list[Node]:
-    """What a reference leads to, and what that refers to in its turn."""
+    """The target of a reference, and the targets of further references there."""
     targets: dict[Identity, Node] = {}
     here = documents.followed(node)
     while here is not None and here.identity not in targets:
@@ -67,8 +67,8 @@ def _targets(node: Node, documents: Documents) -> list[Node]:
     return [*targets.values()]
 
 
-def _new(nodes: Iterable[Node], found: set[Identity]) -> list[Node]:
-    """The nodes that are not found yet; they are now."""
-    new = [node for node in nodes if node.identity not in found]
-    found.update(node.identity for node in new)
+def _new(nodes: Iterable[Node], visited: set[Identity]) -> list[Node]:
+    """The nodes that were not visited yet; they are marked as visited."""
+    new = [node for node in nodes if node.identity not in visited]
+    visited.update(node.identity for node in new)
     return new

@@ -1,4 +1,4 @@
-"""The service: its servers, its settings, and how requests prove who sends them."""
+"""The service: servers, settings and credentials."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _is_same(left: JsonObject, right: JsonObject) -> bool:
 
 
 def base_url(document: Node, documents: Documents, settings: Settings) -> str:
-    """The first server with its variables, or a setting for one of several."""
+    """The first server with its variables, or a setting that chooses among several."""
     whole = _whole(document)
     if not whole:
         return "{{base_url}}"
@@ -67,7 +67,7 @@ def base_url(document: Node, documents: Documents, settings: Settings) -> str:
     offered = fixed if len(fixed) > 1 and first in fixed else {first: servers[first]}
     for url, node in servers.items():
         if url not in offered:
-            message = f"the server {url!r} is no choice: only servers without variables are told apart"
+            message = f"the server {url!r} can't be chosen: only servers without variables can"
             documents.report(node, "not-said", message, 'the argument base_url="https://..." of the client')
     if len(offered) > 1:
         settings.listed.append(_chosen(offered))
@@ -89,7 +89,7 @@ def own_base_url(holder: Node, document: Node, documents: Documents, settings: S
 
 
 def _whole(holder: Node) -> list[Node]:
-    """The servers that have a host, without those that have the same with TLS."""
+    """The servers that have a host, without those that also exist with TLS."""
     nodes = [node for item in _written(holder) for node in _spelled(item)]
     urls = {(node.text("url") or "").strip() for node in nodes}
     return [node for node in nodes if _is_absolute(node.text("url") or "") and _secured(node) not in urls]
@@ -235,7 +235,7 @@ class Security:
         return requirement
 
     def _report_unknown(self, holder: Node) -> None:
-        """Tell of the schemes that a requirement names and the document lacks."""
+        """Report the schemes that a requirement names and the document lacks."""
         security = holder.get("security")
         for alternative in security.items() if security is not None else ():
             for scheme, node in alternative.members():
@@ -294,12 +294,12 @@ class Security:
         return name
 
     def places(self, requirement: Requirement) -> frozenset[tuple[str, str]]:
-        """Where the credentials that a requirement always has stand in a request, each with its name in lower case."""
+        """The places of a requirement's credentials in a request, each with its name in lower case."""
         each = [frozenset(map(self._place, alternative)) for alternative in requirement]
         return frozenset(place for place in each[0] if all(place in other for other in each)) if each else frozenset()
 
     def _place(self, scheme: str) -> tuple[str, str]:
-        """Where a scheme stands in a request."""
+        """The place of a scheme in a request."""
         node = self._schemes[scheme]
         if (node.text("type") or "").lower() == "apikey":
             return node.text("in") or "", (node.text("name") or "").lower()

@@ -17,11 +17,11 @@ _FIELDS = frozenset(("data", "event", "id", "retry"))
 """The fields of a server-sent event."""
 _PARAMETER = re.compile(r"\$request\.(\w+)")
 _DEPTH = 5
-"""How deep unions of events may stand in one another."""
+"""The maximum nesting of unions of events."""
 
 
 class _Event(Struct, frozen=True):
-    """What a schema says of an event: its name, and the schema or the text of its data."""
+    """An event as its schema describes it: its name, and the schema or the text of its data."""
 
     name: str | None
     data: Schema
@@ -29,7 +29,7 @@ class _Event(Struct, frozen=True):
 
 
 class Streamed(Struct, frozen=True):
-    """What an extension says of a reply in pieces: the pieces, the whole reply, and what asks for the pieces."""
+    """A streamed reply by an extension: its pieces, the whole reply, and the parameter that requests pieces."""
 
     piece: Node | None
     whole: Node | None
@@ -45,7 +45,7 @@ class Streamed(Struct, frozen=True):
 
 
 def streamed(operation: Node) -> Streamed | None:
-    """What an extension of an operation says about a reply in pieces."""
+    """The streamed reply that an extension of an operation declares."""
     for extension in tables().streams:
         said = operation.get(extension.name)
         if said is not None and (said.value is True or isinstance(said.value, dict)):
@@ -106,13 +106,13 @@ def _events(schema: Schema, types: Types, depth: int, *, is_item: bool) -> list[
         event = _event(flat, types, is_item=is_item)
         return [event] if event is not None else []
     base = tuple(node.without("$ref", "oneOf", "anyOf", "allOf") for node in flat.nodes)
-    found: list[_Event] = []
+    described: list[_Event] = []
     for variant in variants:
         inner = _events((*base, variant), types, depth - 1, is_item=is_item)
         if not inner:
             return []
-        found += inner
-    return found
+        described += inner
+    return described
 
 
 def _event(flat: Flat, types: Types, *, is_item: bool) -> _Event | None:

@@ -120,17 +120,17 @@ class _Conversion:
 
     def _schemes(self, holder: Node) -> list[str]:
         """The schemes of HTTP, the safe one first."""
-        found: set[str] = set()
+        schemes: set[str] = set()
         for item in self._texts(holder.get("schemes"), "schemes"):
             scheme = str(item.value).lower()
             if scheme in ("http", "https"):
-                found.add(scheme)
+                schemes.add(scheme)
             elif scheme in ("ws", "wss"):
                 message = "the client has no web sockets: the scheme is left out"
                 self._documents.report(item, "not-said", message, "schemes: [https]")
             else:
                 self._documents.report(item, "invalid-openapi", f"{item.value!r} is not a scheme", "schemes: [https]")
-        return sorted(found, reverse=True)
+        return sorted(schemes, reverse=True)
 
     def _components(self) -> None:
         components: JsonObject = {}
@@ -216,7 +216,7 @@ class _Conversion:
         self._move(node, (*node.pointer, "schema"), node)
 
     def _typed(self, node: Node, place: str) -> tuple[JsonObject, JsonObject]:
-        """The schema of what says its type itself, and how a list of it is written."""
+        """The schema of a parameter or header with its own type, and the style of its lists."""
         said = node.value if isinstance(node.value, dict) else {}
         schema = {key: value for key, value in said.items() if key not in _BESIDE_THE_SCHEMA}
         if not schema.keys() & {"type", "items", "enum"}:
@@ -294,7 +294,7 @@ class _Conversion:
         offered = self._media_types(operation, "consumes")
         kinds = [kind for kind in offered if _essence(kind) not in (FORM, MULTIPART)]
         if offered and not kinds:
-            message = "a body is no form; it is sent as JSON"
+            message = "a body is not a form; it is sent as JSON"
             self._documents.report(body.place, "invalid-openapi", message, "consumes: [application/json]")
         schema = body.node.get("schema")
         if schema is None:
@@ -445,7 +445,7 @@ class _Conversion:
         _set(here, key, value)
 
     def _move(self, holder: Node, pointer: Pointer, written: Node) -> None:
-        """Say where the value at a pointer of the file of `holder` was written, in the same file."""
+        """Record where the value at a pointer was written in the file of `holder`."""
         if _file(holder) == _file(written) and pointer != written.pointer:
             self._copy(holder).moved[pointer] = written.pointer
 

@@ -32,7 +32,7 @@ _SIGNS = {
     "&": "and",
     "[]": "list",
 }
-"""What the signs of a wire name are called where only these tell it from another."""
+"""The words for signs of wire names that differ in signs alone."""
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 
 
@@ -48,7 +48,7 @@ class Names:
         self._taken |= {name.casefold() for name in taken}
 
     def take(self, *preferred: str, is_sent: bool = True) -> str:
-        """The first name that is free; a number at the last where none is. What calls send has names beside it."""
+        """The first free name, or the last with a number; types that calls send reserve derived names too."""
         options = [short(name) for name in preferred]
         for name in options:
             if self._free(name, is_sent=is_sent):
@@ -59,7 +59,7 @@ class Names:
         return self._add(f"{options[-1]}{number}", is_sent=is_sent)
 
     def unused(self, *preferred: str) -> str:
-        """The first name that is free, else the last."""
+        """The first free name, else the last."""
         return next((name for name in preferred if self._free(short(name))), preferred[-1])
 
     def _free(self, name: str, *, is_sent: bool = True) -> bool:
@@ -77,7 +77,7 @@ def _forms(name: str) -> tuple[str, ...]:
 
 
 def worded(wire: str, otherwise: str = "value") -> str:
-    """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
+    """The text that a name derives from: a wire name, cut to the limit, or `otherwise` if it has no words."""
     return _cut(wire) if names.words(wire) else otherwise
 
 

@@ -1,4 +1,4 @@
-"""The type of a value, as the format says it."""
+"""The type of a value in the connector format."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ JsonObject = dict[str, Json]
 
 
 class Typed(Struct, frozen=True):
-    """The type of a value: an expression, and what stands beside it in a field or a placeholder.
+    """The type of a value: an expression, and the keys beside it in a field or a placeholder.
 
     `options` are those of its scalars; `decimal_text` says that its decimals are texts. `fields` and `record` describe
     the `Object` in the expression.
@@ -28,12 +28,12 @@ class Typed(Struct, frozen=True):
 
     @property
     def is_plain(self) -> bool:
-        """Whether the expression says everything."""
+        """Whether the expression is self-contained."""
         return not self.options and not self.decimal_text and self.fields is None
 
     @property
     def operand(self) -> str:
-        """The expression as it stands before `[]` or `?`, or between `<>`."""
+        """The expression as an operand of `[]`, `?` or `<>`."""
         return self.expression + ("?" if self.nullable else "")
 
     @property
@@ -51,18 +51,18 @@ _TOKEN = re.compile(r" \| |[<>]|[^<> |]+")
 
 def operands(expression: str) -> list[str]:
     """The types of a union that an expression writes; of any other, itself."""
-    found, depth = [""], 0
+    texts, depth = [""], 0
     for part in _TOKEN.findall(expression):
         depth += (part == "<") - (part == ">")
         if part == " | " and not depth:
-            found.append("")
+            texts.append("")
         else:
-            found[-1] += part
-    return found
+            texts[-1] += part
+    return texts
 
 
 def attributes(typed: Typed) -> JsonObject:
-    """The type of a field or a placeholder, and what stands beside it."""
+    """The type of a field or a placeholder, and the keys beside it."""
     item: JsonObject = {"type": typed.whole}
     if typed.options:
         item["options"] = list(typed.options)

@@ -33,14 +33,14 @@ from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes
 from generator.ir import names
 from generator.ir.types import compact, is_built_in
 from generator.text import toml
+from generator.text.depth import MAX_DEPTH, type_depth
 from generator.text.jsonvalue import Json
-from generator.text.nesting import MAX_DEPTH, type_depth
 
 _MAX_VARIANTS = 200
 _MAX_COMBINED = 1000
-"""How many alternatives of unions that hold at once, or stand in one another, are read in a document."""
+"""The maximum number of alternatives of combined or nested unions in a document."""
 _MAX_JOINS = 4
-"""How many joined records may stand in one another: the members of each are those of several, and joined again."""
+"""The maximum nesting of joined records, whose members are joined in turn."""
 _MAX_KINDS = 5
 _EVERY_KIND = frozenset(("Object", "Any[]", "String", "Number", "Boolean"))
 """The types that every value of JSON is one of."""
@@ -59,11 +59,11 @@ class _Record(Struct):
     is_open: bool = False
     """Whether its other members may be anything, and are read."""
     joins: int = 0
-    """How many joined records lead to it, with itself."""
+    """The number of joined records above it, itself included."""
 
 
 class _Variant(Struct, frozen=True):
-    """One alternative of a union: what it says, and its name where it has one."""
+    """One alternative of a union: its schema, and its name if it has one."""
 
     schema: Schema
     flat: Flat
@@ -71,7 +71,7 @@ class _Variant(Struct, frozen=True):
 
 
 class _Step(Struct, frozen=True):
-    """An alternative as it is read: what it says, the schema that it refers to, and the alternatives inside of it."""
+    """A resolved alternative: its schema, the schema that it refers to, and the alternatives inside of it."""
 
     is_null: bool
     flat: Flat
@@ -144,7 +144,7 @@ class Types:
             self._documents.report(node, "named-otherwise", message, hint, key=True)
 
     def titled(self, schema: Node, title: str, otherwise: str) -> Node:
-        """A reference to a schema that stands where several refer to, which has a name of its own there."""
+        """A reference to a schema at a place that several refer to, with a name of its own there."""
         if schema.has("$ref"):
             return schema
         if schema.identity not in self._titles:
@@ -152,7 +152,7 @@ class Types:
         return _reference_to(schema)
 
     def flat(self, schema: Schema) -> Flat:
-        """What a schema says; kept for single nodes."""
+        """A flattened schema, cached for single nodes."""
         if len(schema) != 1:
             return flatten(schema, self._documents)
         identity = schema[0].identity
@@ -204,20 +204,20 @@ class Types:
         return ANY
 
     def plain(self, schema: Schema, hint: str) -> Typed:
-        """The type of a schema as an expression that says everything."""
+        """The type of a schema as a self-contained expression."""
         return self.spelled(self.of(schema, hint), hint)
 
     def shared(self, schema: Schema, hint: str) -> Typed:
-        """The type of a schema as an expression that says everything; it is the same wherever the schema is met."""
+        """The type of a schema as a self-contained expression, the same for each use of the schema."""
         return self._met(schema, self.plain(schema, hint))
 
     def member(self, schema: Schema, hint: str) -> Typed:
-        """The type of a member that is an argument; a record without a name of its own is one wherever it is met."""
+        """The type of a member that is an argument; a record without a name is one record for all its uses."""
         typed = self.of(schema, hint)
         return typed if typed.fields is None else self._met(schema, self.spelled(typed, hint))
 
     def _met(self, schema: Schema, typed: Typed) -> Typed:
-        """Keep a type for wherever the schema is met again; a reference has that of its target."""
+        """Store the type for further uses of the schema; a reference has that of its target."""
         if len(schema) == 1 and not schema[0].has("$ref"):
             self._shared[schema[0].identity] = typed
         return typed
@@ -228,7 +228,7 @@ class Types:
         return self._title(named) if named is not None else None
 
     def is_parent(self, schema: Schema) -> bool:
-        """Whether a schema stands for those that inherit from it, and has no value of its discriminator itself."""
+        """Whether a schema is an abstract parent: its heirs have values of the discriminator, it has none."""
         named = self._reference(schema)
         flat = self.flat((named,)) if named is not None else Flat()
         if named is None or flat.unions or flat.discriminator is None:
@@ -244,11 +244,11 @@ class Types:
         return Typed(f"Map<{self.spelled(self._map_item(flat.additional, hint), hint).operand}>")
 
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
-        """A union of schemas, as an expression that says everything."""
+        """A union of schemas, as a self-contained expression."""
         return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
 
     def one_name(self, expression: str, hint: str) -> str:
-        """A type expression whose unions have names: the same one wherever the same types are met."""
+        """A type expression whose unions have names, one per set of types."""
         variants = operands(expression)
         if len(variants) == 1:
             inner = _GENERIC.fullmatch(expression)
@@ -261,7 +261,7 @@ class Types:
         return self._unions[expression]
 
     def spelled(self, typed: Typed, hint: str) -> Typed:
-        """A type whose expression says everything; what it can't say becomes a named type."""
+        """The type as a self-contained expression, with a named type for what expressions can't say."""
         if typed.is_plain:
             return typed
         if typed.fields is not None:
@@ -318,10 +318,10 @@ class Types:
     @cached_property
     def _origins_of(self) -> Mapping[str, Sequence[tuple[Pointer, Origin]]]:
         """Where each finished type, and what is in it, comes from."""
-        found: dict[str, list[tuple[Pointer, Origin]]] = {}
+        origins: dict[str, list[tuple[Pointer, Origin]]] = {}
         for pointer, origin in self.origins.items():
-            found.setdefault(str(pointer[1]), []).append((pointer, origin))
-        return found
+            origins.setdefault(str(pointer[1]), []).append((pointer, origin))
+        return origins
 
     def declare(self, declared: JsonObject, hint: str) -> str:
         """Declare a type under a name of its own."""
@@ -437,14 +437,14 @@ class Types:
                     target = self._documents.resolved(part) if part.has("$ref") else None
                     if target is not None:
                         self._children.setdefault(target.identity, []).append(node)
-        found: list[Node] = []
+        heirs: list[Node] = []
         waiting = list(self._children.get(parent.identity, ()))
         while waiting:
             node = waiting.pop(0)
-            if all(node.identity != other.identity for other in found):
-                found.append(node)
+            if all(node.identity != other.identity for other in heirs):
+                heirs.append(node)
                 waiting += self._children.get(node.identity, ())
-        return list(map(_reference_to, found))
+        return list(map(_reference_to, heirs))
 
     # schemas without a name
 
@@ -575,11 +575,11 @@ class Types:
         identity = schema[0].identity
         if identity not in self._listed:
             flat = self.flat(schema)
-            found = self._listed[identity] = {}
+            listed = self._listed[identity] = {}
             for key, nodes in flat.properties.items():
                 member = self.flat(tuple(nodes))
                 if member.options and not member.nullable:
-                    found[key] = frozenset(map(compact, member.options)), key in flat.required
+                    listed[key] = frozenset(map(compact, member.options)), key in flat.required
         return self._listed[identity]
 
     def _each_once(self, schema: Schema) -> Schema:
@@ -592,7 +592,7 @@ class Types:
         return tuple(parts.values())
 
     def _common(self, node: Node) -> list[Node]:
-        """What a schema says beside its unions."""
+        """The keywords of a schema other than unions."""
         reference = self._documents.resolved(node) if node.has("$ref") else None
         if reference is not None:
             if reference.identity not in self._common_parts:
@@ -615,8 +615,8 @@ class Types:
 
     def _of_kinds(self, flat: Flat, hint: str) -> Typed:
         """A value of several JSON kinds."""
-        found = [self.spelled(self._single(only(flat, kind), kind, hint), hint) for kind in flat.kinds]
-        return Typed(" | ".join(dict.fromkeys(item.expression for item in found)))
+        kinds = [self.spelled(self._single(only(flat, kind), kind, hint), hint) for kind in flat.kinds]
+        return Typed(" | ".join(dict.fromkeys(item.expression for item in kinds)))
 
     def _single(self, flat: Flat, kind: str, hint: str) -> Typed:
         match kind:
@@ -643,7 +643,7 @@ class Types:
         return Typed("Object")
 
     def _open_record(self, flat: Flat, hint: str) -> Typed:
-        """A record with a map of its other members; it is one wherever it is met."""
+        """A record with a map of its other members, one for all its uses."""
         name = self._names.take(hint, f"{hint}Object")
         self._declare(name, flat, flat.nodes[0])
         return self._met(tuple(flat.nodes), Typed(name, flat.nullable))
@@ -723,7 +723,7 @@ class Types:
         return {**item, **about}
 
     def about(self, schema: Schema) -> JsonObject:
-        """What a schema says about its value in words, with what it refers to."""
+        """The description of a schema, or of its target."""
         flat = self.flat(schema)
         own = [node for node in flat.nodes if all(node.identity != name.identity for name in flat.names)]
         item: JsonObject = {}
@@ -772,7 +772,7 @@ class Types:
         return Typed(self._declare_union({"variants": [*expressions]}, hint, target), nullable)
 
     def _every_kind(self, variants: Sequence[_Variant], hint: str) -> list[_Variant]:
-        """Records and what may be anything, as these records and all other JSON; nothing where there are no records."""
+        """Records beside any JSON, as a union of these records and all other JSON; empty without records."""
         known = [item for item in variants if item.type.expression != "Any"]
         free = [item.schema for item in variants if item.type.expression == "Any" and is_free(item.flat)]
         records = [item for item in known if self._is_object(item) and item.flat.properties]
@@ -796,7 +796,7 @@ class Types:
 
     def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
-        found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
+        by_key: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
         different = {frozenset(node.identity for node in item): item for item in reversed(alternatives)}
         waiting = [item for item in different.values() if not any(map(self._is_null, item))]
@@ -831,12 +831,14 @@ class Types:
                 continue
             is_named = is_alone or named is not None
             own = (
-                hint if is_named else hint + (self._own_word(schema, flat, siblings, hint) or f"Option{len(found) + 1}")
+                hint
+                if is_named
+                else hint + (self._own_word(schema, flat, siblings, hint) or f"Option{len(by_key) + 1}")
             )
             typed = self._alternative(schema, step, own)
-            found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
+            by_key.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
-        return list(found.values()), nullable
+        return list(by_key.values()), nullable
 
     def _step(self, schema: Schema) -> _Step:
         """How an alternative is read; kept for single nodes, which unions of unions have again and again."""

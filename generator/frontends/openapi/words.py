@@ -9,7 +9,7 @@ METHODS = {
     "PUT": "update",
     "DELETE": "delete",
 }
-"""What an HTTP method does to a resource. Any other is its own name."""
+"""The verbs of HTTP methods on a resource; any other method is its own name."""
 
 RESERVED = frozenset(("list", "read", "create", "update", "replace", "delete"))
 
@@ -42,7 +42,7 @@ VERBS = frozenset(
     " unmute unpause unpin unpublish unregister unrevert unset unshare unstar unsubscribe unsuspend untag untrash"
     " update upsert validate verify wait withdraw write".split()
 )
-"""Words that are verbs and little else."""
+"""Words that are rarely anything but verbs."""
 
 NOUN_VERBS = frozenset(
     "archive assess batch block bulk check cleanup clone copy download draft edit embed end export filter follow fork"
@@ -55,19 +55,19 @@ NOUN_VERBS = frozenset(
 """Words that are as often nouns: the last word of a path that is posted to is a verb."""
 
 ADVERBS = frozenset(("batch", "bulk", "mass", "multi"))
-"""What stands before a verb: `bulk_set_state`."""
+"""Words before a verb: `bulk_set_state`."""
 
 READING = frozenset(
     "autocomplete check compare count describe diff download export fetch find get list lookup ping poll preview"
     " query read retrieve search stream suggest validate verify view".split()
 )
-"""Verbs of what a GET does."""
+"""Verbs of a GET."""
 
 STATES = frozenset("configuration defaults limit preferences retention setting settings".split())
-"""What an object has one of: a POST changes it."""
+"""Words for states of an object, which a POST changes."""
 
 PARTICLES = frozenset("all and as at by down for from in into of off on out to up with".split())
-"""What follows a verb, and no noun before another noun."""
+"""Particles after a verb."""
 
 NO_PLURALS = frozenset(
     "access address alias analysis analytics atlas aws axis basis bias bonus bus business campus canvas chaos class"

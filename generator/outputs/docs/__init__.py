@@ -1,1 +1,1 @@
-"""The reference of a package as a static site: pages of reStructuredText, built by Sphinx."""
+"""The reference of a package as a static site: pages of Markdown, and their HTML."""

@@ -17,7 +17,7 @@ from generator.outputs.docs.text import begun, cell, fenced, indented, line
 from generator.text.prose import code_span, prose, spaced
 
 _MARKED = re.compile(r"[\n*_\[<`&\\]|://|\A\s*(?:[-+#>=~|:•]|\d+[.)])")
-"""What plain text does not have."""
+"""Characters of markup."""
 _WEB = re.compile(r"(https?:|mailto:)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(https?://[^\s<>\"'`(){}\[\]\\|]*[^\s<>\"'`(){}\[\]\\|.,;:!?*_~])")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Pages from Markdown to HTML: links, permalinks, containers, code; and what the search knows of them."""
+"""Pages from Markdown to HTML: links, permalinks, containers, code, and the index of the search."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Heading(Struct, frozen=True):
     verb: str = ""
 
 
-class Found(Struct):
-    """A place that the search finds: its address, its title and its words."""
+class Indexed(Struct):
+    """An entry of the search index: address, title and words."""
 
     path: str
     title: str
@@ -54,7 +54,7 @@ class Document(Struct, frozen=True):
 
     body: str
     headings: tuple[Heading, ...]
-    found: tuple[Found, ...]
+    found: tuple[Indexed, ...]
 
 
 class Reader:
@@ -75,26 +75,26 @@ class Reader:
         self._page = path
         tokens = [*_columns(self._parser.parse(text))]
         headings = _headings(tokens)
-        found = [Found(f"{path}.html", title, "")]
+        entries = [Indexed(f"{path}.html", title, "")]
         opened: list[str] = []
         for token in tokens:
             anchor = _anchor(token)
             if anchor:
                 named = anchor if token.info.strip() == f"rule {anchor}" else ""
-                found.append(Found(f"{path}.html#{anchor}", named, title))
+                entries.append(Indexed(f"{path}.html#{anchor}", named, title))
             if token.type == "inline":
                 words = _spoken(token)
-                if not found[-1].title:
-                    found[-1].title = words
-                found[-1].words.append(words)
+                if not entries[-1].title:
+                    entries[-1].title = words
+                entries[-1].words.append(words)
                 for child in token.children or ():
                     self._finish(child)
             else:
                 if token.type in _CODE and not opened:  # code inside of a container is a sample of what is told
-                    found[-1].words.append(token.content)
+                    entries[-1].words.append(token.content)
                 _write(token, opened)
         body = str(self._parser.renderer.render(tokens, self._parser.options, {}))
-        return Document(body, headings, tuple(found))
+        return Document(body, headings, tuple(entries))
 
     def _finish(self, token: Token) -> None:
         """Leads a link to the page of its Markdown, and makes links of the types in a code span of one."""
@@ -110,16 +110,16 @@ class Reader:
             kind = f' class="{text.lower()}"' if text in _VERBS else ""
             token.type, token.content = "html_inline", f"<code{kind}>{text}</code>"
 
-    def _linked(self, found: re.Match[str]) -> str:
-        place = self._places.get(found[0])
+    def _linked(self, match: re.Match[str]) -> str:
+        place = self._places.get(match[0])
         if place is None:
-            return found[0]
+            return match[0]
         root = "../" * self._page.count("/")
-        return f'<a href="{root}{html.escape(_address(place))}">{found[0]}</a>'
+        return f'<a href="{root}{html.escape(_address(place))}">{match[0]}</a>'
 
 
 def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens, where a list of fields describes terms: a name, its type and marks, what is said about it."""
+    """The tokens, with lists of fields as description lists: name, type and marks, then the description."""
     around: list[str] = []
     for index, token in enumerate(tokens):
         above = around[-1] if around else ""
@@ -141,7 +141,7 @@ def _columns(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _kind(token: Token, above: str, *, is_first: bool) -> str:
-    """What a token opens inside of another: a container, a list of terms, one of them, its first line."""
+    """The kind of element that a token opens: a container, a list of terms, one of them, its first line."""
     match token.type, above:
         case "container_part_open", _:
             return token.info.strip().partition(" ")[0]
@@ -163,7 +163,7 @@ def _address(link: str) -> str:
 
 
 def _anchor(token: Token) -> str:
-    """The permalink of what begins with a token."""
+    """The permalink of the element that a token opens."""
     if token.type == "container_part_open":
         word, _, rest = token.info.strip().partition(" ")
         return rest if word in ("section", "rule") else ""
@@ -189,7 +189,7 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
 
 
 def _headed(tokens: Sequence[Token]) -> Iterator[tuple[str, int, str]]:
-    """The permalink, level and words of each heading; those without a section around get the one that GitHub gives."""
+    """The permalink, level and words of each heading; one outside of a section gets GitHub's permalink."""
     pending = ""
     inside: list[bool] = []
     taken: set[str] = set()
@@ -223,7 +223,7 @@ def _spoken(token: Token) -> str:
 
 
 _FRONT = ("lead", "buttons", "pair", "cards")
-"""What stands at the front of a site: words, links to go on, two things beside each other, a list as tiles."""
+"""The containers of a front page: prose, links, two columns, a list as tiles."""
 
 _PARTS: Mapping[str, tuple[str, str]] = {
     "section": ('<section id="{}" class="section">', "</section>"),
@@ -236,7 +236,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
         for word in ("endpoint", "group", "prose", "samples", "tabs", "fields", "calls", "warning", "rules", *_FRONT)
     },
 }
-"""The HTML of each kind of container; what stands after its word is in it."""
+"""The HTML of each kind of container; its argument replaces the placeholder."""
 
 
 def _is_part(params: str, *_: object) -> bool:
@@ -244,7 +244,7 @@ def _is_part(params: str, *_: object) -> bool:
 
 
 def _write(token: Token, opened: list[str]) -> None:
-    """Makes HTML of a token that begins or ends a container or a table, or is code, which a keyboard can scroll."""
+    """The HTML of a token of a container, a table or code, each of which a keyboard can scroll."""
     match token.type:
         case "container_part_open":
             word, _, rest = token.info.strip().partition(" ")
@@ -273,7 +273,7 @@ _CODE = ("fence", "code_block")
 """The tokens of code."""
 
 SIGNATURE = "py"
-"""The language of a signature, which is no example."""
+"""The language of a signature, as opposed to an example."""
 
 _LEXERS = {
     **dict.fromkeys(("python", "pyi", SIGNATURE), "Python"),
@@ -284,7 +284,7 @@ _LEXERS = {
 }
 _PROMPT = "$ "
 _SESSION = "Bash Session"
-"""The lexer of commands after a prompt, and of what they print."""
+"""The lexer of commands after a prompt, and of their output."""
 
 
 @lru_cache(maxsize=8192)
@@ -296,7 +296,7 @@ def _highlighted(text: str, language: str) -> str:
 
 @cache
 def _lexer(name: str) -> Lexer:
-    found = find_lexer_class(name)
-    if found is None:
-        raise CompilerBug(f"there is no lexer of {name}")
-    return found(stripnl=False)
+    lexer = find_lexer_class(name)
+    if lexer is None:
+        raise CompilerBug(f"no lexer for {name}")
+    return lexer(stripnl=False)

@@ -18,7 +18,7 @@ from generator.python.types import annotation, received
 from generator.text.prose import code_span, prose, sentence
 
 Use = Literal["argument", "reply", "type"]
-"""Where a record is shown: inside of an argument, of a reply, or on a page of its own."""
+"""The place of a record: inside of an argument, of a reply, or on a page of its own."""
 
 _DEEPEST = 3
 _MOST = 40
@@ -95,7 +95,7 @@ def _keys(field: ir.Field, connector: ir.Connector, room: _Room, around: tuple[s
 
 
 def _notes(item: ir.Value | ir.Field, options: Sequence[str]) -> Iterator[str]:
-    """What is said beside a description; the samples show a long example."""
+    """The notes beside a description; samples show long examples."""
     if prose(item.deprecated):
         yield told(f"Deprecated: {sentence(item.deprecated)}")
     yield from options
@@ -105,7 +105,7 @@ def _notes(item: ir.Value | ir.Field, options: Sequence[str]) -> Iterator[str]:
 
 
 def _ways(field: ir.Field, use: Use) -> Iterator[str]:
-    """Where a field stands in the JSON, if its name does not say it."""
+    """The path of a field in the JSON, unless its name is the path."""
     ways = [".".join(part or "[]" for part in way) for way in (field.selector, *field.otherwise)]
     own = names.snake(field.selector[-1]) if field.selector and not field.otherwise else ""
     if use != "argument" and not field.is_extra and own != field.name:
@@ -116,7 +116,7 @@ def _annotation(field: ir.Field, use: Use) -> str:
     if use == "argument":
         return _named(field.type, annotation)
     text = _named(field.type, received)
-    is_certain = (field.required and field.is_read) or field.preset is not None
+    is_certain = field.is_received or field.preset is not None
     return text if is_certain or isinstance(field.type, Nullable | AnyJson) else f"{text} | None"
 
 
@@ -142,7 +142,7 @@ def _plain(type_: types.Type) -> types.Type:
 
 
 def _options(type_: types.Type, options: Sequence[str] = ()) -> tuple[str, ...]:
-    """What the values of the enumerations in a type are, or the options of an argument."""
+    """The values of the enumerations in a type, or the options of an argument."""
     every = [part.options for part in types.parts(type_) if isinstance(part, Enumeration)]
     said: list[str] = []
     for values in (options, *every):
@@ -155,7 +155,7 @@ def _options(type_: types.Type, options: Sequence[str] = ()) -> tuple[str, ...]:
 
 
 def _item(name: str, annotation: str, marks: list[str], body: Sequence[str]) -> str:
-    """One argument or field: a line with its name, type and marks, what is said about it, and what is inside."""
+    """One argument or field: a line with its name, type and marks, its description, and its members."""
     head = " ".join((code_span(name), type_span(annotation), *marks))
     text = "\n\n".join(filter(None, body))
     return f"- {head}" + (f"\n\n{indented(text, 2)}" if text else "")
@@ -179,7 +179,7 @@ def _inner(type_: types.Type, connector: ir.Connector, room: _Room, use: Use, ar
 
 
 def variants(item: ir.NamedType) -> str:
-    """The values of an enumeration, or the types of a union with what tells them apart."""
+    """The values of an enumeration, or the types of a union with their tags, keys or required members."""
     rows: list[str] = []
     for part in types.parts(item.type):
         if isinstance(part, Enumeration):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class Entry(Struct, frozen=True):
-    """Something of the runtime with a permalink: a class, a method, a property."""
+    """A class, method or property of the runtime, with a permalink."""
 
     anchor: str
     signature: str
@@ -19,7 +19,7 @@ class Entry(Struct, frozen=True):
 
     @property
     def has_fields(self) -> bool:
-        """Whether its arguments and exceptions are told."""
+        """Whether its arguments and exceptions are documented."""
         return bool(self.fields)
 
 
@@ -106,7 +106,7 @@ class ResourceView(Struct, frozen=True):
 
 
 class TypesView(Struct, frozen=True):
-    """A page of a declared type and what is inside."""
+    """The page of a declared type and its members."""
 
     types: tuple[TypeView, ...]
 
@@ -163,7 +163,7 @@ class Page(Struct, frozen=True):
 
 
 class Site(Struct, frozen=True):
-    """A site: its title, version and description as prose, its pages, and where each type is told, by its name."""
+    """A site: title, version and description as prose, pages, and the address of each type by name."""
 
     title: str
     version: str

@@ -88,13 +88,13 @@ def _arguments(node: _Function) -> str:
 def _attributes(node: ast.ClassDef) -> tuple[str, ...]:
     """The attributes declared in the class and in its `__init__`, each as an item of a list."""
     starts = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__"]
-    found: list[str] = []
+    items: list[str] = []
     for statement in [*node.body, *(row for start in starts for row in start.body)]:
         if isinstance(statement, ast.AnnAssign):
             name = ast.unparse(statement.target).removeprefix("self.")
             if not name.startswith("_"):
-                found.append(f"- {code_span(name)} {type_span(_unparsed(statement.annotation))}")
-    return tuple(found)
+                items.append(f"- {code_span(name)} {type_span(_unparsed(statement.annotation))}")
+    return tuple(items)
 
 
 def _unparsed(node: ast.AST) -> str:

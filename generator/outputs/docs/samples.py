@@ -1,4 +1,4 @@
-"""The samples of an operation: Python, the command line, curl, what is sent and what comes back."""
+"""The samples of an operation: Python, the command line, curl, the request and the response."""
 
 from __future__ import annotations
 
@@ -37,26 +37,26 @@ def command(resource: ir.Resource, operation: ir.Operation, connector: ir.Connec
     return " ".join(words)
 
 
-def _words(value: ir.Value, given: Json, *, bare: bool) -> Iterator[str]:
+def _words(value: ir.Value, argument: Json, *, bare: bool) -> Iterator[str]:
     name = re.sub(r"_+", "-", value.name.strip("_")) or "arg"
     flag = f"--arg-{name}" if name in _OPTIONS else f"--{name}"
-    if isinstance(given, bool) and types.unwrapped(value.type) == Scalar("boolean"):
-        yield flag if given else f"--no-{flag[2:]}"
-    elif isinstance(given, list) and all(isinstance(item, (str, int, float)) for item in given) and given:
-        for item in given:
+    if isinstance(argument, bool) and types.unwrapped(value.type) == Scalar("boolean"):
+        yield flag if argument else f"--no-{flag[2:]}"
+    elif isinstance(argument, list) and all(isinstance(item, (str, int, float)) for item in argument) and argument:
+        for item in argument:
             yield f"{flag} {_word(item)}"
     elif bare:
-        yield _word(given)
+        yield _word(argument)
     else:
-        yield f"{flag} {_word(given)}"
+        yield f"{flag} {_word(argument)}"
 
 
-def _word(given: Json) -> str:
-    return _shell(given if isinstance(given, str) else types.compact(given))
+def _word(argument: Json) -> str:
+    return _shell(argument if isinstance(argument, str) else types.compact(argument))
 
 
 def _shell(text: str) -> str:
-    """A word of a shell in which nothing is hidden."""
+    """A quoted word of a shell, with hidden characters escaped."""
     invisible = hidden(text)
     if not invisible:
         return shlex.quote(text)

@@ -162,7 +162,7 @@ def _outer(name: str, named: Mapping[str, Page]) -> str:
 
 
 def _navigation(groups: Mapping[str, Sequence[Listed]], page: Page, headings: Sequence[Heading]) -> Iterator[Part]:
-    """The pages by group; the one that is open with what it has."""
+    """The pages by group; the open one with its parts."""
     root = "../" * page.path.count("/")
     top = min((heading.level for heading in headings), default=2) + (page.path == "webhooks")  # each event
     open_ = page.path if page.listed else "types/index"

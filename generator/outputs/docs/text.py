@@ -8,7 +8,7 @@ from generator.text.prose import code_span, markdown
 from generator.text.prose import told as prose_told
 
 _STARTS = re.compile(r"([:=•]|\d+(?=[.)]))")
-"""What would begin a container, a heading or a list."""
+"""Beginnings of a container, a heading or a list."""
 
 TYPE = "``"
 """The fence of a code span in which names of types become links."""
@@ -26,10 +26,10 @@ def told(text: str) -> str:
 
 def begun(text: str) -> str:
     """Markdown in one line that can begin one."""
-    found = _STARTS.match(text)
-    if found is None:
+    start = _STARTS.match(text)
+    if start is None:
         return text
-    return f"\\{text}" if text[0] in ":=" else f"{found[0]}\\{text[found.end() :]}" if text[0] != "•" else text
+    return f"\\{text}" if text[0] in ":=" else f"{start[0]}\\{text[start.end() :]}" if text[0] != "•" else text
 
 
 def type_span(annotation: str) -> str:
@@ -46,7 +46,7 @@ def cell(text: str) -> str:
 
 
 _CLOSING = re.compile(r"^(?= {0,3}:{3,}\s*$)", re.MULTILINE)
-"""Where a line begins that would end a container, even inside of a block of code."""
+"""The beginning of a line that would end a container, even inside of a block of code."""
 
 
 def fenced(language: str, text: str) -> str:
@@ -74,10 +74,10 @@ def plain(text: str) -> str:
         mark = _FENCE.match(row)
         if mark is not None and (not fence or mark[1] == fence):
             fence = "" if fence else mark[1]
-        found = None if fence else _CONTAINER.fullmatch(row)
-        kept = [row] if found is None else [""]
-        if found is not None and found[2] in ("tab", "sample", "fold"):
-            kept = ["", f"{found[1]}{found[3]}:", ""]
+        container = None if fence else _CONTAINER.fullmatch(row)
+        kept = [row] if container is None else [""]
+        if container is not None and container[2] in ("tab", "sample", "fold"):
+            kept = ["", f"{container[1]}{container[3]}:", ""]
         for item in kept:
             if item or fence or (rows and rows[-1]):
                 rows.append(item)

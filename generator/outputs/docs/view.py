@@ -172,7 +172,7 @@ class _Maker:
         )
 
     def _credentials(self, needed: Sequence[ir.Setting]) -> Iterator[str]:
-        """What the client needs, in the words of the spec."""
+        """The credentials and settings, in the words of the spec."""
         yield (
             "Pass settings as arguments of the client, or set their environment variables."
             " [Client and settings](client.md) has them all."
@@ -351,7 +351,7 @@ class _Maker:
             yield Page("terminal", view.title, REFERENCE, filled("docs/guide.md", view), "commands; tools for agents")
 
     def _commands(self) -> str:
-        """The commands with what each does."""
+        """The commands, each with its purpose."""
         rows = ["## Commands", "", "| command | effect | does |", "| --- | --- | --- |"]
         for item in self.connector.resources:
             for operation, about in zip(item.operations, resource.methods(self.connector, item), strict=True):
@@ -481,7 +481,7 @@ class _Maker:
 
 
 def _how(webhook: ir.Webhook) -> Iterator[str]:
-    """What is special about the deliveries of an event."""
+    """The special properties of an event's deliveries."""
     delivery, challenge = webhook.delivery, webhook.delivery.challenge
     if delivery.items is not None:
         yield "A delivery is a batch: each of its events is handled by itself."
@@ -528,7 +528,7 @@ def _address(base_url: ir.Text) -> str:
 
 
 def _sent_to(operation: ir.Operation) -> str:
-    """Where an operation goes that has a base URL of its own."""
+    """The base URL of an operation that has its own."""
     address = "" if operation.policy.base_url is None else _address(operation.policy.base_url)
     return f" Sent to {code_span(address)}." if address else ""
 
@@ -551,7 +551,7 @@ def _short(text: str) -> str:
 
 
 def _titled(operation: ir.Operation, summary: str) -> tuple[str, tuple[str, ...]]:
-    """The title of an operation, its first clause where that is short, and what else its description says."""
+    """The title of an operation: its first clause, if short; and the rest of its description."""
     described = prose(operation.description) or summary
     first = _CLAUSE.split(summary, maxsplit=1)[0].rstrip(".")
     if len(first) > _LONGEST_TITLE:

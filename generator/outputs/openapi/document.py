@@ -389,7 +389,7 @@ def _query_parameters(query: Iterable[ir.QueryParameter], find: Find) -> Iterato
 
 def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
     values = [find(part) for part in parts if isinstance(part, ir.Ref)]
-    needed = all(value.required and value.default is None for value in values)
+    needed = all(value.is_needed for value in values)
     parameter: Schema = {"name": name, "in": place, "required": needed}
     if not values:
         return {**parameter, "schema": {"type": "string", "enum": [_plain(parts)]}}
@@ -484,7 +484,7 @@ def _as_sent(item: ir.Setting) -> ir.Value:
 
 
 def _refused(key: str) -> str:
-    """What a status, a range or the default of errors means."""
+    """The meaning of a status, a range or the default of errors."""
     if key.isdecimal():
         return f"{HTTPStatus(int(key)).phrase}." if int(key) in set(HTTPStatus) else "The server refused the call."
     return {"3XX": "A redirect.", "5XX": "The server failed."}.get(key, "The server refused the call.")

@@ -1,4 +1,4 @@
-"""The join of operations of one method and path, because OpenAPI allows only one."""
+"""Operations of one method and path, joined because OpenAPI allows only one."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _distinct(items: list[Json]) -> list[Json]:
 
 
 def _key(parameter: Json) -> tuple[str, str]:
-    """The name and the place; names of headers count in any case."""
+    """The name and the place; names of headers are case-insensitive."""
     named = _dict(parameter)
     name, place = str(named["name"]), str(named["in"])
     return name.lower() if place == "header" else name, place

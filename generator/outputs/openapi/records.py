@@ -56,7 +56,7 @@ def error_schema(errors: ir.Errors) -> Schema:
 
 
 def delivery_schema(event: Schema, delivery: ir.Delivery) -> Schema:
-    """The schema of what delivers an event: alone, or in a batch, which may have others too."""
+    """The schema of a delivery of an event: alone, or in a batch, with others or without."""
     if delivery.items is None:
         return event
     other: Schema = {"type": "object"}
@@ -121,7 +121,7 @@ _TIMES = {"s": "in seconds", "ms": "in milliseconds"}
 
 
 def signed_content(scheme: ir.Signature) -> str:
-    """What a signature is made of, in words."""
+    """The signed content, in words."""
     if scheme.method != "hmac":
         return {"application": "an application's, over method, path, date and the hash of the body"}.get(
             scheme.method, "that of Standard Webhooks"

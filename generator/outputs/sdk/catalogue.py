@@ -43,7 +43,7 @@ _FILE: Schema = {
     "required": ["content"],
     "additionalProperties": False,
 }
-"""A file is its content: a path would let who gives arguments read this machine's files."""
+"""A file is its content: a path would let the caller of a tool read files of this machine."""
 
 
 def _closed(type_: Enumeration) -> Schema:
@@ -117,7 +117,7 @@ class HomeView(Struct, frozen=True):
 
 
 class _Types(Struct):
-    """The types of one module that calls take, and those that replies and events have."""
+    """The types of one module: those in arguments, and those in replies and events."""
 
     sent: list[RecordRef | Union] = field(default_factory=list[RecordRef | Union])
     received: list[RecordRef | Union] = field(default_factory=list[RecordRef | Union])
@@ -144,7 +144,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
 
 
 def own(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[Module, ...]:
-    """The module of a resource or a declared type, if it has anything that `tools` makes values of."""
+    """The module of a resource or a declared type, if it has an operation, an event or a schema."""
     resource = item if isinstance(item, ir.Resource) else None
     operations = [operation for operation in resource.operations if operation.is_tool] if resource else []
     webhooks = resource.webhooks if resource else ()
@@ -328,7 +328,7 @@ def _is_needed(wire: str, operation: ir.Operation) -> bool:
 
 
 def _reply(reply: ir.Reply) -> tuple[str, Schema]:
-    """What a reply is, and the schema of the result that is made of it."""
+    """The kind of a reply, and the schema of its result."""
     match reply:
         case ir.RecordReply(type_):
             return "record", type_schema(type_, _RECEIVED)
@@ -376,7 +376,7 @@ def _trigger(webhook: ir.Webhook) -> Schema:
 
 
 def _compact(schema: Schema) -> Schema:
-    """A schema with `null` among the types of a value, where that says the same in less."""
+    """A schema with `null` as one of its `type`s, if that is equivalent and shorter."""
     shorter: Schema = {key: _compacted(value) for key, value in schema.items()}
     match shorter.get("anyOf"):
         case [dict(value), {"type": "null"}] if isinstance(value.get("type"), str) and not value.keys() & {

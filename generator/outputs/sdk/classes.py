@@ -47,16 +47,16 @@ class FieldRequest(Struct, frozen=True):
     default: Code
     docstring: str
     is_marked: bool
-    """Whether type checkers report who reads it."""
+    """Whether type checkers report its readers."""
 
     @property
     def before(self) -> str:
-        """What stands before its type."""
+        """The text before its type."""
         return f"{_DEPRECATED.text}[" if self.is_marked else ""
 
     @property
     def after(self) -> str:
-        """What stands behind its type."""
+        """The text after its type."""
         return ("]" if self.is_marked else "") + (f" = {self.default.text}" if self.default.text else "")
 
 
@@ -89,17 +89,17 @@ def request(record: ir.Record) -> ClassRequest:
 def _annotation(field: ir.Field) -> Code:
     """The type of a field, `None` included where its value may be missing."""
     type_ = received(types.unwrapped(field.type))
-    is_sure = field.required and field.is_read and not isinstance(field.type, Nullable)
+    is_sure = field.is_received and not isinstance(field.type, Nullable)
     return type_ if is_sure else union(type_, NONE)
 
 
 def is_marked(field: ir.Field) -> bool:
-    """Whether type checkers report who reads it: mypy can't where a field has no default."""
+    """Whether type checkers report its readers: mypy can't if a field has no default."""
     return bool(prose(field.deprecated)) and not _is_needed(field) and not field.is_extra
 
 
 def title(record: ir.Record) -> str:
-    """What the spec says that a record is, in a sentence."""
+    """The title of a record, as a sentence."""
     return sentence(record.title)
 
 
@@ -117,7 +117,7 @@ def described(field: ir.Field) -> str:
 
 
 def _is_needed(field: ir.Field) -> bool:
-    return field.required and field.is_read and field.constant is None
+    return field.is_received and field.constant is None
 
 
 def _default(field: ir.Field) -> Code:

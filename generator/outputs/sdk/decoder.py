@@ -91,7 +91,7 @@ class Known(Struct, frozen=True):
 class Readers:
     """The decoders of one module: those of its records, and of the unions in them.
 
-    `answers` are the records in whose place anything may come. Without a home, they are in a module of calls, where
+    `answers` are the records that are read from any JSON. Without a home, they are in a module of calls, where
     their names are private.
     """
 
@@ -110,7 +110,7 @@ class Readers:
         every = (*(item.type for item in named), *(field.type for record in records for field in record.fields))
         unions = (part for type_ in every for part in types.parts(type_) if isinstance(part, Union))
         self._typed = {part for union_ in unions for part in types.parts(union_)}
-        """What stands in a union: the function that reads it has a type, fields have none."""
+        """The types in unions: their readers are annotated, those of fields are not."""
         for item in named:
             type_ = types.unwrapped(item.type)
             if isinstance(type_, Union):
@@ -141,7 +141,7 @@ class Readers:
         return _reader(record, self._home, self, is_answer)
 
     def prepare(self, type_: types.Type, own: str) -> None:
-        """Name the functions and constants that a type needs after what has it."""
+        """Name the functions and constants of a type after its owner."""
         unions: list[Union] = []
         for part in types.written(type_):
             if isinstance(part, Union) and not part.title and part not in self._names:
@@ -154,7 +154,7 @@ class Readers:
         self._unions |= {union_: self._union(union_) for union_ in unions}
 
     def _is_typed(self, type_: types.Type) -> bool:
-        """Whether type checkers need the type of what is read: of a reply, and in a union; records take what comes."""
+        """Whether type checkers need the type of a value: of a reply, and in a union; records accept any."""
         return not self._home or type_ in self._typed
 
     def converter(self, type_: types.Type) -> Code:
@@ -306,7 +306,7 @@ def _reader(record: ir.Record, home: str, readers: Readers, is_answer: bool) -> 
         opening=steps.opening,
         steps=tuple(steps.steps),
         values=joined(", ", (*values, name(steps.raw))),
-        has_required=any(field.required and field.is_read for field in record.fields),
+        has_required=any(field.is_received for field in record.fields),
     )
 
 
@@ -326,7 +326,7 @@ class _Steps:
 
     @property
     def opening(self) -> tuple[Code, ...]:
-        """The statements before all others: what came may be no object, and an array has its first object as `raw`."""
+        """The first statements, for JSON that is not an object: the first object of an array is its `raw`."""
         if not self._is_answer:
             return ()
         if not self._has_top:
@@ -441,7 +441,7 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
 
 
 def _where(field: ir.Field, record: ir.Record) -> tuple[Code, ...]:
-    """What an error says of a field: its record and name, and the way to its value, unless that is the name."""
+    """The arguments that name a field in an error: record and name, and the selector, unless it is the name."""
     label = literal(f"{record.name}.{field.name}")
     match field.selector:
         case (key,) if key == field.name:
@@ -453,7 +453,7 @@ def _where(field: ir.Field, record: ir.Record) -> tuple[Code, ...]:
 
 
 def _inside(type_: types.Type) -> tuple[str, RecordRef | Union] | None:
-    """How a record, one of several, or a list of them is read from a field, and what it is."""
+    """The method that reads a record, a union or a list of either from a field, and its kind."""
     match type_:
         case RecordRef():
             return "record", type_

@@ -1,4 +1,4 @@
-"""The types of a connector in words: its records, unions and enumerations, and what calls take as them."""
+"""The types of a connector in words: records, unions, enumerations, and their argument types."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.text.prose import prose, sentence
 
 
 class Member(Struct, frozen=True):
-    """A field of a record: its name, its annotation, what is said about it, and the types in it."""
+    """A field of a record: name, annotation, notes, and the types in it."""
 
     name: str
     annotation: str
@@ -27,7 +27,7 @@ class Member(Struct, frozen=True):
 
 
 class Described(Struct, frozen=True):
-    """A record with its fields, or the name of another type with what it stands for."""
+    """A record with its fields, or the name of another type with its definition."""
 
     name: str
     words: str
@@ -53,7 +53,7 @@ def error_data(connector: ir.Connector) -> Iterator[Described]:
 
 
 def name_entry(item: ir.NamedType) -> Described:
-    """A declared type that is no record."""
+    """A declared type that is not a record."""
     words = prose(item.description) and sentence(item.description)
     names = dict.fromkeys(_variants(item.type)) if isinstance(item.type, Union) else inside(item.type)
     return Described(item.name, words, received(item.type).text, (), tuple(name for name in names if name != item.name))
@@ -69,12 +69,12 @@ def record_entry(record: ir.Record) -> Described:
 
 def _annotation(field: ir.Field) -> str:
     text = received(field.type).text
-    may_be_none = not (field.required and field.is_read) and not isinstance(field.type, (Nullable, AnyJson))
+    may_be_none = not field.is_received and not isinstance(field.type, (Nullable, AnyJson))
     return f"{text} | None" if may_be_none and field.preset is None else text
 
 
 def notes(field: ir.Field) -> Iterator[str]:
-    """What is said about a field."""
+    """The notes about a field."""
     if prose(field.description):
         yield sentence(field.description)
     if field.access == "read":

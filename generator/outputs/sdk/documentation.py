@@ -24,7 +24,7 @@ _SUMMARIES = {
 
 
 class Documentation(Struct, frozen=True):
-    """The parts of a method's docstring; exceptions, and the arguments of which something is said, by name."""
+    """The parts of a method's docstring: exceptions, and the described arguments by name."""
 
     summary: str
     deprecated: str
@@ -37,12 +37,12 @@ class Documentation(Struct, frozen=True):
 
     @property
     def rules(self) -> str:
-        """What a call does, where its HTTP method does not say it, and when it is retried."""
+        """The effect of a call, unless its HTTP method shows it, and the retry rule."""
         return f"{self.effect} {self.retries}".strip()
 
     @property
     def text(self) -> str:
-        """The docstring, in Google style: what the call does, its arguments, and at the end its request."""
+        """The docstring, in Google style: summary, arguments, and at the end the request."""
         lead = first_sentence(self.summary)
         rest = self.summary.removeprefix(lead).strip()
         lines = [lead, "", rest] if rest else [lead]
@@ -84,7 +84,7 @@ def documentation(
         operation: The operation.
         resource: Its resource.
         missing: The settings that the method needs and the client does not require.
-        usual: What the bodies of errors hold unless the operation says otherwise.
+        usual: The bodies of errors unless the operation declares its own.
     """
     arguments = [
         (value.name, " ".join(words))
@@ -94,7 +94,7 @@ def documentation(
     if operation.alternatives:
         arguments.append((operation.choice, "The content type of the body; each takes arguments of its own."))
     if paging.follows_links(operation):
-        arguments.append((paging.NEXT_LINK, "Go on from a link of this list, as `next_arguments` of a page has it."))
+        arguments.append((paging.NEXT_LINK, "The link to the page to start from, as in `next_arguments` of a page."))
     return Documentation(
         summary(operation, resource),
         f"Deprecated: {sentence(operation.deprecated)}" if prose(operation.deprecated) else "",
@@ -108,7 +108,7 @@ def documentation(
 
 
 def notes(value: ir.Value) -> Iterator[str]:
-    """What else is said about a parameter or a setting."""
+    """The notes about a parameter or a setting."""
     if prose(value.deprecated):
         yield f"Deprecated: {sentence(value.deprecated)}"
     if value.example is not None:
@@ -116,7 +116,7 @@ def notes(value: ir.Value) -> Iterator[str]:
 
 
 def by_default(item: ir.Setting) -> Iterator[str]:
-    """What a setting is that nobody sets: its argument is `None`, so the signature does not say it."""
+    """The default of a setting, which its signature shows as `None`."""
     if item.value.default is not None:
         yield f"By default {code_span(item.value.default)}."
 
@@ -127,7 +127,7 @@ EFFECTS = {
     "destroys": "It destroys data.",
     "spends": "It costs money.",
 }
-"""What a call does, in a sentence."""
+"""The effect of a call, as a sentence."""
 
 
 def _in_a_sentence(title: str) -> str:
@@ -155,7 +155,7 @@ def _added(policy: ir.Policy) -> str:
 
 
 def _returned(reply: ir.Reply) -> str:
-    """The Returns section: what the annotation does not say."""
+    """The Returns section, for properties that the annotation lacks."""
     match reply:
         case ir.PageReply(pagination=None):
             return "The only page; iterate over it for its items."
@@ -164,9 +164,9 @@ def _returned(reply: ir.Reply) -> str:
         case ir.TextReply() | ir.BytesReply():
             return "The body of the response."
         case ir.EventsReply() | ir.LinesReply():
-            return "The items as they come; `with` closes the connection at its end."
+            return "The items as they arrive; `with` closes the connection at its end."
         case ir.StreamReply():
-            return "The bytes as they come; `with` closes the connection at its end."
+            return "The bytes as they arrive; `with` closes the connection at its end."
         case ir.RecordReply() | ir.JsonReply() | ir.NoReply():
             return ""
         case _:
@@ -191,7 +191,7 @@ def _errors(operation: ir.Operation, missing: list[str], usual: ir.Errors) -> It
 
 
 def _refused(operation: ir.Operation) -> Iterator[str]:
-    """When the path of a call is refused: a segment of it would be empty, `.` or `..`."""
+    """The conditions under which a path is refused: a segment would be empty, `.` or `..`."""
     known = {value.wire: value for value in operation.parameters}
     styles = dict(operation.styles)
     single: dict[str, list[str]] = {}
@@ -212,7 +212,7 @@ def _refused(operation: ir.Operation) -> Iterator[str]:
 
 
 def _lacks(value: ir.Value, style: ir.TextStyle | None) -> str:
-    """What a value must not be to be a segment of a path, in words; nothing for one that always is one."""
+    """The values that can't be a segment of a path, in words; empty if there are none."""
     type_ = types.unwrapped(value.type)
     is_list = isinstance(type_, types.Array)
     if style is not None and style.removeprefix("exploded-") in ("json", "matrix"):

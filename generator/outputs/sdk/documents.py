@@ -12,7 +12,7 @@ from msgspec import Struct
 from generator import ir
 from generator.ir import names, requests, traverse
 from generator.ir.types import RecordRef
-from generator.outputs.sdk import catalogue, described, example, inputs, resource, webhooks
+from generator.outputs.sdk import argument_types, catalogue, described, example, resource, webhooks
 from generator.outputs.sdk.described import Described, inside
 from generator.outputs.sdk.documentation import by_default, notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
@@ -123,7 +123,7 @@ class ApiView(Struct, frozen=True):
 
 
 class ApiType(Struct, frozen=True):
-    """A type in the reference: what it is, and its fields."""
+    """A type in the reference: description and fields."""
 
     name: str
     about: str
@@ -137,7 +137,7 @@ class ApiTypes(Struct, frozen=True):
 
 
 class Entry(Struct, frozen=True):
-    """What the reference says of a resource or a declared type: its methods, its name, its records."""
+    """The reference entry of a resource or a declared type: methods, name, records."""
 
     methods: str
     name: str
@@ -219,12 +219,12 @@ def _examples(
     settings = example.constructor(connector, first[1] if first else None)
     if first is None:
         request = of("response = {}", name('client.request("GET", "/")'))
-        made = {"first": example.program(connector, request, settings)}
+        programs = {"first": example.program(connector, request, settings)}
     else:
         statements, awaited = (example.statements(*first, connector, asynchronous=waits) for waits in (False, True))
         raw = example.call(*first, connector)
         raw = Code(raw.text.replace("client.", "client.with_raw_response.", 1), raw.uses)
-        made = {
+        programs = {
             "first": example.program(connector, statements, settings),
             "async": example.program(connector, awaited, settings, asynchronous=True),
             "raw": example.snippet(of("response = {}", raw)),
@@ -238,9 +238,9 @@ def _examples(
         fitting = (pair for pair in calls if isinstance(pair[1].reply, kind))
         shown = min(fitting, key=lambda pair: pair[1].effect != "reads", default=None)
         if shown is not None:
-            made[key] = example.snippet(example.statements(*shown, connector))
-    laid = laid_out({f"{key}.py": text for key, text in made.items()})
-    return {key: laid[f"{key}.py"].rstrip() for key in made}
+            programs[key] = example.snippet(example.statements(*shown, connector))
+    laid = laid_out({f"{key}.py": text for key, text in programs.items()})
+    return {key: laid[f"{key}.py"].rstrip() for key in programs}
 
 
 def _setting_row(item: ir.Setting) -> SettingRow:
@@ -262,7 +262,7 @@ def _resource_row(item: ir.Resource) -> ResourceRow:
 
 
 def api(connector: ir.Connector, entries: Sequence[Entry]) -> ApiView:
-    """The view of the reference: methods, then types that are no records, that of errors, and records.
+    """The view of the reference: methods, then types other than records, the type of errors, and records.
 
     Of the entries, those of resources come first.
     """
@@ -277,7 +277,7 @@ def api(connector: ir.Connector, entries: Sequence[Entry]) -> ApiView:
 
 
 def entry(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> Entry:
-    """What the reference says of a resource or a declared type."""
+    """The reference entry of a resource or a declared type."""
     if not described.has_types(connector):
         return Entry(_methods(connector, item) if isinstance(item, ir.Resource) else "", "", "")
     records = _types_text(connector, map(described.record_entry, traverse.records(connector, item)))
@@ -288,7 +288,7 @@ def entry(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> Entry:
 
 
 def _types_text(connector: ir.Connector, items: Iterable[Described]) -> str:
-    taken = inputs.every_name(connector)
+    taken = argument_types.every_name(connector)
     return filled("sdk/api/types.md", ApiTypes(tuple(_api_type(item, taken) for item in items)))
 
 
@@ -323,9 +323,10 @@ def _links(names: Iterable[str]) -> str:
 
 def _methods(connector: ir.Connector, item: ir.Resource) -> str:
     typed = described.has_types(connector)
+    known = tuple(resource.methods(connector, item))
     methods = tuple(
-        _api_method(method, _types(operation, connector.errors) if typed else ())
-        for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
+        _api_method(method, signature, _types(operation, connector.errors) if typed else ())
+        for operation, method, signature in zip(item.operations, known, _signatures(known), strict=True)
     )
     return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), methods))
 
@@ -338,17 +339,30 @@ def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*taken, *replies, *raised)))
 
 
-def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
+def _api_method(method: resource.Method, signature: str, types: tuple[str, ...]) -> ApiMethod:
     about = method.documentation
     deprecated = f"{told(about.deprecated)} " if about.deprecated else ""
     call = f"{deprecated}{code_span(about.wire_call)}. {about.rules}"
     return ApiMethod(
         method.name,
-        _signature(method),
+        signature,
         _wrapped(call),
         _wrapped(told(about.summary)),
         _wrapped(_links(types).strip()),
     )
+
+
+def _signatures(methods: Sequence[resource.Method]) -> list[str]:
+    """The signatures, laid out if a parameter is longer than a line."""
+    signatures = [_signature(method) for method in methods]
+    codes = {
+        f"{index}.py": f"def {signature}: ...\n"
+        for index, signature in enumerate(signatures)
+        if any(len(line) > WIDTH for line in signature.splitlines())
+    }
+    for path, code in laid_out(codes).items():
+        signatures[int(path.removesuffix(".py"))] = code.strip().removeprefix("def ").removesuffix(": ...")
+    return signatures
 
 
 def _signature(method: resource.Method) -> str:
@@ -398,16 +412,16 @@ def project(connector: ir.Connector) -> dict[str, object]:
 
 
 def _dependencies(connector: ir.Connector) -> Iterator[str]:
-    """A shared runtime, the HTTP library, and what reads a `TypedDict` at run time as Python 3.12 does."""
+    """The dependencies: a shared runtime, the HTTP library, and typing-extensions for `TypedDict`s at run time."""
     if connector.package.shares_runtime:
         yield f"{DISTRIBUTION}=={release()}"
     yield {"httpx": HTTPX, "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
-    if inputs.has_dicts(connector):
+    if argument_types.has_dicts(connector):
         yield "typing_extensions>=4.12; python_version < '3.12'"
 
 
 def _dependency(connector: ir.Connector) -> str:
-    """What the package needs, as a sentence."""
+    """The dependencies of the package, as a sentence."""
     if not connector.package.shares_runtime:
         return f"Its only dependency is {connector.package.http}."
     return f"It needs {connector.package.http}, and {DISTRIBUTION}, which `gen runtime` writes for many packages."

@@ -56,12 +56,12 @@ def union_writer(item: ir.NamedType, type_: Union, write: Write) -> UnionWriter:
 
 
 def writers(home: str, known: Mapping[types.Type, Code]) -> Write:
-    """What writes records, unions and texts with known values, in a module of these functions."""
+    """The writer of records, unions and texts with known values, inside a module of writers."""
     return writing(partial(function_in, home), lambda type_: of("*{}", known[type_]))
 
 
 def _member(field: ir.Field, record: ir.Record, write: Write) -> Code:
-    """How a member is written: a function, which its name stands beside if it is not the attribute's, or `Member`."""
+    """The writer of a member: a function, beside the member's name if that is not the attribute's; or a `Member`."""
     path = {} if field.selector == (field.name,) else {"path": literal(field.selector)}
     if not field.is_written:
         inside = {"is_inside": literal(True)} if _is_inside(field, record) else {}

@@ -1,4 +1,4 @@
-"""What the bodies of errors are read as: the union of their types, and the functions that read them."""
+"""The types of error bodies: their union, and the functions that read them."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from generator.python.types import converter, options, received
 DATA = "ErrorData"
 """The name of the union."""
 
-ABOUT = "What `data` of an error is, where it is not `None`."
+ABOUT = "The types of an error's `data`, beside `None`."
 
 HOME = "._error_data"
 """The module of the union; packages without types of errors have it from the runtime."""
 
-READERS = docstring("How records and events are read from JSON, and written.", 0)
+READERS = docstring("Functions that read records and events from JSON, and write them.", 0)
 """The docstring of the package of the functions that read records."""
 
 _LAZY = Import(".models", "_json", "_readers")
@@ -93,7 +93,7 @@ def _members(type_: types.Type) -> Iterator[Code]:
 
 
 def reader(type_: types.Type) -> Code:
-    """What reads the body of an error: `data`, by `reading`; the modules of its records are imported by the call."""
+    """The reader of an error body, from `data` and `reading`; it imports the modules of its records when called."""
 
     def nested(part: types.RecordRef | types.Union | types.Enumeration) -> Code:
         match part:
@@ -110,7 +110,7 @@ def reader(type_: types.Type) -> Code:
 
 
 def annotation(type_: types.Type) -> Code:
-    """The type of what a reader returns, which is not imported at run time."""
+    """The return type of a reader, which is not imported at run time."""
     annotated = received(type_)
     return Code(annotated.text, frozenset(replace(item, typing=True) for item in annotated.uses))
 

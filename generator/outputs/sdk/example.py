@@ -44,7 +44,7 @@ def _sampled(type_: types.Type, sample: Json, connector: ir.Connector) -> Code:
 
 
 def _said(type_: types.Type, example: Json, connector: ir.Connector) -> Code | None:
-    """JSON as a caller writes it; `None` for what takes more than a line."""
+    """JSON as a caller writes it; `None` if it takes more than a line."""
     match type_:
         case Scalar("string" | "integer" | "number" | "boolean") | Enumeration() | AnyJson() | Object():
             return literal(example)
@@ -106,7 +106,7 @@ def _said_members(record: ir.Record, example: dict[str, Json], connector: ir.Con
 
 
 def written(record: ir.Record, example: Mapping[str, Json]) -> Iterator[tuple[ir.Selector, types.Type, Json]]:
-    """What is sent of an example of a record: where it stands, its type and its value."""
+    """The parts of a record's example that are sent: selector, type and value."""
     for field in record.fields:
         value = found(dict(example), field.selector)
         is_null = field.required and isinstance(field.type, Nullable)
@@ -125,7 +125,7 @@ def written(record: ir.Record, example: Mapping[str, Json]) -> Iterator[tuple[ir
 
 
 def put(tree: dict[str, object], selector: ir.Selector, value: object) -> None:
-    """Put a value into a tree of objects, unless something stands in the way."""
+    """Put a value into a tree of objects, unless another value blocks the path."""
     here = tree
     for segment in selector[:-1]:
         inner = here.setdefault(segment, dict[str, object]())
@@ -215,7 +215,7 @@ def first(connector: ir.Connector) -> tuple[ir.Resource, ir.Operation] | None:
 def statements(
     resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool = False
 ) -> Code:
-    """The call, and what is usual to do with its result."""
+    """The call, and a typical use of its result."""
     called = call(resource, operation, connector, asynchronous=asynchronous)
     waits, awaits = ("async ", "await ") if asynchronous else ("", "")
     match operation.reply:
@@ -244,14 +244,14 @@ def _variable(name: str) -> str:
 def program(connector: ir.Connector, code: Code, settings: Iterable[Code], *, asynchronous: bool = False) -> str:
     """A whole program around statements: their imports, and a client with these settings."""
     name = f"{'Async' * asynchronous}{connector.package.client}"
-    made = call_of(use(Import(connector.package.module, name, own=True)), *settings)
+    client = call_of(use(Import(connector.package.module, name, own=True)), *settings)
     body = code.text.replace("\n", "\n    ")
     if not asynchronous:
-        return snippet(of("with {} as client:\n    {}", made, Code(body, code.uses)))
+        return snippet(of("with {} as client:\n    {}", client, Code(body, code.uses)))
     body = body.replace("\n", "\n    ")
     form = "async def main() -> None:\n    async with {} as client:\n        {}\n\n\n{}(main())"
     run = Code("asyncio.run", frozenset((Import("asyncio"),)))
-    return snippet(of(form, made, Code(body, code.uses), run))
+    return snippet(of(form, client, Code(body, code.uses), run))
 
 
 def snippet(code: Code) -> str:

@@ -223,7 +223,7 @@ class Values:
         return self._values[wire].is_needed
 
     def part(self, field: ir.FormField) -> str:
-        """How the name of a part begins that is always sent; empty where none is."""
+        """The beginning of a part's name that is always sent; empty if there is none."""
         match field.node:
             case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
                 if not self.is_needed(wire):

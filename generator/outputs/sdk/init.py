@@ -10,7 +10,7 @@ from generator import ir
 from generator.ir import nesting, requests, traverse
 from generator.ir.names import EXCEPTIONS
 from generator.ir.types import Enumeration, Union, parts
-from generator.outputs.sdk import errors, inputs
+from generator.outputs.sdk import argument_types, errors
 from generator.outputs.sdk.module import FolderView, Module
 from generator.python.code import Code, Import, joined, literal, mapping
 from generator.python.literals import docstring
@@ -71,12 +71,12 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
 
 
 def _types(connector: ir.Connector) -> tuple[Module, ...]:
-    """The package of what calls take where they take an object, and its stub; nothing where they take none."""
-    homes = {name: module for module, names in inputs.public_names(connector).items() for name in names}
+    """The package of argument types for objects, and its stub; empty if no call takes an object."""
+    homes = {name: module for module, names in argument_types.public_names(connector).items() for name in names}
     if not homes:
         return ()
     root = f"src/{connector.package.module}/types"
-    about = docstring("What calls take where they take an object.", 0)
+    about = docstring("The types of arguments that are objects.", 0)
     return (
         Module(
             f"{root}/__init__.py",
@@ -118,7 +118,7 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
     for declared in connector.types:
         records = (ref.name for ref in declared.records)
         by_module[f".models.{declared.module}"] = sorted({declared.name, *records})
-    by_module |= inputs.public_names(connector)
+    by_module |= argument_types.public_names(connector)
     for group in nesting.groups(connector):
         by_module[f".resources.{group.module}"] = sorted([group.class_name, f"Async{group.class_name}"])
     for resource in connector.resources:

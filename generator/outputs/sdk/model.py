@@ -27,7 +27,7 @@ class ModelView(Struct, frozen=True):
 
 
 class JsonView(Struct, frozen=True):
-    """How records are read from JSON and written to it."""
+    """The functions that read records from JSON and write them."""
 
     known: tuple[Known, ...]
     readers: tuple[Reader, ...]
@@ -38,7 +38,7 @@ class JsonView(Struct, frozen=True):
 
 
 class AliasView(Struct, frozen=True):
-    """The name of a type that is no record."""
+    """The name of a type that is not a record."""
 
     name: str
     value: Code
@@ -54,7 +54,7 @@ def classes(connector: ir.Connector, item: ir.Resource | ir.NamedType, code: Map
 
 
 def others(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[Module, ...]:
-    """How they are read and written, and what the name of a type without records stands for."""
+    """The readers and writers of records, and the definition of a type without records."""
     records = traverse.records(connector, item)
     docs = f"{_about(item)[:-1]} from JSON, and as JSON."
     if isinstance(item, ir.Resource):

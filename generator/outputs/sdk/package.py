@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from generator import ir
 from generator.ir import traverse
 from generator.outputs.sdk import (
+    argument_types,
     catalogue,
     classes,
     client,
     documents,
     errors,
     init,
-    inputs,
     model,
     runtime,
     service,
@@ -33,7 +33,7 @@ from generator.python.layout import laid_out
 from generator.text.files import Files
 
 Home = ir.Resource | ir.NamedType
-"""What has modules of its own."""
+"""A resource or a declared type, which has modules of its own."""
 
 
 class Draft(Struct, frozen=True):
@@ -56,7 +56,7 @@ def files(connector: ir.Connector) -> Files:
 
 
 def homes(connector: ir.Connector) -> tuple[Home, ...]:
-    """What has modules of its own, in the order of the reference."""
+    """The resources and declared types, in the order of the reference."""
     return (*connector.resources, *connector.types)
 
 
@@ -67,7 +67,7 @@ def shared(connector: ir.Connector) -> Draft:
     modules = (
         *errors.modules(connector),
         *init.modules(connector),
-        *inputs.modules(connector),
+        *argument_types.modules(connector),
         *client.modules(connector),
         *resources.group_modules(connector),
         service.module(connector),
@@ -86,8 +86,8 @@ def shared(connector: ir.Connector) -> Draft:
     inert.project(texts["pyproject.toml"], project)
     for path in ("pyproject.toml", "README.md"):
         inert.text(path, texts[path])
-    made = {module.path for module in modules}
-    return Draft(_placed(connector, modules), {path: text for path, text in texts.items() if path not in made})
+    paths = {module.path for module in modules}
+    return Draft(_placed(connector, modules), {path: text for path, text in texts.items() if path not in paths})
 
 
 def _placed(connector: ir.Connector, modules: Iterable[Module]) -> tuple[Module, ...]:

@@ -61,7 +61,7 @@ class Function(Struct, frozen=True):
 
 
 class CallsView(Struct, frozen=True):
-    """The calls of a resource: one function builds each; what they need comes first."""
+    """The calls of a resource: one function builds each, after the definitions that it needs."""
 
     unions: tuple[UnionReader, ...]
     helpers: tuple[Function, ...]
@@ -102,7 +102,7 @@ class MethodView(Struct, frozen=True):
 
 
 class MemberView(Struct, frozen=True):
-    """A resource as an attribute of both classes of what holds it."""
+    """A resource as an attribute of both classes of its holder."""
 
     name: str
     class_: Code
@@ -185,7 +185,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
         Module(
             f"{root}/_calls/{item.module}.py",
             "sdk/src/module/resources/_calls/resource.py",
-            docstring(f"What each method of `client.{item.name}` sends, and how its reply is read.", 0),
+            docstring(f"The requests of `client.{item.name}`, and the readers of their replies.", 0),
             calls,
             defines=calls.names,
         ),
@@ -194,7 +194,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
 
 
 def group_modules(connector: ir.Connector) -> tuple[Module, ...]:
-    """The modules of what holds resources without being one."""
+    """The modules of groups."""
     return tuple(
         module
         for group in nesting.groups(connector)
@@ -276,7 +276,7 @@ def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
 
 
 def about(item: ir.Resource | nesting.Group) -> str:
-    """The sentence that says what a resource is, if it says more than its name."""
+    """The description of a resource, if it says more than its name."""
     if isinstance(item, nesting.Group):
         return ""
     says_more = names.words(item.title) not in (names.words(item.wire), names.words(item.name))
@@ -450,7 +450,7 @@ def _raw(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, me
 
 
 def reply_headers(operation: ir.Operation) -> Iterator[str]:
-    """Each declared header of a reply, with what it means."""
+    """Each declared header of a reply, with its description."""
     for header, about in operation.reply_headers:
         yield f"{code_span(header)}: {sentence(about)}" if prose(about) else code_span(header)
 
@@ -632,13 +632,13 @@ class _CallsModule:
                 assert_never(operation.reply)
 
     def _reply(self, operation: ir.Operation, form: str, type_: types.Type) -> Code:
-        """The constant for how a reply of a type is read."""
+        """The constant with the reader of a reply."""
         return self._constant(
             f"_{names.constant(_own(operation))}", call(returns(form), self._reader(_own(operation), type_))
         )
 
     def _stream_items(self, operation: ir.Operation, reply: ir.EventsReply | ir.LinesReply) -> Code:
-        """The constant for how the items of a stream are read."""
+        """The constant with the reader of a stream's items."""
         until = {"until": literal(reply.until)} if reply.until is not None else {}
         match reply:
             case ir.LinesReply(type_):
@@ -705,7 +705,7 @@ class _CallsModule:
         return name(same) if same is not None else self._constant(own, shared)
 
     def _errors(self, operation: ir.Operation) -> Code:
-        """Where an error has its code and message, and the functions that read its body."""
+        """The selectors of an error's code and message, and the functions that read its body."""
         known = operation.policy.errors
         types_ = mapping((literal(key), self._error_reader(operation, key, type_)) for key, type_ in known.types)
         further = (types_,) if known.types else ()
@@ -748,12 +748,12 @@ def _readers(item: ir.Resource) -> Readers:
 
 
 def _own(operation: ir.Operation) -> str:
-    """What the functions and constants that read a reply or its items are named after."""
+    """The name that prefixes the functions and constants of a reply."""
     return f"{operation.name.strip('_')}_{'reply' if isinstance(operation.reply, ir.JsonReply) else 'item'}"
 
 
 def _whole(operation: ir.Operation) -> str:
-    """What the function that reads the envelope of a page is named after."""
+    """The name that prefixes the functions of a page's envelope."""
     return f"{operation.name.strip('_')}_envelope"
 
 

@@ -1,4 +1,4 @@
-"""The runtime files, equal in every package except for the name of its error class; or what stands in their place."""
+"""The runtime files, equal in every package except for the name of its error class, or their substitutes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.python.runtime import shared
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
 _ENTRIES = ("tools.py", "__main__.py")
-"""What a package has of its own, whoever has the runtime."""
+"""Files that each package has, with a shared runtime too."""
 _TOOLS = (*_ENTRIES, "_runtime/tools/", "_runtime/terminal/", "_runtime/mcp/")
 _RENDERED: frozenset[str] = frozenset(("__init__.py", "_operations/__init__.py"))
 """Files that the runtime has for type checkers alone: each package has its own."""
@@ -119,7 +119,7 @@ def _sorted(block: Iterable[str]) -> list[str]:
 
 
 def _has_marks(connector: ir.Connector) -> bool:
-    """Whether a method, an argument or a field has the mark of what is deprecated."""
+    """Whether a method, an argument or a field is marked as deprecated."""
     operations = [operation for resource in connector.resources for operation in resource.operations]
     return (
         any(operation.deprecated for operation in operations)

@@ -147,7 +147,7 @@ def _client(client: ir.ClientCredentials, scope: Scope) -> tuple[Code, ...]:
 
 
 def _token_request(client: ir.ClientCredentials, scope: Scope) -> dict[str, Code]:
-    """What the token request has beside the client."""
+    """The further arguments of a token request."""
     keywords = {"scope": text(client.scope, scope)} if client.scope else {}
     keywords |= {"in_body": literal(True)} if client.in_body else {}
     form = mapping((literal(key), text(parts, scope)) for key, parts in client.form)

@@ -287,7 +287,7 @@ def _same(sync: Code, awaited: Code) -> Iterator[Code]:
 def _is_value(
     connector: ir.Connector, type_: types.Type, variable: str, answer: Json, shared: Mapping[str, Check]
 ) -> Iterator[Code]:
-    """Assertions on a value: one that is JSON is as it was sent."""
+    """Assertions on a value: plain JSON equals the sample."""
     if isinstance(type_, ir.RecordRef):
         yield from _is_shared(connector, type_, variable, answer, shared)
         return

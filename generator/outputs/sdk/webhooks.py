@@ -21,7 +21,7 @@ class WebhooksView(Struct, frozen=True):
     schemes: tuple[Code, ...]
     union: Code
     result: Code
-    """What a body has: an event, or the events of a batch."""
+    """The result of a body: an event, or the events of a batch."""
     parse: Code
     receiver: Code
     has_batches: bool
@@ -139,7 +139,7 @@ def _kind(events: list[ir.Webhook]) -> _Kind:
 
 
 def result(connector: ir.Connector) -> str:
-    """The annotation of what a delivery has."""
+    """The annotation of a delivery's result."""
     return str(_kind(_events(connector)).result)
 
 

@@ -1,4 +1,4 @@
-"""Several bodies of one call, of which the caller chooses by content type."""
+"""The bodies of one call, among which the caller chooses by content type."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _T = TypeVar("_T")
 
 
 def is_chosen(content_type: str, media_type: str, others: Mapping[str, bool]) -> bool:
-    """Return whether a body is chosen; `others` says which arguments are given that it does not have."""
+    """Return whether a body is chosen; `others` are the passed arguments that it lacks."""
     if content_type != media_type:
         return False
     for name, is_given in others.items():

@@ -1,4 +1,4 @@
-"""The loop that sends calls and awaits their answers: `engine`, line by line, in an event loop."""
+"""The loop that sends calls and awaits their responses: the counterpart of `engine`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ E = TypeVar("E")
 
 
 class AsyncEngine:
-    """Sends calls, and awaits their answers."""
+    """Sends calls, and awaits their responses."""
 
     def __init__(self, core: Core, pool: Pool[httpx.AsyncClient, LoopPlace]) -> None:
         self.core: Core = core
@@ -57,7 +57,7 @@ class AsyncEngine:
         return AsyncEngine(self.core.replaced(settings, options), self.pool)
 
     async def close(self) -> None:
-        """Close the connections that are ours, in this event loop and in others that run."""
+        """Close the connections that the client opened, in this event loop and in other running ones."""
         http, others = self.pool.close()
         for place, other in others:
             _close_soon(place, other)
@@ -65,16 +65,16 @@ class AsyncEngine:
             await http.aclose()
 
     async def call(self, call: Call[T]) -> T:
-        """Return what the call returns."""
+        """Return the result of the call."""
         return call.returns(await self._send(Exchange(self.core, call)), self.core.reading)
 
     async def raw_call(self, call: Call[T]) -> RawResponse[T]:
-        """Return the answer to the call, not yet parsed."""
+        """Return the response to the call, not yet parsed."""
         response = await self._send(Exchange(self.core, call, raw=True))
         return RawResponse(response, lambda response: call.returns(response, self.core.reading))
 
     def list(self, listing: Listing[T]) -> AsyncPager[T]:
-        """Return the pages of a list, the first of which is requested when it is awaited or iterated over."""
+        """Return the pages of a list; awaiting or iterating requests the first."""
 
         async def fetch_first() -> AsyncPage[T]:
             walk = self.core.walk(listing)
@@ -83,7 +83,7 @@ class AsyncEngine:
         return AsyncPager(fetch_first)
 
     async def raw_list(self, listing: Listing[T]) -> RawResponse[AsyncPage[T]]:
-        """Return the answer with the first page of a list, not yet parsed."""
+        """Return the response with the first page of a list, not yet parsed."""
         walk = self.core.walk(listing)
         response = await self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
@@ -95,7 +95,7 @@ class AsyncEngine:
         return AsyncEnvelopePager(self.list(listing), listing.read(self.core.reading))
 
     async def raw_envelope_list(self, listing: EnvelopeListing[T, E]) -> RawResponse[AsyncEnvelopePage[T, E]]:
-        """Return the answer with the first page of a list whose body has a type, not yet parsed."""
+        """Return the response with the first page of a list whose body has a type, not yet parsed."""
         from .envelope import AsyncEnvelopePage
 
         walk, read = self.core.walk(listing), listing.read(self.core.reading)
@@ -103,26 +103,26 @@ class AsyncEngine:
         return RawResponse(response, lambda response: AsyncEnvelopePage(self._page(listing, response, walk), read))
 
     def stream(self, streaming: Streaming[T]) -> AsyncStream[T]:
-        """Return the items of an answer, which is requested when they are."""
+        """Return the items of a response; the first use sends the request."""
         from .async_stream import AsyncStream
 
         return AsyncStream(lambda headers: self._opened(streaming.call, headers), streaming.items)
 
     async def raw_stream(self, streaming: Streaming[T]) -> RawResponse[AsyncStream[T]]:
-        """Return the answer, whose items are not read."""
+        """Return the response, its items unread."""
         from .async_stream import AsyncStream
 
         answer = await self._opened(streaming.call, {})
         return RawResponse(answer.response, lambda _: AsyncStream(lambda _: _there(answer), streaming.items))
 
     def byte_stream(self, call: Call[None]) -> AsyncByteStream:
-        """Return the bytes of an answer, which is requested when they are."""
+        """Return the bytes of a response; the first use sends the request."""
         from .async_stream import AsyncByteStream
 
         return AsyncByteStream(lambda headers: self._opened(call, headers))
 
     async def raw_byte_stream(self, call: Call[None]) -> RawResponse[AsyncByteStream]:
-        """Return the answer, whose bytes are not read."""
+        """Return the response, its bytes unread."""
         from .async_stream import AsyncByteStream
 
         answer = await self._opened(call, {})
@@ -152,7 +152,7 @@ class AsyncEngine:
         return self._page(listing, response, step.walk)
 
     async def _send(self, exchange: Exchange) -> httpx.Response:
-        """Return the answer to a call, a success and read whole."""
+        """Return the response to a call: a success, with its whole body."""
         while True:
             http = self.pool.http()
             credentials = await self._credentials(exchange, http)
@@ -166,7 +166,7 @@ class AsyncEngine:
             await anyio.sleep(wait)
 
     async def _outcome(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> Outcome:
-        """The answer, the error of the attempt, or `None` at the end of the deadline."""
+        """The response, the error of the attempt, or `None` at the end of the deadline."""
         remaining = exchange.remaining()
         try:
             if remaining is None:
@@ -222,7 +222,7 @@ class AsyncEngine:
             fetch.done.set()
 
     async def _hand_over(self, auth: ClientCredentials) -> None:
-        """Give a renewed token to the user's function; an exception of it is the user's."""
+        """Pass a renewed token to the user's function, whose exceptions propagate."""
         renewal, on_token = auth.renewal, self.core.options.on_token
         if renewal is None:
             return
@@ -266,7 +266,7 @@ async def _there(answer: OpenAnswer) -> OpenAnswer:
 
 
 class _Fetch:
-    """A fetch of a token by one call, for which the other calls of its event loop wait."""
+    """A token fetch by one call, for which the other calls of its event loop wait."""
 
     def __init__(self) -> None:
         self.done: anyio.Event = anyio.Event()

@@ -1,4 +1,4 @@
-"""JSON as received, converted into the fields of records where nothing is lost."""
+"""JSON as received, converted into the fields of records without loss."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ Line = Callable[[str], str]
 """Returns text of a server in one printable line, with the client's credentials masked."""
 
 Selector: TypeAlias = "str | tuple[str, ...] | None"
-"""The way to the value of a field; a member of the field's own name needs none."""
+"""The selector of a field's value; `None` for a member of the field's own name."""
 
-_warned: set[str] = set()
+warned_about: set[str] = set()
+"""The subjects of the warnings so far."""
 
 _INTEGER = Pattern(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = Pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -52,7 +53,7 @@ _EXACT = 2.0**53
 class Mismatch(Exception):
     """A value does not fit its type; the text is the type.
 
-    `place` leads from the value of the field to the one that doesn't fit, which is `found` in words.
+    `place` is the path from the value of the field to the one that doesn't fit, which `found` describes.
     """
 
     def __init__(self, expected: str, found: str = "", place: str = "") -> None:
@@ -67,7 +68,7 @@ class Reading:
     `strict` refuses every value that doesn't fit; `complete` refuses a body without a required value. Otherwise an
     optional value that doesn't fit is `None`, and a required one raises where it is read from its record.
 
-    `is_lenient` says that no value of a nested record is an error, `has_gaps` that a record was read without one.
+    `is_lenient`: no value of a nested record raises an error; `has_gaps`: a record lacks a required value.
     """
 
     __slots__ = ("complete", "has_gaps", "is_lenient", "line", "strict")
@@ -184,7 +185,7 @@ class Reading:
         return nested
 
     def whole(self, value: JsonValue, convert: Convert[_T]) -> _T:
-        """Convert a value that stands for itself; raise where it doesn't fit."""
+        """Convert a whole body; raise an error if it doesn't fit."""
         try:
             return convert(value)
         except Mismatch as mismatch:
@@ -245,14 +246,14 @@ DecodeObject = Callable[[JsonObject, Reading], _T]
 
 
 def _stands_for(missing: object, convert: Convert[_T]) -> TypeGuard[_T]:
-    """Whether it may be handed to the record's constructor, which alone sees it, in place of a value."""
+    """Whether the record's constructor accepts it as the placeholder of a value."""
     from .record import Missing
 
     return isinstance(missing, Missing)
 
 
 def fitting(body: JsonValue, decode: Decode[_T] | None, owner: str) -> _T | None:
-    """Return the body of an error; `None`, and one warning for each class of errors, where it doesn't fit."""
+    """Return the body of an error; `None`, and one warning per class of errors, if it doesn't fit."""
     if decode is None:
         return None
     try:
@@ -264,7 +265,7 @@ def fitting(body: JsonValue, decode: Decode[_T] | None, owner: str) -> _T | None
 
 
 def bounded(read: Callable[[], _T]) -> _T:
-    """Return what `read` does; JSON that is nested deeper than Python can follow is a decode error."""
+    """Return the result of `read`; a decode error if the JSON exceeds Python's recursion limit."""
     try:
         return read()
     except RecursionError:
@@ -277,7 +278,7 @@ def members(value: JsonValue) -> JsonObject | Elements:
 
 
 class Elements:
-    """An array, read by a segment of a selector as an object is read by a key."""
+    """An array that is read by a segment of a selector, as an object is by a key."""
 
     __slots__ = ("_array",)
 
@@ -302,7 +303,7 @@ def under(key: str, value: JsonValue, convert: Convert[_T]) -> _T:
 
 
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
-    """Convert the value of a field that only one of several shapes has; `None` in the others."""
+    """Convert the value of a field of one shape among several; `None` for another shape."""
     try:
         return None if value is None else convert(value)
     except Mismatch:
@@ -322,7 +323,7 @@ def find(data: JsonValue, *selector: str) -> JsonValue:
 
 
 def every(data: JsonValue, *selector: str) -> JsonValue:
-    """Return what each way of a selector with `*` leads to, in one list; `None` where there is no list."""
+    """Return the values at every path of a selector with `*`, in one list; `None` without a list."""
     position = selector.index("*")
     whole = find(data, *selector[:position])
     if not isinstance(whole, list):
@@ -343,7 +344,7 @@ _OBJECTS = frozenset((dict,))
 
 
 def others(data: JsonObject, *known: str) -> JsonObject:
-    """Return the members of an object that are none of the known ones."""
+    """Return the unknown members of an object."""
     names = {*known}
     return {key: value for key, value in data.items() if key not in names}
 
@@ -384,7 +385,7 @@ def raw(data: JsonValue, reading: Reading) -> JsonObject:
 
 
 def opened(data: JsonValue, reading: Reading) -> tuple[JsonObject, JsonObject | Elements]:
-    """Return the object of a record, and where its fields are looked up: not the same where an array came."""
+    """Return the object of a record, and the value in which its fields are looked up, which may be an array."""
     return raw(data, reading), members(data)
 
 
@@ -451,7 +452,7 @@ def number(value: JsonValue) -> float:
 
 
 def _whole(digits: str) -> int | None:
-    """Return the integer that the digits of a number are, if it is one."""
+    """Return the value of a number's digits, if it is an integer."""
     from decimal import Decimal
 
     try:
@@ -617,7 +618,7 @@ def uuid(value: JsonValue) -> UUID:
 
 
 class Known(dict[str, _T | Unrecognized]):
-    """The converter of a text with known values, which are its keys; another text is an `Unrecognized`."""
+    """The converter of a text with known values, its keys; any other text is an `Unrecognized`."""
 
     __slots__ = ()
 
@@ -628,7 +629,7 @@ class Known(dict[str, _T | Unrecognized]):
         return Unrecognized(text)
 
     def __call__(self, value: JsonValue) -> _T | Unrecognized:
-        """Return the option, or the text that is none."""
+        """Return the option, or an `Unrecognized`."""
         return self[value if type(value) is str else text(value)]
 
 
@@ -675,7 +676,7 @@ def nullable(convert: Convert[_T]) -> Convert[_T | None]:
 
 
 def _locate(place: str, convert: Convert[_T], value: JsonValue) -> None:
-    """Raise the error of a value again, with its place in front."""
+    """Raise the error of a value with its place prepended."""
     try:
         convert(value)
     except Mismatch as mismatch:
@@ -693,10 +694,10 @@ def mapping(value: JsonValue) -> JsonObject:
 
 def warn_once(about: str, text: str, *arguments: object) -> None:
     """Log a warning, unless there was one about the same before."""
-    if about not in _warned:
+    if about not in warned_about:
         import logging
 
-        _warned.add(about)
+        warned_about.add(about)
         logging.getLogger(__name__.partition("._runtime")[0]).warning(text, *arguments)
 
 

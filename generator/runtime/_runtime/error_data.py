@@ -1,4 +1,4 @@
-"""What `data` of an error may be: the package's own type, by a name that annotations of the runtime can have."""
+"""The type of an error's `data`: the package's own, under a name for the annotations of the runtime."""
 
 from .._error_data import ErrorData
 

@@ -16,7 +16,7 @@ NextArguments: TypeAlias = "Callable[[], JsonObject | None]"
 
 
 def no_arguments() -> None:
-    """There is no next page."""
+    """Raise the error of a last page."""
 
 
 _NO_NEXT = "there is no next page: check has_next first"

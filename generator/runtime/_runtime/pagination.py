@@ -1,4 +1,4 @@
-"""How a list goes on after a page: five styles, each from the answer with one page to the request for the next.
+"""The pagination of lists: five styles, each from the response with one page to the request for the next.
 
 The classes are written out: every program imports them, and a dataclass takes a millisecond to define.
 """
@@ -35,7 +35,7 @@ _Selector: TypeAlias = "tuple[str, ...]"
 
 
 class ReadPage:
-    """A page that was read; `requested` is where it starts, `total_count` the items of all pages up to this one."""
+    """A page that was read; `requested` is its start, `total_count` the number of items up to its end."""
 
     __slots__ = ("body", "count", "requested", "response", "total_count")
 
@@ -71,7 +71,7 @@ class NextURL:
 
 
 class NoWayOn:
-    """The server says that there is a next page, and not where."""
+    """The server says that there is a next page, but not where."""
 
     __slots__ = ()
 
@@ -80,7 +80,7 @@ Next: TypeAlias = NextStart | NextURL | NoWayOn | None
 
 
 class _Pages:
-    """What the pages of all styles have.
+    """The base of all styles.
 
     `total` is the selector of the number of all items, `more` and `last` those of whether there is a next page and
     whether there is none.
@@ -102,7 +102,7 @@ class _Pages:
         self.max_pages: int = max_pages
 
     def ends(self, page: ReadPage, reached: int, *, found: bool) -> bool | None:
-        """Return whether a page is the last, `None` where the server says that it isn't, and it found no way on."""
+        """Return whether a page is the last; `None` if the server says that it isn't, without a next page."""
         more = self.says_more(page)
         if more is None:
             return not found or _complete(self.total, page, reached)
@@ -129,7 +129,7 @@ class TokenPages(_Pages):
         self.next: _Selector = next
 
     def after(self, page: ReadPage) -> Next:
-        """Return how the list goes on."""
+        """Return the next page's start, or `None` after the last page."""
         value = find(page.body, *self.next)
         token = cursor(value)
         ends = self.ends(page, page.total_count, found=token is not None)
@@ -150,7 +150,7 @@ class NumberedPages(_Pages):
         self.total_pages: _Selector | None = total_pages
 
     def after(self, page: ReadPage) -> Next:
-        """Return how the list goes on."""
+        """Return the next page's start, or `None` after the last page."""
         number = _number(page.requested, self.first)
         if number is None:
             return None
@@ -175,7 +175,7 @@ class OffsetPages(_Pages):
         self.first: int = first
 
     def after(self, page: ReadPage) -> Next:
-        """Return how the list goes on."""
+        """Return the next page's start, or `None` after the last page."""
         start = _number(page.requested, self.first)
         if start is None:
             return None
@@ -193,7 +193,7 @@ class LinkPages(_Pages):
         self.next: _Selector = next
 
     def after(self, page: ReadPage) -> Next:
-        """Return how the list goes on."""
+        """Return the next page's start, or `None` after the last page."""
         link = find(page.body, *self.next)
         url = link if isinstance(link, str) else ""
         return _next(self.ends(page, page.total_count, found=bool(url)), NextURL(url))
@@ -205,7 +205,7 @@ class LinkHeaderPages(_Pages):
     __slots__ = ()
 
     def after(self, page: ReadPage) -> Next:
-        """Return how the list goes on."""
+        """Return the next page's start, or `None` after the last page."""
         url = next_link(", ".join(page.response.headers.get_list("link")))
         return _next(self.ends(page, page.total_count, found=url is not None), NextURL(url or ""))
 
@@ -214,7 +214,7 @@ Pagination: TypeAlias = TokenPages | NumberedPages | OffsetPages | LinkPages | L
 
 
 class Again(Generic[T]):
-    """The arguments of a list's method, and the function that describes its call.
+    """The arguments of a list's method, and the function that builds its call.
 
     `argument` is the one that says where to start, and `read` converts a value of the server's to its type. `link` is
     whether it is a link to a page.
@@ -244,8 +244,8 @@ class Again(Generic[T]):
         """The argument that says where to start; `None` means its default."""
         if self.argument is None:
             return None
-        given = self.arguments.get(self.argument)
-        return self._defaults.get(self.argument) if given is None else given
+        argument = self.arguments.get(self.argument)
+        return self._defaults.get(self.argument) if argument is None else argument
 
     @property
     def _defaults(self) -> Mapping[str, object]:
@@ -303,7 +303,7 @@ def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bo
 
 
 def _number(requested: object, usual: int) -> int | None:
-    """The number of a page or item that was asked for; `None` where a text says it in another way."""
+    """The requested number of a page or item; `None` if its text is not a number."""
     if isinstance(requested, int):
         return requested
     if not isinstance(requested, str) or not requested:

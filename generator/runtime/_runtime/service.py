@@ -1,4 +1,4 @@
-"""What the connector declares for the whole API, as functions of a client's settings."""
+"""The declarations for the whole API, as functions of a client's settings."""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ class Settings:
         return OMIT if value is None else self._declared[name].sent.get(value, value)
 
     def is_given(self, name: str) -> bool:
-        """Whether a setting is given, by an argument or the environment."""
+        """Whether a setting has a value, from an argument or the environment."""
         return name in self._given
 
     def token(self, name: str) -> str | TokenFunction:

@@ -1,4 +1,4 @@
-"""Text of a server or a sender as it may be shown: one printable line of bounded length, credentials masked."""
+"""Text of a server or a sender for display: one printable line of bounded length, credentials masked."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def mask(secrets: Iterable[str], shortest: int) -> Callable[[str], str]:
 
 
 def nearest(word: object, known: Iterable[str]) -> str:
-    """Return the end of a sentence about a word that isn't known: which of the known may be meant, or what they are."""
+    """Return the end of a sentence about an unknown word: similar known words, or all of them."""
     from difflib import get_close_matches
 
     names = [*known]

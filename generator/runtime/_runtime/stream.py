@@ -1,4 +1,4 @@
-"""Streams of a blocking client: items as they come, and bytes."""
+"""Streams of a blocking client: items and bytes as they arrive."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class OpenAnswer(Answer):
-    """An answer whose connection is given back when nothing refers to it any more.
+    """A response that releases its connection when nothing refers to it any more.
 
     The garbage collector can run while this thread holds the lock of the connections. So what takes that lock is kept
     from the collector, and is done in a thread of its own.
@@ -35,19 +35,19 @@ class OpenAnswer(Answer):
         self._finalizer.atexit = False
 
     def pieces(self) -> Iterator[bytes]:
-        """Return the bytes of the body as they come, decompressed."""
+        """Return the decompressed bytes of the body as they arrive."""
         pieces = _pieces(self.response, self.inflated(), self.exchange)
         self._kept.append(pieces)
         return pieces
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         self._finalizer.detach()
         self.response.close()
 
 
 Open = Callable[[Mapping[str, str]], OpenAnswer]
-"""Sends the call with further headers, and returns its answer once the head is there."""
+"""Sends the call with further headers, and returns its response as soon as the headers arrive."""
 
 
 def _pieces(response: httpx.Response, inflated: Inflated, exchange: Exchange) -> Iterator[bytes]:
@@ -70,7 +70,7 @@ def _abandoned(response: httpx.Response, kept: list[Iterator[bytes]]) -> None:
 
 
 class _Bytes:
-    """The body of an answer, a piece at a time."""
+    """The body of a response, one piece at a time."""
 
     def __init__(self, answer: OpenAnswer) -> None:
         self.answer: OpenAnswer = answer
@@ -85,14 +85,14 @@ class _Bytes:
         return data
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         self.answer.close()
 
 
 class Stream(Generic[T]):
-    """The items of an answer, each as soon as it is there.
+    """The items of a response, each as soon as it arrives.
 
-    The call is sent by `with`, or by the first iteration. `with` gives the connection back at its end; without it, the
+    `with` or the first iteration sends the call. `with` releases the connection at its end; without it, the
     end of the items does, or leaving the stream early.
     """
 
@@ -128,11 +128,11 @@ class Stream(Generic[T]):
 
     @property
     def response(self) -> httpx.Response:
-        """The status and the headers of the answer; sends the call."""
+        """The status and the headers of the response; sends the call."""
         return self._opened().answer.response
 
     def close(self) -> None:
-        """Give the connection back. What was not read is lost."""
+        """Release the connection. Unread data are lost."""
         self._is_closed = True
         if self._bytes is not None:
             self._bytes.close()
@@ -166,9 +166,9 @@ class Stream(Generic[T]):
 
 
 class ByteStream:
-    """The bytes of an answer, decompressed, never all of them in memory but by `read`.
+    """The decompressed bytes of a response; only `read` holds all of them in memory.
 
-    The call is sent by `with`, or by the first iteration. `with` gives the connection back at its end; without it, the
+    `with` or the first iteration sends the call. `with` releases the connection at its end; without it, the
     end of the bytes does, or leaving the stream early.
     """
 
@@ -199,11 +199,11 @@ class ByteStream:
 
     @property
     def response(self) -> httpx.Response:
-        """The status and the headers of the answer; sends the call."""
+        """The status and the headers of the response; sends the call."""
         return self._opened().answer.response
 
     def read(self) -> bytes:
-        """Return all bytes that are left.
+        """Return the remaining bytes.
 
         Raises:
             ResponseDecodeError: They are more than `max_response_bytes`.
@@ -219,9 +219,9 @@ class ByteStream:
         return b"".join(pieces)
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write all bytes to a file, which appears under its name when it is whole and replaces one that is there.
+        """Write all bytes to a file, which appears under its name when it is complete, and replaces an existing one.
 
-        Where the connection breaks, the download goes on behind what is there, if the server accepts ranges.
+        If the connection breaks, the download resumes, provided that the server accepts ranges.
 
         Raises:
             InvalidValueError: The path is that of a folder. Nothing was read.
@@ -246,7 +246,7 @@ class ByteStream:
             file.discard()
 
     def close(self) -> None:
-        """Give the connection back. What was not read is lost."""
+        """Release the connection. Unread data are lost."""
         self._is_closed = True
         if self._bytes is not None:
             self._bytes.close()

@@ -24,7 +24,7 @@ _T_co = TypeVar("_T_co", covariant=True)
 if TYPE_CHECKING:
 
     class ListInput(Protocol[_T_co]):
-        """A sequence of texts that is no text itself, though type checkers take every text for a `Sequence[str]`."""
+        """A sequence of texts, but not a text, which type checkers take for a `Sequence[str]`."""
 
         def __getitem__(self, index: int, /) -> _T_co: ...
         def __contains__(self, value: object, /) -> bool: ...
@@ -55,7 +55,7 @@ FileInput: TypeAlias = str | os.PathLike[str] | FileContent | tuple[str, FileCon
 """A file to send: a path, its bytes, an open binary file, its pieces, `(name, content)` or
 `(name, content, media type)`.
 
-Pieces are sent as they come; those of an async iterable only by an async client, as a whole body.
+Pieces are sent as they arrive; those of an async iterable only by an async client, as a whole body.
 """
 
 
@@ -98,7 +98,7 @@ def is_binary_file(content: object) -> TypeGuard[IO[bytes]]:
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Whether it is what JSON calls an object, its keys not looked at."""
+    """Whether it is an object of JSON, whatever its keys."""
     return isinstance(value, Mapping)
 
 
@@ -108,5 +108,5 @@ def is_object(value: object) -> TypeGuard[dict[str, object]]:
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
-    """Whether it is what JSON calls an array: a sequence that is no text and no bytes."""
+    """Whether it is an array of JSON: a sequence other than text and bytes."""
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview))

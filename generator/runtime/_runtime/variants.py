@@ -7,7 +7,7 @@ from .values import JsonValue
 
 @dataclass(frozen=True, slots=True)
 class UnknownVariant:
-    """A value that is none of the types that the connector knows there: `raw` as the server sent it, and its tag."""
+    """A value of no known type of its union: `raw` as the server sent it, and its tag."""
 
     tag: str | None
     raw: JsonValue

@@ -14,7 +14,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.guarantees.fuzz.outcomes import LIMIT, SECRET, Harbour
-from tests.sdk.client import faults
+from tests.support import faults
 from tests.support.packages import Package, compiled, imported
 
 

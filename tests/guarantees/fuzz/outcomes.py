@@ -16,7 +16,7 @@ from itertools import count
 from types import FrameType, NoneType, UnionType
 from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from tests.sdk.client import faults
+from tests.support import faults
 from tests.support.packages import Package
 
 SECRET = "s3ntinel-Zq9"

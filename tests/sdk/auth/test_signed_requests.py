@@ -211,7 +211,7 @@ def test_vectors_of_applications(library: Library, vector: dict[str, Any]) -> No
     headers = {name: value for name, value in vector["headers"].items() if name not in ("authorization", "x-timestamp")}
     url = f"https://api.acme.example{vector['path']}?not=signed"
     request = library.http.Request(vector["method"], url, headers=headers, content=vector["body"].encode())
-    signed = signing._Signed(request, scheme)
+    signed = signing.Signed(request, scheme)
     key, signature = scheme.signature(signed, vector["headers"]["x-timestamp"], f"{vector['key']}:{vector['secret']}")
     assert vector["headers"]["authorization"] == f"application {key}:{signature}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.sdk.client.test_types import lines_with_errors
+from tests.support.checkers import lines_with_errors
 from tests.support.packages import compiled, written
 from tests.support.paths import CONNECTORS
 

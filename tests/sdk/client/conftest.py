@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import pytest
 
 from generator import ir
-from tests.sdk.client import faults
+from tests.support import faults
 from tests.support.importing import imported
 from tests.support.packages import compiled, kept
 

@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime._runtime.inflate import Body, BodyError
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import Call, Library
-from tests.sdk.client.faults import Seen, answers, reply, sends, stalls
+from tests.support import faults
+from tests.support.faults import Seen, answers, reply, sends, stalls
 
 TEXT = b'{"id": "' + b"x" * 5000 + b'"}'
 

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import SECRET, Call, Library
-from tests.sdk.client.faults import Seen, answers, reply, stalls
+from tests.support import faults
+from tests.support.faults import Seen, answers, reply, stalls
 
 
 def drips(data: bytes, end: bytes) -> faults.Fault:

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import SECRET, Call, Library
-from tests.sdk.client.faults import answers, reply, sends, stalls
+from tests.support import faults
+from tests.support.faults import answers, reply, sends, stalls
 
 ADDED = ("replace", "delete", "pay")
 """Operations after which a 409 is retried; a 423 is on every repeatable one."""

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from generator.runtime._runtime.links import next_link
 from generator.runtime._runtime.pagination import NextStart, NumberedPages, ReadPage
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import Call, Library, built
-from tests.sdk.client.faults import answers
+from tests.support import faults
+from tests.support.faults import answers
 
 
 def scripted(pages: Callable[[dict[str, str]], tuple[object, str | None]]) -> faults.Fault:

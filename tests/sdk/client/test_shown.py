@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime._runtime.shown import line
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import SECRET, Call, Library
-from tests.sdk.client.faults import answers, sends
+from tests.support import faults
+from tests.support.faults import answers, sends
 from tests.support.packages import compiled_document, imported
 
 ESCAPE = "\x1b]0;title\x07\x1b[31m\u202eright"

@@ -15,9 +15,9 @@ import anyio
 import certifi
 import pytest
 
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import Call, Library
 from tests.sdk.client.keepalive import echoing
+from tests.support import faults
 
 
 @pytest.fixture

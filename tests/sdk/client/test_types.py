@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.support.checkers import lines, mypy, pyright
+from tests.support.checkers import lines_with_errors
 from tests.support.paths import ROOT
 
 SOURCE = ROOT / "generated/sinch/src"
@@ -167,13 +167,6 @@ Sms(id="1").nothing
 """Lines with one error each: missing, misspelt, wrong type, wrong literal, wrong order, unchecked optional."""
 
 
-def lines_with_errors(folder: Path, name: str, source: Path = SOURCE) -> tuple[set[int], set[int]]:
-    """Return the lines in which mypy and pyright find errors."""
-    by_mypy, by_pyright = (lines(check(folder, name, sources=[source])) for check in (mypy, pyright))
-    assert by_mypy.keys() == by_pyright.keys() == {name}
-    return by_mypy[name], by_pyright[name]
-
-
 def test_correct_uses_and_wrong_ones(tmp_path: Path) -> None:
     head = HEAD
     (tmp_path / "uses.py").write_text(head + RIGHT + WRONG)
@@ -181,7 +174,7 @@ def test_correct_uses_and_wrong_ones(tmp_path: Path) -> None:
     text = (head + RIGHT + WRONG).splitlines()
     wrong = {number for number, line in enumerate(text, 1) if number > first and line}
     assert len(wrong) >= 60
-    by_mypy, by_pyright = lines_with_errors(tmp_path, "uses.py")
+    by_mypy, by_pyright = lines_with_errors(tmp_path, "uses.py", SOURCE)
     for checker, found in (("mypy", by_mypy), ("pyright", by_pyright)):
         assert [text[number - 1] for number in sorted(wrong - found)] == [], checker
         assert [text[number - 1] for number in sorted(found - wrong)] == [], checker

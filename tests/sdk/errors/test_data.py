@@ -20,7 +20,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import ir
 from generator.outputs.openapi.document import document
-from tests.sdk.client.test_types import lines_with_errors
+from tests.support.checkers import lines_with_errors
 from tests.support.importing import imported
 from tests.support.mocking import mocked
 from tests.support.packages import compiled, kept

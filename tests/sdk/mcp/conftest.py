@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -144,6 +145,21 @@ class Shop:
     def sent(self) -> Sequence[str]:
         """The requests since the last time."""
         return [f"{request.method} {request.target}" for request in self.server.take()]
+
+
+@contextmanager
+def serving(shop: Shop, *options: str) -> Generator[str]:
+    """Serve over HTTP on a free port, and yield the URL."""
+    command = shop.command("--http", "127.0.0.1:0", *options)
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=shop.environment) as process:
+        try:
+            assert process.stderr is not None
+            line = process.stderr.readline()
+            address = re.search(r"http://\S+", line)
+            assert address, line
+            yield address[0]
+        finally:
+            process.terminate()
 
 
 @pytest.fixture(scope="session")

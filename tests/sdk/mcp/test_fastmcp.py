@@ -15,8 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.sdk.mcp.conftest import ORDER, Shop
-from tests.sdk.mcp.test_official import serving
+from tests.sdk.mcp.conftest import ORDER, Shop, serving
 from tests.support.packages import compiled, written
 from tests.support.paths import CONNECTORS, ROOT
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from collections.abc import Generator
@@ -16,7 +15,7 @@ from mcp.client.client import ConnectMode
 from mcp.client.context import ClientRequestContext
 from mcp_types import CallToolResult, ElicitRequestParams, ElicitResult, TextContent
 
-from tests.sdk.mcp.conftest import ORDER, Shop
+from tests.sdk.mcp.conftest import ORDER, Shop, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -28,21 +27,6 @@ WAYS: list[Literal["stdio", "http"]] = ["stdio", "http"]
 def anyio_backend() -> str:
     """The event loop of the client."""
     return "asyncio"
-
-
-@contextmanager
-def serving(shop: Shop, *options: str) -> Generator[str]:
-    """Serve over HTTP on a free port, and yield the URL."""
-    command = shop.command("--http", "127.0.0.1:0", *options)
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=shop.environment) as process:
-        try:
-            assert process.stderr is not None
-            line = process.stderr.readline()
-            found = re.search(r"http://\S+", line)
-            assert found, line
-            yield found[0]
-        finally:
-            process.terminate()
 
 
 @contextmanager

@@ -13,8 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.sdk.mcp.conftest import Shop
-from tests.sdk.mcp.test_official import serving
+from tests.sdk.mcp.conftest import Shop, serving
 
 PROGRAMS = os.environ.get("MCP_PROGRAMS", "")
 INSTALLATION = "npm install node@22 @modelcontextprotocol/conformance @modelcontextprotocol/inspector"

@@ -121,7 +121,7 @@ def test_what_does_not_fit(desk: Service, caplog: pytest.LogCaptureFixture) -> N
         "manager": "x",
         "visits": [{"at": "x"}],
     }
-    import_module(f"{desk.sdk.__name__}._runtime.decode")._warned.clear()
+    import_module(f"{desk.sdk.__name__}._runtime.decode").warned_about.clear()
     with caplog.at_level(logging.WARNING):
         twice = [contact(desk, body) for _ in range(2)]
     for ada in twice:

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.sdk.client.test_types import lines_with_errors
+from tests.support.checkers import lines_with_errors
 from tests.support.packages import compiled_document, shared_runtime, written
 from tests.support.paths import ROOT
 from tests.support.server import json_reply, running

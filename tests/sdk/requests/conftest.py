@@ -16,9 +16,9 @@ from generator import ir
 from generator.mock.app import read as read_incoming
 from generator.mock.requests import Values, values
 from generator.mock.routes import matching, routes
-from tests.sdk.client import faults
 from tests.sdk.client.conftest import server as server
-from tests.sdk.client.faults import Seen
+from tests.support import faults
+from tests.support.faults import Seen
 from tests.support.importing import imported
 from tests.support.packages import compiled, kept
 

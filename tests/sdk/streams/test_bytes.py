@@ -13,8 +13,8 @@ from typing import Any, Protocol
 
 import pytest
 
-from tests.sdk.client import faults
-from tests.sdk.client.faults import Seen, reply
+from tests.support import faults
+from tests.support.faults import Seen, reply
 
 CONTENT = os.urandom(300_000)
 

@@ -21,9 +21,9 @@ from starlette.requests import Request
 from starlette.responses import StreamingResponse
 from starlette.routing import Route
 
-from tests.sdk.client import faults
-from tests.sdk.client.faults import Seen, reply
 from tests.sdk.streams.conftest import Reads
+from tests.support import faults
+from tests.support.faults import Seen, reply
 from tests.support.serving import serving
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"

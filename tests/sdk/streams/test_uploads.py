@@ -14,8 +14,8 @@ from typing import Any, Protocol
 import anyio
 import pytest
 
-from tests.sdk.client import faults
-from tests.sdk.client.faults import Seen
+from tests.support import faults
+from tests.support.faults import Seen
 
 CONTENT = os.urandom(200_000)
 

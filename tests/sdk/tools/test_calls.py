@@ -142,7 +142,7 @@ def test_a_cursor_is_for_the_same_arguments(shop: Shop) -> None:
         assert refused(shop, "orders.list", {"from": "x"}, cursor=wrong) == (
             "next_cursor is not a cursor: pass what a result has as `next_cursor`",
         )
-    assert refused(shop, "orders.read", {"id": "o1"}, cursor=cursor) == ("it is no list: it takes no cursor",)
+    assert refused(shop, "orders.read", {"id": "o1"}, cursor=cursor) == ("it is not a list, so it takes no cursor",)
 
 
 def test_a_list_in_so_many_characters(shop: Shop) -> None:

@@ -9,4 +9,4 @@ from .models.numbers_error import NumbersError
 from .models.sms_error import SmsError
 
 ErrorData: TypeAlias = SmsError | ApplicationError | NumbersError
-"""What `data` of an error is, where it is not `None`."""
+"""The types of an error's `data`, beside `None`."""

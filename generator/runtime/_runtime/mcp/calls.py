@@ -1,4 +1,4 @@
-"""Calls of tools: what may be called, what a person is asked for, and what is told of the outcome."""
+"""Calls of tools: permissions, questions to a person, and outcomes."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from ..client import AsyncClient
 
 _APPROVAL = "approval"
-"""The name of the question in a result that asks."""
+"""The name of the question in a result."""
 
 _LONGEST_SCHEMA = 8_000
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a person allowed when the server was started: operations that ask nobody, and calls that spend."""
+    """The permissions at the start of the server: operations without approval, and the number of calls that spend."""
 
     yes: frozenset[str]
     max_spends: int | None
@@ -37,7 +37,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """How the host of a call reaches a person: by a request, or by a result that asks, and the answer to that."""
+    """The way to ask a person: by a request to the host, or by a result with a question, and its answer."""
 
     ask: Callable[[JsonObject], Awaitable[object]] | None = None
     asks_by_result: bool = False
@@ -63,17 +63,17 @@ class Calls:
             await self._client.close()
 
     async def call(self, name: str, arguments: JsonValue, host: Host) -> JsonObject | None:
-        """Return the result of a call; `None` where no tool has the name."""
+        """Return the result of a call; `None` if no tool has the name."""
         try:
-            found = self.offer.found(name, arguments)
-            if found is None or not isinstance(found, tuple):
-                return found
-            return await self._called(*found, host)
+            match = self.offer.found(name, arguments)
+            if match is None or not isinstance(match, tuple):
+                return match
+            return await self._called(*match, host)
         except MisusedError as error:
             return failed(str(error))
 
-    async def _called(self, operation: Operation, given: JsonValue, host: Host) -> JsonObject:
-        arguments: JsonValue = {} if given is None else given
+    async def _called(self, operation: Operation, passed: JsonValue, host: Host) -> JsonObject:
+        arguments: JsonValue = {} if passed is None else passed
         try:
             if not isinstance(arguments, dict):
                 raise refused(operation.name, ["expected an object of arguments"])
@@ -119,11 +119,11 @@ class Calls:
     async def _asked(
         self, operation: Operation, arguments: JsonObject, host: Host, call: str, *, again: bool
     ) -> JsonObject | None:
-        """Ask a person; return what is answered instead of the call, `None` if it is approved."""
+        """Ask a person; return the result in place of the call, `None` if it is approved."""
         question = approval.question(operation, arguments, again=again)
         if host.state is not None:
-            given = host.responses.get(_APPROVAL) if isinstance(host.responses, dict) else None
-            reason = self._approvals.spend(host.state, call) or approval.refusal(given)
+            response = host.responses.get(_APPROVAL) if isinstance(host.responses, dict) else None
+            reason = self._approvals.spend(host.state, call) or approval.refusal(response)
             return None if reason is None else failed(f"{reason} Nothing was sent.")
         if host.asks_by_result:
             return {
@@ -170,7 +170,7 @@ class Calls:
         return f" with {' or '.join(names)}" if names else ""
 
     def _schema(self, operation: Operation) -> str:
-        """The schema of the arguments, where the list has it not."""
+        """The schema of the arguments, if the list of tools lacks it."""
         if not self.offer.is_grouped:
             return ""
         text = json_text(operation.mcp()["inputSchema"])

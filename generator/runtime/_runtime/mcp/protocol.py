@@ -32,14 +32,14 @@ _PAGE = 100
 """Tools in a page of the list."""
 
 _FRESH = 3_600_000
-"""Milliseconds for which a list is good: it changes with the server's own options alone."""
+"""Milliseconds for which a list is valid: only the server's options change it."""
 
 Id: TypeAlias = "int | str"
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the server says of itself."""
+    """The description of the server."""
 
     name: str
     version: str
@@ -90,7 +90,7 @@ class Session:
             await asyncio.gather(*late, return_exceptions=True)
 
     def receive(self, line: bytes) -> None:
-        """Take a message; what takes time is answered later."""
+        """Handle a message; slow requests are answered later."""
         try:
             message = load(line.decode(), no_constant)
         except (ValueError, RecursionError):
@@ -106,7 +106,7 @@ class Session:
             self._take_batch(message)
 
     def _take_batch(self, messages: Sequence[JsonValue]) -> None:
-        """Take messages that came together, and answer them together."""
+        """Handle a batch of messages, and answer them in one."""
         answers: list[JsonValue] = []
         before = {*self._running.values()}
         for message in messages:
@@ -128,7 +128,7 @@ class Session:
         id = key if isinstance(key, (int, str)) and not isinstance(key, bool) else None
         try:
             if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
-                raise RefusedError(_INVALID_REQUEST, "Invalid request: no message of JSON-RPC 2.0")
+                raise RefusedError(_INVALID_REQUEST, "Invalid request: not a message of JSON-RPC 2.0")
             method, params = message.get("method"), message.get("params", {})
             if method is None and ("result" in message or "error" in message):
                 self._answered(id, message)
@@ -303,7 +303,7 @@ def listed(tools: Sequence[JsonObject], cursor: JsonValue) -> JsonObject:
 
 
 def unknown_tool(name: str) -> RefusedError:
-    """Return the error for a tool that there isn't."""
+    """Return the error for an unknown tool."""
     return RefusedError(_INVALID_PARAMS, f"Unknown tool: {name[:80]}")
 
 

@@ -1,4 +1,4 @@
-"""Results of tools, and what a model is told where a call failed."""
+"""Results of tools, and the messages about failed calls."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def failed(text: str) -> JsonObject:
 
 
 def told(error: Exception) -> str:
-    """Return what a model is told of an error."""
+    """Return the message about an error for a model."""
     if not isinstance(error, _KNOWN):
         return f"The call failed: {type(error).__name__}."
     advice = ""

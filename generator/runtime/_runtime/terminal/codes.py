@@ -25,7 +25,7 @@ MEANINGS: Mapping[int, str] = {
 
 
 class StopError(Exception):
-    """A command ends, with an exit code and what is said of it."""
+    """The end of a command, with an exit code and a message."""
 
     def __init__(self, code: int, text: str) -> None:
         super().__init__(text)
@@ -33,5 +33,5 @@ class StopError(Exception):
 
 
 def usage(text: str) -> StopError:
-    """Return the error for words that are no command."""
+    """Return the error for invalid words of a command."""
     return StopError(USAGE, text)

@@ -23,13 +23,13 @@ class Output:
         self._mask = mask
 
     def plain(self, value: object) -> JsonValue:
-        """Return what was received as JSON."""
+        """Return a received value as JSON."""
         return plain(value, self._mask)
 
     def items(self, items: Iterable[JsonValue]) -> None:
-        """Write the items of a list as they come; of a table when all are known.
+        """Write the items of a list as they arrive; a table at the end.
 
-        Where they break, an array stays open, so that nobody takes it for whole.
+        If they break off, the array stays open, so that nobody takes it for whole.
         """
         match self._format:
             case "jsonl":

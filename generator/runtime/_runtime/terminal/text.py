@@ -1,4 +1,4 @@
-"""Text for terminals: what could move a cursor or hide something is shown as an escape."""
+"""Text for terminals, with escapes for characters that could move the cursor or hide text."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _LEFT = 30
 
 
 def columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Return the lines of names, and of what is said of each, beside or below; equal in any terminal."""
+    """Return the lines of names with their descriptions beside or below; equal in any terminal."""
     left = min(max((len(name) for name, _ in rows), default=0), _LEFT)
     for name, about in rows:
         first, *more = wrapped(about, left + 4) or [""]

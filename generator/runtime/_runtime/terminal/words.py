@@ -20,7 +20,7 @@ _INNER = re.compile(r"(?<=[^.])_")
 
 
 class Index:
-    """What the package has: the class of its client, its command, and its operations by their words."""
+    """The index of the package: the class of its client, its command, and its operations by their words."""
 
     def __init__(self, package: str) -> None:
         module = import_module(f"{package}._operations")
@@ -34,7 +34,7 @@ class Index:
 
     @property
     def service(self) -> Service:
-        """What the connector declares for the whole API."""
+        """The declarations for the whole API."""
         service: Service = import_module(f"{self.package}._service").SERVICE
         return service
 
@@ -48,15 +48,15 @@ class Index:
     def below(self, name: str) -> dict[str, Row | None]:
         """Return the words that follow a name: operations with their rows, and resources."""
         start = f"{name}." if name else ""
-        found: dict[str, Row | None] = {}
+        words: dict[str, Row | None] = {}
         for key, row in self.rows.items():
             if key.startswith(start):
                 word, dot, _ = key[len(start) :].partition(".")
                 if not dot:
-                    found[word] = row
+                    words[word] = row
                 else:
-                    found.setdefault(word, None)
-        return found
+                    words.setdefault(word, None)
+        return words
 
     def read(self, argv: Sequence[str]) -> tuple[str, Row | None, list[str]]:
         """Return the name that words make, its operation, and the words after it."""

@@ -32,12 +32,15 @@ if TYPE_CHECKING:
     from .entry import Built
 
 _MOST_ITEMS = 1_000
-"""Items of a stream, unless more are wanted."""
+"""The default number of items of a stream."""
+
+
+_WHOLE = Wanted()
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """The arguments of a call: as they were given, and as its method takes them; and what is wanted of its result."""
+class Arguments:
+    """The arguments of a call, as passed and as its method takes them, and the wanted part of its result."""
 
     json: Mapping[str, object]
     values: dict[str, object]
@@ -45,7 +48,7 @@ class Given:
 
 
 def wanted(entry: Entry, fields: Iterable[str], limit: int | None, max_chars: int | None) -> Wanted:
-    """Return what is wanted of a result; raise `InvalidArgumentsError` for bounds that nothing fits."""
+    """Return the wanted part of a result; raise `InvalidArgumentsError` for bounds that nothing fits."""
     if limit is not None and limit < 1:
         raise refused(entry.name, [f"limit: expected 1 or more, got {limit}"])
     if max_chars is not None and max_chars < SHORTEST:
@@ -55,30 +58,30 @@ def wanted(entry: Entry, fields: Iterable[str], limit: int | None, max_chars: in
     return Wanted((fields,) if isinstance(fields, str) else tuple(fields), limit, max_chars)
 
 
-def given(entry: Entry, arguments: object, wanted: Wanted = Wanted(), cursor: str | None = None) -> Given:  # noqa: B008
-    """Return the checked arguments of a call; raise `InvalidArgumentsError` for those that it doesn't take."""
+def checked(entry: Entry, arguments: object, wanted: Wanted = _WHOLE, cursor: str | None = None) -> Arguments:
+    """Return the checked arguments of a call; raise `InvalidArgumentsError` for invalid ones."""
     is_paged, names = entry.says("paged"), entry.names
-    given: Mapping[str, object] = arguments if is_mapping(arguments) else {}
+    passed: Mapping[str, object] = arguments if is_mapping(arguments) else {}
     position: object = cursor
-    if is_paged and CURSOR in given and CURSOR not in names:
-        position = given[CURSOR] if cursor is None else cursor
-        arguments = given = {key: value for key, value in given.items() if key != CURSOR}
+    if is_paged and CURSOR in passed and CURSOR not in names:
+        position = passed[CURSOR] if cursor is None else cursor
+        arguments = passed = {key: value for key, value in passed.items() if key != CURSOR}
     values = {names[name]: value for name, value in read(entry.name, entry.input_schema, arguments).items()}
     if position is None:
-        return Given(given, values, wanted)
+        return Arguments(passed, values, wanted)
     if not is_paged:
-        raise refused(entry.name, ["it is no list: it takes no cursor"])
-    start = cursors.read(entry.name, given, position, {*names.values(), "next_link"})
-    return Given(given, values, replace(wanted, position=start))
+        raise refused(entry.name, ["it is not a list, so it takes no cursor"])
+    start = cursors.read(entry.name, passed, position, {*names.values(), "next_link"})
+    return Arguments(passed, values, replace(wanted, position=start))
 
 
-def call(entry: Entry, client: SyncClient, given: Given, restarts: bool) -> JsonObject:
+def call(entry: Entry, client: SyncClient, arguments: Arguments, restarts: bool) -> JsonObject:
     """Send a call, and return its result; with `restarts`, a cursor may lead into the middle of a page."""
     engine = _engine(entry, client)
-    built, wanted = _built(entry, engine.settings, given), given.wanted
+    built, wanted = _built(entry, engine.settings, arguments), arguments.wanted
     if isinstance(built, Streaming):
         with engine.stream(built) as stream:
-            collection = _collection(entry, given, engine.core, restarts)
+            collection = _collection(entry, arguments, engine.core, restarts)
             for item in stream:
                 if collection.is_full:
                     collection.stop()
@@ -86,8 +89,8 @@ def call(entry: Entry, client: SyncClient, given: Given, restarts: bool) -> Json
                 collection.take(item)
         return collection.result()
     if isinstance(built, Listing):
-        base, start, page = as_json(given.values, {}), wanted.position, engine.list(built)
-        collection = _collection(entry, given, engine.core, restarts)
+        base, start, page = as_json(arguments.values, {}), wanted.position, engine.list(built)
+        collection = _collection(entry, arguments, engine.core, restarts)
         while True:
             items = built.items.array(page.raw, engine.core.reading) if page.items else []
             following = changed(page.next_arguments, base) if page.has_next else None
@@ -101,16 +104,16 @@ def call(entry: Entry, client: SyncClient, given: Given, restarts: bool) -> Json
                 if not pieces.add(piece):
                     break
             return pieces.result(data.response.headers)
-    return _result(entry, engine.raw_call(built), given, engine.core, restarts)
+    return _result(entry, engine.raw_call(built), arguments, engine.core, restarts)
 
 
-async def acall(entry: Entry, client: AsyncClient, given: Given, restarts: bool) -> JsonObject:
+async def acall(entry: Entry, client: AsyncClient, arguments: Arguments, restarts: bool) -> JsonObject:
     """Send a call as `call` does, by a client that awaits."""
     engine = _async_engine(entry, client)
-    built, wanted = _built(entry, engine.settings, given), given.wanted
+    built, wanted = _built(entry, engine.settings, arguments), arguments.wanted
     if isinstance(built, Streaming):
         async with engine.stream(built) as stream:
-            collection = _collection(entry, given, engine.core, restarts)
+            collection = _collection(entry, arguments, engine.core, restarts)
             async for item in stream:
                 if collection.is_full:
                     collection.stop()
@@ -118,8 +121,8 @@ async def acall(entry: Entry, client: AsyncClient, given: Given, restarts: bool)
                 collection.take(item)
         return collection.result()
     if isinstance(built, Listing):
-        base, start, page = as_json(given.values, {}), wanted.position, await engine.list(built)
-        collection = _collection(entry, given, engine.core, restarts)
+        base, start, page = as_json(arguments.values, {}), wanted.position, await engine.list(built)
+        collection = _collection(entry, arguments, engine.core, restarts)
         while True:
             items = built.items.array(page.raw, engine.core.reading) if page.items else []
             following = changed(page.next_arguments, base) if page.has_next else None
@@ -133,24 +136,24 @@ async def acall(entry: Entry, client: AsyncClient, given: Given, restarts: bool)
                 if not pieces.add(piece):
                     break
             return pieces.result((await data.response()).headers)
-    return _result(entry, await engine.raw_call(built), given, engine.core, restarts)
+    return _result(entry, await engine.raw_call(built), arguments, engine.core, restarts)
 
 
-def invoke(entry: Entry, client: SyncClient | AsyncClient, given: Given) -> object:
-    """Return what the method of an operation returns."""
+def invoke(entry: Entry, client: SyncClient | AsyncClient, arguments: Arguments) -> object:
+    """Return the result of an operation's method."""
     method: object = client
     for name in entry.word("method").split("."):
         method = getattr(method, name)
     assert callable(method)
     with _naming(entry):
-        returned: object = method(**given.values)
+        returned: object = method(**arguments.values)
     return returned
 
 
-def build(entry: Entry, client: SyncClient | AsyncClient, given: Given) -> Call[object]:
+def build(entry: Entry, client: SyncClient | AsyncClient, arguments: Arguments) -> Call[object]:
     """Return the call that would be sent."""
     engine = _engine(entry, client) if isinstance(client, SyncClient) else _async_engine(entry, client)
-    built = _built(entry, engine.settings, given)
+    built = _built(entry, engine.settings, arguments)
     return built if isinstance(built, Call) else built.call
 
 
@@ -168,10 +171,10 @@ def _async_engine(entry: Entry, client: object) -> AsyncEngine:
     return engine
 
 
-def _built(entry: Entry, settings: Settings, given: Given) -> Built:
+def _built(entry: Entry, settings: Settings, arguments: Arguments) -> Built:
     """The call that the method would send."""
     with _naming(entry):
-        return entry.builder(settings, **{**given.values, **given.wanted.position.changes})
+        return entry.builder(settings, **{**arguments.values, **arguments.wanted.position.changes})
 
 
 @contextmanager
@@ -188,13 +191,13 @@ def _naming(entry: Entry) -> Generator[None]:
         raise refused(entry.name, [text]) from error.__cause__
 
 
-def _collection(entry: Entry, given: Given, core: Core, restarts: bool) -> Collection:
-    return Collection(entry.name, given.json, given.wanted, masker(core.secrets()), restarts=restarts)
+def _collection(entry: Entry, arguments: Arguments, core: Core, restarts: bool) -> Collection:
+    return Collection(entry.name, arguments.json, arguments.wanted, masker(core.secrets()), restarts=restarts)
 
 
-def _result(entry: Entry, raw: RawResponse[object], given: Given, core: Core, restarts: bool) -> JsonObject:
-    """The result of a call that was answered at once."""
-    value, wanted, mask = raw.parse(), given.wanted, masker(core.secrets())
+def _result(entry: Entry, raw: RawResponse[object], arguments: Arguments, core: Core, restarts: bool) -> JsonObject:
+    """The result of a call with one whole response."""
+    value, wanted, mask = raw.parse(), arguments.wanted, masker(core.secrets())
     if entry.word("reply") == "none":
         return {}
     if entry.word("reply") == "text":
@@ -206,7 +209,7 @@ def _result(entry: Entry, raw: RawResponse[object], given: Given, core: Core, re
     if not isinstance(value, Record):
         value = raw.json() if raw.content.strip() else None
     if is_list(value):
-        collection = _collection(entry, given, core, restarts)
+        collection = _collection(entry, arguments, core, restarts)
         collection.add(value, wanted.position, None, has_next=False)
         return collection.result()
     fields = Fields(wanted.fields)

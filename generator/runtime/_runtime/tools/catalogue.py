@@ -68,9 +68,9 @@ class Catalogue:
         return tuple(Trigger(self._package, *row) for row in self._triggers)
 
 
-def _names(given: Iterable[str]) -> tuple[str, ...]:
-    """The names in an argument; one alone is one name, not its letters."""
-    return (given,) if isinstance(given, str) else tuple(given)
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    """The names in an argument; a single text is one name."""
+    return (names,) if isinstance(names, str) else tuple(names)
 
 
 def _is_in(name: str, resource: str) -> bool:

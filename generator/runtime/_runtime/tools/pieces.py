@@ -1,4 +1,4 @@
-"""Bytes as a result: in base64 where they fit, else what they are."""
+"""Bytes as a result: in base64 if they fit, else their number and media type."""
 
 from __future__ import annotations
 

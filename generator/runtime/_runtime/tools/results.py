@@ -1,4 +1,4 @@
-"""Results as JSON of bounded length: always valid, cut between members and items, with what was left out."""
+"""Results as JSON of bounded length: always valid, cut between members and items, with a list of omissions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..values import JsonObject, JsonValue, is_list, is_mapping
 from ..variants import UnknownVariant
 
 LEFT_OUT = "_left_out"
-"""The member of a result that says what is not in it."""
+"""The member of a result that lists its omissions."""
 
 SHORTEST = 100
 """Characters that every result has room for."""
@@ -27,7 +27,7 @@ def size(value: JsonValue) -> int:
 
 
 def plain(value: object, mask: Callable[[str], str]) -> JsonValue:
-    """Return what was received as values of JSON: credentials masked, numbers that a float doesn't keep as text."""
+    """Return a received value as JSON: credentials masked, and numbers that a float doesn't keep as text."""
     if isinstance(value, str):
         return mask(value)
     if value is None or isinstance(value, (bool, int)):
@@ -55,7 +55,7 @@ def _text(value: object) -> JsonValue:
 
 
 class Fields:
-    """The members of a result that are asked for, by dotted paths; lists are passed through."""
+    """The requested members of a result, by dotted paths that pass through lists."""
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._paths = [path for path in paths if path]
@@ -63,7 +63,7 @@ class Fields:
         self._is_empty = True
 
     def of(self, value: JsonValue) -> JsonValue:
-        """Return a value with the members that are asked for; with all of them, where none are."""
+        """Return a value with the requested members; with all, if none are requested."""
         if not self._paths:
             return value
         self._is_empty = False
@@ -76,12 +76,12 @@ class Fields:
 
     @property
     def missing(self) -> list[str]:
-        """What was asked for and is in no result."""
+        """The requested members that no result has."""
         return [] if self._is_empty else [f"{path[:_LONGEST_PATH]} (not in the answer)" for path in self._missing]
 
 
 def _at(value: JsonValue, path: str) -> list[JsonValue]:
-    """The value with nothing beside the path, in a list; an empty one where the path leads nowhere."""
+    """The value reduced to one path, in a list; an empty list if the path has no value."""
     if isinstance(value, list):
         every = [_at(item, path) for item in value]
         return [[found[0] if found else {} for found in every]] if any(every) else []
@@ -107,7 +107,7 @@ def _merged(one: JsonValue, other: JsonValue) -> JsonValue:
 
 
 def fitted(result: JsonObject, most: int | None, left: Sequence[str] = ()) -> JsonObject:
-    """Return a result in so many characters: without its largest members, or the last items of lists, if need be."""
+    """Return a result within so many characters, if need be without its largest members or last items."""
     whole: JsonObject = {**result, LEFT_OUT: listed(left)} if left else result
     if most is None or size(whole) <= most:
         return whole
@@ -123,13 +123,13 @@ def fitted(result: JsonObject, most: int | None, left: Sequence[str] = ()) -> Js
 
 
 def listed(left: Sequence[str]) -> list[JsonValue]:
-    """Return what was left out, in a list of bounded length."""
+    """Return the omissions, as a list of bounded length."""
     shown: list[JsonValue] = [*left[:_MOST_LISTED]]
     return [*shown, f"and {len(left) - len(shown)} more"] if len(left) > len(shown) else shown
 
 
 def pruned(value: JsonObject | list[JsonValue], room: int, path: str = "") -> tuple[JsonValue, list[str]]:
-    """Return a value in about so many characters, and what was left out of it: whole members, and last items."""
+    """Return a value within about so many characters, and its omissions: whole members and last items."""
     if isinstance(value, list):
         return _shortened(value, room, path)
     sizes = {key: size({key: item}) for key, item in value.items()}
@@ -167,7 +167,7 @@ def _shortened(value: list[JsonValue], room: int, path: str) -> tuple[JsonValue,
 
 
 def _cut(value: JsonValue, room: int, path: str) -> tuple[JsonValue, list[str]]:
-    """A value in about so many characters, `None` where nothing of it is left."""
+    """A value cut to about so many characters; `None` if nothing is left."""
     if isinstance(value, (dict, list)) and room > 2 and path.count(".") < _MOST_LISTED:
         cut, left = pruned(value, room, path)
         if cut:
@@ -190,7 +190,7 @@ def fitted_text(text: str, most: int | None) -> JsonObject:
 
 
 def masker(secrets: Iterable[str]) -> Callable[[str], str]:
-    """Return what masks credentials in a text."""
+    """Return the function that masks credentials in a text."""
     from ..shown import mask
 
     return mask(secrets, _SHORTEST_SECRET)

@@ -1,4 +1,4 @@
-"""JSON Schemas of operations, with the schemas that they refer to inside: by reference only where one has no end."""
+"""JSON Schemas of operations, with referenced schemas inlined, recursive ones excepted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..jsontext import load
 from ..values import JsonObject, JsonValue
 
 _MOST_NODES = 5_000
-"""The size up to which a schema has those that it refers to inside."""
+"""The maximum size of a schema with inlined references."""
 
 DEFINITIONS = "#/$defs/"
 
@@ -23,7 +23,7 @@ def parsed(text: str) -> JsonObject:
 
 
 def reference_of(schema: JsonObject) -> str | None:
-    """Return what a schema refers to, if it does."""
+    """Return the reference of a schema, if it is one."""
     reference = schema.get("$ref")
     return reference if isinstance(reference, str) and reference.startswith(DEFINITIONS) else None
 
@@ -33,22 +33,22 @@ def whole(schema: JsonValue, package: str, side: Literal["SENT", "RECEIVED"]) ->
 
     A schema that has too many others inside refers to all of them, in its `$defs`.
     """
-    found = _Found(package, side)
-    endless = found.endless(schema)
+    referred = _Referred(package, side)
+    endless = referred.endless(schema)
     try:
-        inlined = _Whole(found, endless, _MOST_NODES).schema(schema)
+        inlined = _Whole(referred, endless, _MOST_NODES).schema(schema)
     except _TooLargeError:
-        inlined = _Whole(found, frozenset(found.known), None).schema(schema)
+        inlined = _Whole(referred, frozenset(referred.known), None).schema(schema)
     assert isinstance(inlined, dict)
     return inlined
 
 
 class _TooLargeError(Exception):
-    """A schema has too many others inside."""
+    """A schema has too many inlined ones."""
 
 
-class _Found:
-    """The schemas that a schema refers to, read from the modules of their types when they are asked for."""
+class _Referred:
+    """The schemas that a schema refers to, read from the modules of their types at the first use."""
 
     def __init__(self, package: str, side: str) -> None:
         self._package = package
@@ -84,10 +84,10 @@ class _Found:
 
 
 class _Whole:
-    """Puts schemas into one, up to a number of nodes."""
+    """Inlines referenced schemas, up to a number of nodes."""
 
-    def __init__(self, found: _Found, kept: frozenset[str], most: int | None) -> None:
-        self._found = found
+    def __init__(self, referred: _Referred, kept: frozenset[str], most: int | None) -> None:
+        self._referred = referred
         self._kept = kept
         self._most = most
         self._nodes = 0
@@ -113,12 +113,12 @@ class _Whole:
             return {key: self._inlined(item) for key, item in value.items()}
         beside = {key: self._inlined(item) for key, item in value.items() if key != "$ref"}
         if reference not in self._kept:
-            inner = self._inlined(self._found.at(reference))
+            inner = self._inlined(self._referred.at(reference))
             return {**inner, **beside} if isinstance(inner, dict) else inner
         name = reference.rpartition("/")[2]
         if name not in self._definitions:
             self._definitions[name] = {}
-            self._definitions[name] = self._inlined(self._found.at(reference))
+            self._definitions[name] = self._inlined(self._referred.at(reference))
         return {"$ref": f"{DEFINITIONS}{name}", **beside}
 
 

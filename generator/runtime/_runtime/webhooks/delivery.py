@@ -70,5 +70,5 @@ class Delivery:
 
 
 def _is_text(value: object) -> bool:
-    """Whether it has its declared type: a program without type checks can pass another."""
+    """Whether it has its declared type: untyped programs can pass another."""
     return isinstance(value, str)

@@ -35,7 +35,7 @@ class UnknownWebhook(Record):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How an event is told from others on its path: by a value at a selector, as a text, or (without one) by a key."""
+    """The condition of an event among others on its path: a value at a selector, as text, or else a key."""
 
     selector: tuple[str, ...]
     value: str | None = None

@@ -81,10 +81,10 @@ class Hmac(schemes.Hmac):
         if not prefix or self.timestamp is None:
             return delivery.headers.one(self.timestamp) if self.timestamp else None
         parts = _parts(delivery.headers.several(self.header), prefix)
-        found = [part.removeprefix(prefix) for part in parts if part.startswith(prefix)]
-        if len(found) != 1:
+        stamps = [part.removeprefix(prefix) for part in parts if part.startswith(prefix)]
+        if len(stamps) != 1:
             raise WebhookSignatureError(f"the header {self.header} has not one time stamp after {prefix!r}")
-        return found[0]
+        return stamps[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

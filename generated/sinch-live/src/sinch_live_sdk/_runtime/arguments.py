@@ -63,4 +63,4 @@ def _json(value: object) -> JsonValue:
         case _ if is_list(value):
             return [wire.argument(item, _json, f"[{index}]") for index, item in enumerate(value)]
         case _:
-            raise InvalidValueError(f"{type(value).__name__} has no JSON")
+            raise InvalidValueError(f"{type(value).__name__} can't be written as JSON")

@@ -1,4 +1,4 @@
-"""From the answer with one page of a list to the call for the next, as long as the list advances."""
+"""The step from a page of a list to the call for the next, as long as the list advances."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class _Cursors:
 
 
 class Walk:
-    """How far a walk over the pages of a list is: its pages, items and cursors before a page."""
+    """The progress of a walk over a list: the pages, items and cursors before a page."""
 
     __slots__ = ("_cursors", "_length", "items", "pages")
 

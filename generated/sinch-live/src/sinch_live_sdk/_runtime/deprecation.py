@@ -1,4 +1,4 @@
-"""The marks of what should not be used any more (PEP 702), which type checkers and editors show."""
+"""The marks of deprecation (PEP 702), which type checkers and editors show."""
 
 from __future__ import annotations
 

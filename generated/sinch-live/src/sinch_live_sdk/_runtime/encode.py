@@ -34,11 +34,10 @@ _AS_ATTRIBUTE = ("",)
 
 
 class Member:
-    """A member of a JSON object: its writer (`None`: the server sets it), and the way to the value.
+    """A member of a JSON object: its writer (`None`: the server sets it), and the selector of the value.
 
-    Without a way, the member has the name of the attribute.
-    A value of the whole object, whose way is empty, is one of several under `keys`. What only the server sets and lies
-    in the value of another member is sent as that is.
+    Without a selector, the member has the name of the attribute. A value of the whole object, with an empty selector,
+    is one of several under `keys`. A value that only the server sets, inside of another member, is sent with that.
     """
 
     __slots__ = ("is_inside", "keys", "name", "needed", "nullable", "path", "write")
@@ -62,7 +61,7 @@ class Member:
         self.is_inside: bool = is_inside
 
     def of(self, attribute: str) -> Member:
-        """Return the member, which now knows its attribute."""
+        """Return the member with its attribute."""
         self.name = attribute
         if self.path is _AS_ATTRIBUTE:
             self.path = (attribute,)
@@ -70,10 +69,10 @@ class Member:
 
 
 Members: TypeAlias = "Mapping[str, Write | tuple[str, Write] | Member | None]"
-"""The members of a record by attribute: a writer, beside the name of the member where that is another, or all of it."""
+"""The members of a record by attribute: a writer, with the member's name if that differs, or a `Member`."""
 
 _MEMBERS: dict[type[Record], tuple[Member, ...]] = {}
-"""The members of the classes that were written before."""
+"""The members by class, cached at the first use."""
 
 
 class Extra:
@@ -87,7 +86,7 @@ class Extra:
         self.write: Write = write
 
     def checked(self, key: object, item: object) -> JsonInput:
-        """Write a member; one that a field reads is no other."""
+        """Write a further member; raise an error for one that a field reads."""
         if not isinstance(key, str):
             raise InvalidValueError(f"{str(key)[:80]!r} is not a member: expected a str, got {type(key).__name__}")
         if key in self.known:
@@ -168,7 +167,7 @@ def _has_another(value: Record, member: Member, members: tuple[Member, ...]) -> 
 
 
 def _check_derived(value: Record, before: Record | None, class_: type[Record], sent: set[str]) -> None:
-    """Refuse a change of what is read from elements of lists, or from one of several places: no one place has it."""
+    """Refuse a change of a value that is collected from list elements or from several places: none is its own."""
     for name, field in class_.__dataclass_fields__.items():
         if name in sent or (before is None and field.default is MISSING):
             continue
@@ -178,7 +177,7 @@ def _check_derived(value: Record, before: Record | None, class_: type[Record], s
 
 
 def _lay_extra(sent: dict[str, object], now: object, was: object, extra: Extra) -> None:
-    """Lay other members over what the server sent: one that is gone is removed."""
+    """Merge further members over the received object; removed ones are dropped."""
     if now is _NOTHING:  # one of them was not in its type, so that they all go back as they came
         return
     if not is_mapping(now):
@@ -195,7 +194,7 @@ def _lay_extra(sent: dict[str, object], now: object, was: object, extra: Extra) 
 
 
 def _is_same(now: object, was: object) -> bool:
-    """Whether a value is what was read; `1` and `True` are not the same."""
+    """Whether a value is unchanged; `1` and `True` differ."""
     if type(now) is not type(was) or now != was:
         return False
     if is_list(now) and is_list(was):
@@ -204,13 +203,13 @@ def _is_same(now: object, was: object) -> bool:
 
 
 class _Under(dict[str, JsonInput]):
-    """An object that has one value, under the key of its type, which is one of `every_key`."""
+    """An object with one value, under the key of its type, one of `every_key`."""
 
     every_key: tuple[str, ...] = ()
 
 
 def _in_place(written: object, sent: object, now: object, was: object) -> Any:  # the JSON of a value that was changed
-    """Return what is sent in the place of what the server sent: beside a value under a key stays what was there."""
+    """Return the value to send for a received one; other members beside a value under a key stay."""
     if isinstance(written, _Under) and is_object(sent):
         read = next((key for key in written.every_key if sent.get(key) is not None), None)
         beside = {key: item for key, item in sent.items() if key in written or key not in written.every_key}
@@ -225,7 +224,7 @@ def _in_place(written: object, sent: object, now: object, was: object) -> Any:  
 
 
 def _pairs(now: Sequence[object], was: Sequence[object], sent: Sequence[object]) -> Iterator[tuple[object, ...]]:
-    """Return what the server sent for each element, the element, and what it was: a record knows its own `raw`."""
+    """Return each element with its received and its former value; a record has its own `raw`."""
     read = {id(item.raw): index for index, item in enumerate(was) if isinstance(item, Record)}
     for index, item in enumerate(now):
         if isinstance(item, Record):
@@ -237,7 +236,7 @@ def _pairs(now: Sequence[object], was: Sequence[object], sent: Sequence[object])
 
 
 def _beside(written: object, sent: object) -> Any:  # the JSON of a value that was left as it was read
-    """Return what the server sent, without what only it sets; beside a value under a key stays what was there."""
+    """Return the received value without members that only the server sets; members beside a key stay."""
     if is_object(written) and is_object(sent):
         members = {key: _beside(item, sent[key]) if key in sent else item for key, item in written.items()}
         return {**sent, **members} if isinstance(written, _Under) else members
@@ -417,7 +416,7 @@ def _is_unrecognized(value: Record, class_: type[Record], tag: tuple[str, ...]) 
 
 
 def _tagged(sent: Any, tag: tuple[str, ...], tags: Mapping[str | int, Write], write: Write) -> JsonInput:
-    """Return the JSON of a record with a tag of the union: one that is from elsewhere has none, or another."""
+    """Return the JSON of a record with a tag of the union, which a record from elsewhere may lack, or have another."""
     values = [value for value, writer in tags.items() if writer is write]
     found = _at(sent, tag)
     if values and found not in values:
@@ -440,15 +439,15 @@ def _one_key(value: Mapping[str, object]) -> NoReturn:
 
 
 def or_json(write: Callable[[_T], _R], read: Callable[[JsonValue], _T]) -> Callable[[_T], _R]:
-    """Return the writer of a value that also takes its JSON, as the arguments for a next page have it."""
+    """Return the writer of a value that also accepts its JSON, as in the arguments for a next page."""
 
     def written(value: _T) -> _R:
         try:
             return write(value)
         except InvalidValueError:
-            given: Any = value  # JSON, whatever the annotation says: a later process has nothing else
+            json: Any = value  # JSON, whatever the annotation says: a later process has nothing else
             try:
-                parsed = read(given)
+                parsed = read(json)
             except Mismatch:
                 parsed = value
         return write(parsed)
@@ -457,7 +456,7 @@ def or_json(write: Callable[[_T], _R], read: Callable[[JsonValue], _T]) -> Calla
 
 
 def under(key: str, write: Write) -> Write:
-    """Return the writer of a value that stands under a key."""
+    """Return the writer of a value under a key."""
     return lambda value: _Under({key: placed(value, write, f".{key}")})
 
 
@@ -491,7 +490,7 @@ def _remove(sent: dict[str, object], member: Member) -> None:
 
 
 def plain(value: object) -> JsonObject:
-    """Return what is sent as values of JSON: a number with more digits than a float keeps has them as its text."""
+    """Return the JSON values of a request; a number with more digits than a float keeps becomes text."""
     result: JsonObject = _plain(value)
     return result
 

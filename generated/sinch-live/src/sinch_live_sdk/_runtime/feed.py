@@ -1,4 +1,4 @@
-"""The decisions of a stream, which sync and async share: its items, its end, its errors, and how a download goes on."""
+"""The decisions of a stream, shared by sync and async: items, end, errors, and the resumption of downloads."""
 
 from __future__ import annotations
 
@@ -22,31 +22,31 @@ from .jsontext import media_type
 T = TypeVar("T")
 
 STREAM_ERRORS = (BodyError, DeadlineError, *SEND_ERRORS)
-"""What the body of an answer may fail with."""
+"""The errors of reading a response body."""
 
 StreamError = BodyError | DeadlineError | SendError
 
 
 class Answer:
-    """An answer whose body is not read yet, and the call that it answers."""
+    """A response whose body is not read yet, and its call."""
 
     def __init__(self, response: httpx.Response, exchange: Exchange) -> None:
         self.response: httpx.Response = response
         self.exchange: Exchange = exchange
 
     def inflated(self) -> Inflated:
-        """Return the decompression of the body, whose length has no limit."""
+        """Return the decompression of the body, without a limit of length."""
         return Inflated(self.response, sys.maxsize)
 
     def failure(self, error: StreamError) -> APIConnectionError | ResponseDecodeError:
-        """Return the exception for a body that broke."""
+        """Return the exception for a body that broke off."""
         if isinstance(error, BodyError):
             return unreadable(self.response, error, self.exchange.core.line)
         return self.exchange.broken(None if isinstance(error, DeadlineError) else error, self.response.request)
 
 
 class Feed(Generic[T]):
-    """The items of an answer; `ready` are those that are there, not taken yet."""
+    """The items of a response; `ready` are parsed and not taken yet."""
 
     def __init__(self, answer: Answer, items: NewReader[T]) -> None:
         core = answer.exchange.core
@@ -63,7 +63,7 @@ class Feed(Generic[T]):
             raise self._error(f"the server sent {core.line(kind)}, not a stream of events", core.line(kind))
 
     def take(self) -> T:
-        """Return the next item that is there, or raise its error."""
+        """Return the next item, or raise its error."""
         try:
             return self._reader.take()
         except ResponseDecodeError as error:
@@ -71,7 +71,7 @@ class Feed(Generic[T]):
             raise
 
     def add(self, data: bytes) -> None:
-        """Take the next bytes; raise the HTTP library's time-out where no item comes for too long."""
+        """Parse the next bytes; raise the HTTP library's time-out after too long a time without an item."""
         self._reader.feed(data)
         self.is_over = self._reader.is_over
         if self._reader.lines != self._lines:
@@ -80,7 +80,7 @@ class Feed(Generic[T]):
             raise httpx.ReadTimeout("no item within the time-out")
 
     def end(self) -> None:
-        """Take the end of the bytes."""
+        """Handle the end of the bytes."""
         self._reader.finish()
         self.is_over = True
 
@@ -105,7 +105,7 @@ class Feed(Generic[T]):
 
 
 class Download:
-    """A file that appears under its name when it is whole; until then its content is in another file beside it."""
+    """A file that appears under its name when it is complete; until then a file beside it has the content."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         try:
@@ -151,7 +151,7 @@ _RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/(?:([0-9]{1,18})|\*)")
 
 
 class Resumption:
-    """How a download goes on where its connection broke, if the server says that it can."""
+    """The resumption of a download after its connection broke, if the server accepts ranges."""
 
     def __init__(self, answer: Answer) -> None:
         headers = answer.response.headers
@@ -168,7 +168,7 @@ class Resumption:
         self._end: int | None = None
 
     def headers(self, size: int, error: APIConnectionError) -> Mapping[str, str]:
-        """Return the headers that ask for the rest; raise the error where it can't be had."""
+        """Return the headers that request the rest; raise the error if that is impossible."""
         self._left = self._most if size > self._size else self._left - 1
         self._size = size
         if not self._validator or self._left < 0 or self._most == 0:
@@ -176,20 +176,20 @@ class Resumption:
         return {"Range": f"bytes={size}-", "If-Range": self._validator} if size else {}
 
     def is_rest(self, answer: Answer, size: int) -> bool:
-        """Return whether an answer is the rest, and not the whole again."""
+        """Return whether a response is the rest, not the whole again."""
         if answer.response.status_code != 206:
             self._total, self._end = _length(answer.response), None
             return False
-        found = _RANGE.fullmatch(answer.response.headers.get("content-range", "").strip())
-        total = int(found[3]) if found and found[3] else self._total
-        if found is None or int(found[1]) != size or total != (self._total or total):
+        match = _RANGE.fullmatch(answer.response.headers.get("content-range", "").strip())
+        total = int(match[3]) if match and match[3] else self._total
+        if match is None or int(match[1]) != size or total != (self._total or total):
             rest = "" if self._total is None else f"{self._total - 1}/{self._total}"
             raise _other_range(answer, f"bytes {size}-{rest}")
-        self._total, self._end = total, int(found[2]) + 1
+        self._total, self._end = total, int(match[2]) + 1
         return True
 
     def check_end(self, answer: Answer, size: int) -> None:
-        """Raise the error for an end before that of the whole, where a part was sent for the rest."""
+        """Raise the error for a rest of another length than the server announced."""
         if self._end is None:
             return
         whole = self._end if self._total is None else self._total
@@ -202,7 +202,7 @@ class Resumption:
 
 
 def _length(response: httpx.Response) -> int | None:
-    """The bytes of a whole answer, where it says how many."""
+    """The declared number of bytes of a whole response."""
     text: str = response.headers.get("content-length", "")
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
 

@@ -1,4 +1,4 @@
-"""Names that are imported at their first use: importing the package costs nothing, and one name costs one name.
+"""Names that are imported at their first use, so that the import of a package is cheap.
 
 The modules here are named by annotations, which resolve at run time: each is imported when one does.
 """

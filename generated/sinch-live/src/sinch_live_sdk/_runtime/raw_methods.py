@@ -64,7 +64,7 @@ class _Async(AsyncResource):
 
 
 def _describe(method: Callable[..., object], build: Callable[..., object], parsed: type | None) -> None:
-    """Tell tools at run time what type checkers know: the name, the parameters, and what is returned.
+    """Set the name, parameters and return type at run time, as type checkers know them.
 
     `parsed` is the class that the answer is parsed to: of what the builder's call returns, which is it otherwise.
     """

@@ -19,7 +19,7 @@ def _empty() -> JsonObject:
 
 
 class Missing:
-    """A required value that the server did not send, or sent in another type: an error for whoever reads it."""
+    """A required value that is missing or of another type; reading it raises an error."""
 
     __slots__ = ("expected", "found", "selector", "text")
 
@@ -156,7 +156,7 @@ class Maker(Generic[R]):
 
 
 def with_gaps(record: R) -> R:
-    """Return a record whose missing values are errors for whoever reads them."""
+    """Return a record whose missing values raise an error when they are read."""
     missing: dict[str, Missing] = {}
     for item in fields(record):
         value: object = getattr(record, item.name)

@@ -14,7 +14,7 @@ from .values import NOTHING, JsonValue, Omit
 
 @dataclass(frozen=True, slots=True)
 class RenewedToken:
-    """What a token endpoint sent for a refresh token: `refresh_token` is the one to store, new or still the same.
+    """The response of a token endpoint to a refresh token: `refresh_token` is the one to store, new or unchanged.
 
     `expires_at` is when `access_token` expires, in UTC; `None` if the server does not say.
     """

@@ -27,7 +27,7 @@ def is_ambiguous(status: int) -> bool:
 def may_have_happened(error: Exception, *, reads: bool) -> bool:
     """Return whether a call that ended with this error may have been carried out, where that matters.
 
-    What became of a call that only reads doesn't matter once the server answered.
+    The outcome of a call that only reads doesn't matter once the server responded.
     """
     match error:
         case APIConnectionError():

@@ -26,7 +26,7 @@ class SignedHeaders(Protocol):
     def __contains__(self, name: object, /) -> bool: ...
 
     def one(self, name: str) -> str:
-        """Return a header that must be there once."""
+        """Return a header that must occur once."""
         ...
 
 
@@ -58,7 +58,7 @@ class Signing(Protocol):
 
     @property
     def fresh(self) -> tuple[str, ...]:
-        """The headers that each signature makes anew."""
+        """The headers that each signature generates."""
         ...
 
     def check(self, secret: str) -> None:

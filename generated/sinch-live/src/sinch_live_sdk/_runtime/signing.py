@@ -1,4 +1,4 @@
-"""Signatures of our own requests, by the schemes of webhooks."""
+"""Signatures of requests, by the schemes of webhooks."""
 
 from __future__ import annotations
 
@@ -41,19 +41,19 @@ class Signature(Credentials):
     def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
         """Add the headers of the signature, unless the user gave that of the signature itself.
 
-        A body that comes in pieces is read whole, if it is signed.
+        A streamed body is read whole if it is signed.
         """
         scheme = self._scheme
         if any(scheme.header == name.lower() for names in given for name in names):
             return
-        added = scheme.sign(_Signed(request, scheme), self._secret, time.time())
+        added = scheme.sign(Signed(request, scheme), self._secret, time.time())
         request.headers.update(added)
         latest = [added[scheme.header], re.split(r"[ :=,]", added[scheme.header].rstrip("="))[-1]]
         recent = self.secrets[len(self._own) :][: 2 * _REMEMBERED - 2]
         self.secrets = (*self._own, *(text for text in latest if len(text) >= _SHORT), *recent)
 
 
-class _Signed:
+class Signed:
     """A built request as a scheme signs it."""
 
     def __init__(self, request: httpx.Request, scheme: Signing) -> None:
@@ -74,7 +74,7 @@ class _Headers:
         return name not in self._fresh
 
     def one(self, name: str) -> str:
-        """Return a header as it is sent; empty where it is not."""
+        """Return a header as it is sent; empty if it is not."""
         value: str = self._headers.get(name, "")
         return value
 

@@ -383,7 +383,7 @@ class FaxResource(_SyncHolder):
             id: The fax.
 
         Returns:
-            The bytes as they come; `with` closes the connection at its end.
+            The bytes as they arrive; `with` closes the connection at its end.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
@@ -771,7 +771,7 @@ class AsyncFaxResource(_AsyncHolder):
             id: The fax.
 
         Returns:
-            The bytes as they come; `with` closes the connection at its end.
+            The bytes as they arrive; `with` closes the connection at its end.
 
         Raises:
             ConfigurationError: The client has no `project_id`.

@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -82,4 +82,4 @@ AppEventInput: TypeAlias = (
     | GenericEvent
     | UnknownVariant
 )
-"""What is taken as `AppEvent`."""
+"""An argument of type `AppEvent`."""

@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -122,4 +122,4 @@ ChannelKeysInput: TypeAlias = (
     | AppleBusinessChatCredentials
     | UnknownVariant
 )
-"""What is taken as `ChannelKeys`."""
+"""An argument of type `ChannelKeys`."""

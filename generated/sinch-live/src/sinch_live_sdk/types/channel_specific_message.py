@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -33,4 +33,4 @@ ChannelSpecificMessageInput: TypeAlias = (
     | LineNotificationTemplateMessage
     | UnknownVariant
 )
-"""What is taken as `ChannelSpecificMessage`."""
+"""An argument of type `ChannelSpecificMessage`."""

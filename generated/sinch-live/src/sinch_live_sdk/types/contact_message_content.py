@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -92,4 +92,4 @@ ContactMessageContentInput: TypeAlias = (
     | FallbackMessage
     | UnknownVariant
 )
-"""What is taken as `ContactMessageContent`."""
+"""An argument of type `ContactMessageContent`."""

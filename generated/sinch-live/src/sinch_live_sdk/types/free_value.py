@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -72,4 +72,4 @@ FreeValueInput: TypeAlias = (
     ]
     | UnknownVariant
 )
-"""What is taken as `FreeValue`."""
+"""An argument of type `FreeValue`."""

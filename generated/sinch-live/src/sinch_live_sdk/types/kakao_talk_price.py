@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ KakaoTalkPriceInput: TypeAlias = (
     | KakaoTalkRegularPrice
     | UnknownVariant
 )
-"""What is taken as `KakaoTalkPrice`."""
+"""An argument of type `KakaoTalkPrice`."""

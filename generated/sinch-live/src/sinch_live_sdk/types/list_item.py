@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -26,4 +26,4 @@ from .list_choice import ListChoiceDict  # noqa: E402
 from .product import ProductDict  # noqa: E402
 
 ListItemInput: TypeAlias = ListItemChoiceDict | ListChoice | ListItemProductDict | Product | UnknownVariant
-"""What is taken as `ListItem`."""
+"""An argument of type `ListItem`."""

@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -37,4 +37,4 @@ SvamlInstructionInput: TypeAlias = (
     | StopRecordingInstruction
     | UnknownVariant
 )
-"""What is taken as `SvamlInstruction`."""
+"""An argument of type `SvamlInstruction`."""

@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ from .rtc_setup import RtcSetupDict
 VoiceSetupInput: TypeAlias = (
     RtcSetupDict | RtcSetup | EstSetupDict | EstSetup | FaxSetupDict | FaxSetup | UnknownVariant
 )
-"""What is taken as `VoiceSetup`."""
+"""An argument of type `VoiceSetup`."""

@@ -1,4 +1,4 @@
-"""Streams of an async client: `stream`, line by line, in an event loop."""
+"""Streams of an async client: the counterpart of `stream`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class OpenAnswer(Answer):
-    """An answer whose connection is given back when nothing refers to it any more.
+    """A response that releases its connection when nothing refers to it any more.
 
     The event loop ends a generator that nothing refers to, if it was begun.
     """
@@ -38,11 +38,11 @@ class OpenAnswer(Answer):
 
 
 Open = Callable[[Mapping[str, str]], Awaitable[OpenAnswer]]
-"""Sends the call with further headers, and returns its answer once the head is there."""
+"""Sends the call with further headers, and returns its response as soon as the headers arrive."""
 
 
 class _Bytes:
-    """The body of an answer, a piece at a time."""
+    """The body of a response, one piece at a time."""
 
     def __init__(self, answer: OpenAnswer) -> None:
         self.answer: OpenAnswer = answer
@@ -57,12 +57,12 @@ class _Bytes:
         raise DeadlineError
 
     async def close(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         await self.answer.response.aclose()
 
 
 async def _pieces(response: httpx.Response, inflated: Inflated) -> AsyncIterator[bytes]:
-    """The bytes of the body, after a piece without any; the end of it gives the connection back."""
+    """The bytes of the body, after one empty piece; the end releases the connection."""
     try:
         yield b""
         if response.is_stream_consumed:  # an event hook or a mock transport has read it
@@ -78,10 +78,10 @@ async def _pieces(response: httpx.Response, inflated: Inflated) -> AsyncIterator
 
 
 class AsyncStream(Generic[T]):
-    """The items of an answer, each as soon as it is there.
+    """The items of a response, each as soon as it arrives.
 
-    The call is sent by `async with`, or by the first iteration. `async with` gives the connection back at its end;
-    without it, the end of the items does, or leaving the stream early.
+    `async with` or the first iteration sends the call. `async with` releases the connection at its end; without it,
+    the end of the items does, or leaving the stream early.
     """
 
     def __init__(self, open: Open, items: NewReader[T]) -> None:
@@ -115,11 +115,11 @@ class AsyncStream(Generic[T]):
         return feed.take()
 
     async def response(self) -> httpx.Response:
-        """Return the status and the headers of the answer; sends the call."""
+        """Return the status and the headers of the response; sends the call."""
         return (await self._opened()).answer.response
 
     async def close(self) -> None:
-        """Give the connection back. What was not read is lost."""
+        """Release the connection. Unread data are lost."""
         self._is_closed = True
         if self._bytes is not None:
             await self._bytes.close()
@@ -153,10 +153,10 @@ class AsyncStream(Generic[T]):
 
 
 class AsyncByteStream:
-    """The bytes of an answer, decompressed, never all of them in memory but by `read`.
+    """The decompressed bytes of a response; only `read` holds all of them in memory.
 
-    The call is sent by `async with`, or by the first iteration. `async with` gives the connection back at its end;
-    without it, the end of the bytes does, or leaving the stream early.
+    `async with` or the first iteration sends the call. `async with` releases the connection at its end; without it,
+    the end of the bytes does, or leaving the stream early.
     """
 
     def __init__(self, open: Open) -> None:
@@ -185,11 +185,11 @@ class AsyncByteStream:
         return data
 
     async def response(self) -> httpx.Response:
-        """Return the status and the headers of the answer; sends the call."""
+        """Return the status and the headers of the response; sends the call."""
         return (await self._opened()).answer.response
 
     async def read(self) -> bytes:
-        """Return all bytes that are left.
+        """Return the remaining bytes.
 
         Raises:
             ResponseDecodeError: They are more than `max_response_bytes`.
@@ -205,9 +205,9 @@ class AsyncByteStream:
         return b"".join(pieces)
 
     async def save(self, path: str | os.PathLike[str]) -> None:
-        """Write all bytes to a file, which appears under its name when it is whole and replaces one that is there.
+        """Write all bytes to a file, which appears under its name when it is complete, and replaces an existing one.
 
-        Where the connection breaks, the download goes on behind what is there, if the server accepts ranges.
+        If the connection breaks, the download resumes, provided that the server accepts ranges.
 
         Raises:
             InvalidValueError: The path is that of a folder. Nothing was read.
@@ -236,7 +236,7 @@ class AsyncByteStream:
             file.discard()
 
     async def close(self) -> None:
-        """Give the connection back. What was not read is lost."""
+        """Release the connection. Unread data are lost."""
         self._is_closed = True
         if self._bytes is not None:
             await self._bytes.close()

@@ -60,7 +60,7 @@ NO_PROOF = Credentials()
 
 
 def basic(username: str | Omit, password: str | Omit) -> Credentials:
-    """HTTP Basic, encoded as UTF-8; nothing where neither is given."""
+    """HTTP Basic, encoded as UTF-8; no credentials if both values are omitted."""
     if isinstance(username, Omit) and isinstance(password, Omit):
         return NO_PROOF
     username, password = ("" if isinstance(part, Omit) else part for part in (username, password))
@@ -69,7 +69,7 @@ def basic(username: str | Omit, password: str | Omit) -> Credentials:
 
 
 def bearer(token: str | Omit) -> Credentials:
-    """A token in the `Authorization` header; nothing where it is not given."""
+    """A token in the `Authorization` header; no credentials without it."""
     if isinstance(token, Omit):
         return NO_PROOF
     return Credentials(headers={"Authorization": f"Bearer {token}"}, secrets=(token,))
@@ -85,7 +85,7 @@ def token(value: str | TokenFunction | Omit) -> Auth:
 
 
 def api_key(name: str, place: str, value: str | Omit) -> Credentials:
-    """A key under a name, in the `header`, the `query` or a `cookie`; nothing where it is not given."""
+    """A key under a name, in the `header`, the `query` or a `cookie`; no credentials without it."""
     if isinstance(value, Omit):
         return NO_PROOF
     match place:
@@ -98,7 +98,7 @@ def api_key(name: str, place: str, value: str | Omit) -> Credentials:
 
 
 class Fetch:
-    """A fetch of a token by one call, for which the other calls of the process wait."""
+    """A token fetch by one call, for which the other calls of the process wait."""
 
     def __init__(self) -> None:
         self.done: threading.Event = threading.Event()
@@ -115,7 +115,7 @@ class ClientCredentials:
     grant = "client_credentials"
 
     is_replaced = False
-    """Whether the server may replace the credential as it answers, so that a request which is cut off loses it."""
+    """Whether the response may replace the credential, so that an interrupted request loses it."""
 
     renewal: RenewedToken | None = None
     """A renewed token that the user's `on_token` has not taken yet; only a refresh token is renewed."""
@@ -172,7 +172,7 @@ class ClientCredentials:
             return self._current()
 
     def join(self) -> tuple[Credentials | Fetch, bool]:
-        """Return the token, or the fetch of it; and whether the caller is the one to fetch."""
+        """Return the token or its fetch, and whether the caller has to fetch."""
         with self._guard:
             current, fetch = self._current(), self._fetch
             if current is not None:
@@ -183,14 +183,14 @@ class ClientCredentials:
             return self._fetch, True
 
     def end(self, fetch: Fetch, error: Exception | None) -> None:
-        """End a fetch; those that wait fail with the error, or look again."""
+        """End a fetch; waiting calls fail with its error, or look again."""
         with self._guard:
             fetch.error = error
             self._fetch = None
         fetch.done.set()
 
     def store(self, answer: JsonValue) -> Credentials | None:
-        """Keep the token of a token endpoint's answer; return `None` if it has none."""
+        """Store the token in a token endpoint's response; return `None` if it has none."""
         token = answer.get("access_token") if isinstance(answer, dict) else None
         if not isinstance(answer, dict) or not isinstance(token, str) or not token:
             return None
@@ -219,7 +219,7 @@ class ClientCredentials:
                 self._token = None
 
     def _renewed(self, token: str, answer: Mapping[str, JsonValue]) -> None:
-        """Note what a refresh token's answer has beside the token."""
+        """Store the further members of a refresh token's response."""
 
     def _current(self) -> Credentials | None:
         return self._unexpired() if self.renewal is None else None
@@ -286,9 +286,9 @@ def together(*parts: Auth) -> AuthSet:
 def chosen(
     sets: Mapping[str, tuple[Callable[[Settings], AuthSet], Sequence[str]]], setting: str, settings: Settings
 ) -> AuthSet:
-    """Return the credential set that a setting names; by default the first whose settings, by name, are given.
+    """Return the credential set that a setting names; by default the first whose settings have values.
 
-    A set that asks for none is taken only if no part of another one is given.
+    A set without settings is chosen only if no setting of another set has a value.
     """
     usual = sets[settings.text(setting)]
     lacking: list[str] = []
@@ -296,17 +296,17 @@ def chosen(
         if not names and any(map(settings.is_given, lacking)):
             break
         try:
-            made = make(settings)
+            credentials = make(settings)
         except ConfigurationError:
             lacking += names
         else:
-            if made is not NO_PROOF or not names:
-                return made
+            if credentials is not NO_PROOF or not names:
+                return credentials
     return usual[0](settings)
 
 
 def shared(error: Exception) -> Exception | None:
-    """Return the error with which all that wait for a token fail; a time-out is the fetching call's own."""
+    """Return the error for the calls that wait for a token; a time-out belongs to the fetching call alone."""
     return None if isinstance(error, APITimeoutError) else error
 
 
@@ -322,7 +322,7 @@ def _lifetime(value: JsonValue) -> float:
 
 
 def lifetime(value: JsonValue) -> float | None:
-    """Return the seconds that `expires_in` says, at most a year; `None` where it says none."""
+    """Return the seconds in `expires_in`, at most a year; `None` without a number."""
     try:
         seconds = math.nan if isinstance(value, bool) or not isinstance(value, (str, int, float)) else float(value)
     except (ValueError, OverflowError):

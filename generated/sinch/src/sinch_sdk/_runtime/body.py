@@ -17,7 +17,7 @@ BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, Bo
 """JSON with omitted values."""
 
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | IO[bytes] | str, str | None]]
-"""A part of a multipart body: its name, then its file name, content and media type."""
+"""A part of a multipart body: name, then file name, content and media type."""
 
 
 class TextBody:
@@ -104,7 +104,7 @@ def form_body(fields: Mapping[str, FormValue], media_type: str) -> TextBody:
 class MultipartBody:
     """Fields and files, each a part; files are streamed.
 
-    `content_types` are those of the parts of a field; a file has its own, if it was given with one.
+    `content_types` are those of the parts of a field, unless a file has its own.
     """
 
     __slots__ = ("content_types", "fields", "media_type")
@@ -123,7 +123,7 @@ class MultipartBody:
 
     @contextmanager
     def open(self) -> Generator[Sequence[Part]]:
-        """Give the parts for one attempt; files named by a path are open meanwhile."""
+        """Yield the parts for one attempt; files named by a path are open meanwhile."""
         with ExitStack() as stack:
             yield [
                 (text(name), _opened(part, self.content_types.get(field), stack))
@@ -179,7 +179,7 @@ class FilePart:
 
     @property
     def media_type(self) -> str | None:
-        """Its media type, where one was given."""
+        """Its own media type, if any."""
         return self._type
 
     def open(self, stack: ExitStack) -> tuple[str | None, bytes | IO[bytes], str | None]:
@@ -268,7 +268,7 @@ class _Pieces(io.BytesIO):
         raise io.UnsupportedOperation
 
     def tell(self) -> int:
-        """Refuse to say where it is, as files do that can't be rewound."""
+        """Refuse to tell the position, as unseekable files do."""
         raise io.UnsupportedOperation
 
 
@@ -391,7 +391,7 @@ def _pairs(fields: Mapping[str, PartValue]) -> Iterator[tuple[str, str | Joined 
 
 
 def grouped(members: Mapping[str, BodyInput], *holes: tuple[str | int, ...]) -> BodyInput:
-    """An object that is omitted unless one of the values at these places is given."""
+    """An object that is omitted if the values at these places are all omitted."""
     return members if any(not isinstance(_at(members, place), Omit) for place in holes) else OMIT
 
 
@@ -430,7 +430,7 @@ def _prune(value: BodyInput) -> JsonValue | Omit:
 
 
 def _is_unfit(value: object) -> bool:
-    """Whether what is neither a single value nor a mapping is none of JSON."""
+    """Whether a value other than a scalar or a mapping has no form in JSON."""
     return not isinstance(value, list) and not is_list(value)
 
 

@@ -25,9 +25,9 @@ Selector = tuple[str, ...]
 
 
 class ErrorFields:
-    """The selectors of the server's own code and message in the body of an error, and what reads the body.
+    """The selectors of the server's own code and message in the body of an error, and the readers of the body.
 
-    `types` has its readers by status, by range (`4XX`) or by `default`.
+    `types` has its readers by status, range (`4XX`) or `default`.
     """
 
     __slots__ = ("code", "message", "types")
@@ -43,7 +43,7 @@ class ErrorFields:
         self.types: Mapping[str, Decode[ErrorData]] = types
 
     def reader(self, status: int) -> Decode[ErrorData] | None:
-        """Return what reads the body of an error of a status: the most specific."""
+        """Return the reader of an error's body by its status, the most specific one."""
         types = self.types
         return types.get(str(status)) or types.get(f"{status // 100}XX") or types.get("default")
 
@@ -86,7 +86,7 @@ UNTYPED_POLICY = Policy(auth=None)
 
 
 class Call(Generic[T_co]):
-    """A request, and the reader of its answer.
+    """A request, and the reader of its response.
 
     `path` is percent-encoded and joined to the base URL; a list in `query` repeats its key. `accept` is the media type
     that is asked for.
@@ -130,7 +130,7 @@ class Call(Generic[T_co]):
 
 
 class Streaming(Generic[T]):
-    """A call that is answered by items, one after the other."""
+    """A call with a streamed response."""
 
     __slots__ = ("call", "items")
 
@@ -140,7 +140,7 @@ class Streaming(Generic[T]):
 
 
 class Listing(Generic[T]):
-    """A call that is answered by a page of a list."""
+    """A call whose response is a page of a list."""
 
     __slots__ = ("again", "call", "items", "pagination")
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Outcome: TypeAlias = httpx.Response | SendError | None
-"""The answer to an attempt, its error, or `None` where the deadline ended it."""
+"""The response to an attempt, its error, or `None` at the end of the deadline."""
 
 
 _NO_AUTH = httpx.Auth()
@@ -59,7 +59,7 @@ _SPEAKER = f"python/{sys.version.partition(' ')[0]} {httpx.__name__}/{httpx.__ve
 
 
 class Core:
-    """The state that the calls of a client share: the connector's service, the settings and the options."""
+    """The state that the calls of a client share: service, settings and options."""
 
     def __init__(
         self, service: Service, settings: Settings, options: Options, tokens: dict[object, ClientCredentials]
@@ -157,7 +157,7 @@ class Core:
 class Exchange:
     """One call: its requests, and the decision after each attempt.
 
-    A bare one takes no header, cookie or credential from the HTTP client. A raw one needs the body even where the call
+    A bare one takes no header, cookie or credential from the HTTP client. A raw one needs the body even if the call
     returns nothing. One that streams leaves the body of a success unread. `until` is the end of the deadline of the
     call that it is a part of.
     """
@@ -282,7 +282,7 @@ class Exchange:
         raise status_error(response, self._call.policy.errors, self.core.line)
 
     def broken(self, error: SendError | None, request: httpx.Request) -> APIConnectionError:
-        """Return the exception for an answer that broke while it was read; `None` is the end of the deadline."""
+        """Return the exception for a response that broke off; `None` stands for the end of the deadline."""
         self._may_have_arrived = True
         if error is None:
             return self._expired(request)
@@ -321,7 +321,7 @@ class Exchange:
         return None if self.until is None else max(0.0, self.until - time.monotonic())
 
     def too_late(self) -> Credentials:
-        """Return no credentials where the deadline ended before they came: the attempt is not sent."""
+        """Return no credentials if the deadline ended first, so that the attempt is not sent."""
         self.until = time.monotonic()
         return NO_PROOF
 
@@ -331,13 +331,13 @@ class Exchange:
             raise httpx.ReadTimeout("the deadline is over")
 
     def patience(self, http: httpx.Client | httpx.AsyncClient) -> float | None:
-        """Return the seconds to wait for another call to fetch the token: this call's own time-out."""
+        """Return the seconds to wait for another call's token fetch: this call's own time-out."""
         timeout = self._timeout(http)
         seconds = timeout.read if isinstance(timeout, httpx.Timeout) else timeout
         return _least(seconds, self.remaining())
 
     def token_timeout(self, auth: ClientCredentials) -> APITimeoutError:
-        """Return the exception for a call that waited too long for another call to fetch the token."""
+        """Return the exception for a call that waited too long for another call's token fetch."""
         return token_timeout(auth.token_url, self.core.line)
 
     def body(self, response: httpx.Response) -> Body | None:
@@ -345,7 +345,7 @@ class Exchange:
         return None if response.is_stream_consumed else Body(response, self.core.options.max_response_bytes)
 
     def read(self, response: httpx.Response) -> httpx.Response:
-        """Return an answer that was read whole."""
+        """Return a response with its whole body."""
         limit = self.core.options.max_response_bytes
         if response.is_success and self._needs_body and len(response.content) > limit:
             raise unreadable(response, too_large(limit), self.core.line)
@@ -484,9 +484,9 @@ def join(base: str, path: str, query: str = "") -> str:
 
 
 def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
-    """Return the call that fetches a token for another call; its server gets nothing that is meant for the API.
+    """Return the call that fetches a token for another call, without headers or options meant for the API.
 
-    A request whose answer must not be lost has the whole deadline, not what is left of it.
+    A request whose response must not be lost has the whole deadline, not the rest of it.
     """
     core = exchange.core
     origin, path = token_url(auth.token_url)
@@ -511,7 +511,7 @@ class TokenCore(Core):
 
 
 def keep_token(core: Core, auth: ClientCredentials, response: httpx.Response) -> Credentials:
-    """Return the credential of a token endpoint's answer, and keep it."""
+    """Return the credential in a token endpoint's response, and store it."""
     credentials = auth.store(parse_json(response, core.reading))
     if credentials is None:
         raise ResponseDecodeError(
@@ -553,7 +553,7 @@ def _with_query(address: httpx.URL, parameters: Mapping[str, str]) -> httpx.URL:
 
 
 def _with_charset(response: httpx.Response) -> httpx.Response:
-    """The answer, its text in UTF-8 where the charset that it names can't be read, or is not a text encoding."""
+    """The response, with UTF-8 as charset if its own is unknown or not a text encoding."""
     if may_name_charset(response) and charset(response) is None:
         with suppress(ValueError):  # an event hook has read the text
             response.encoding = "utf-8"

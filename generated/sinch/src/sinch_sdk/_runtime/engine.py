@@ -1,4 +1,4 @@
-"""The loop that sends calls and blocks; `async_engine` is the one that awaits. Every decision is in `core`."""
+"""The loop that sends calls and blocks; `async_engine` awaits. `core` has every decision."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ E = TypeVar("E")
 
 
 class SyncEngine:
-    """Sends calls, and blocks until they are answered."""
+    """Sends calls, and blocks until the response arrives."""
 
     def __init__(self, core: Core, pool: Pool[httpx.Client, ProcessPlace]) -> None:
         self.core: Core = core
@@ -54,17 +54,17 @@ class SyncEngine:
         return SyncEngine(self.core.replaced(settings, options), self.pool)
 
     def close(self) -> None:
-        """Close the connections that are ours."""
+        """Close the connections that the client opened."""
         http, _ = self.pool.close()
         if http is not None:
             http.close()
 
     def call(self, call: Call[T]) -> T:
-        """Return what the call returns."""
+        """Return the result of the call."""
         return call.returns(self._send(Exchange(self.core, call)), self.core.reading)
 
     def raw_call(self, call: Call[T]) -> RawResponse[T]:
-        """Return the answer to the call, not yet parsed."""
+        """Return the response to the call, not yet parsed."""
         response = self._send(Exchange(self.core, call, raw=True))
         return RawResponse(response, lambda response: call.returns(response, self.core.reading))
 
@@ -74,7 +74,7 @@ class SyncEngine:
         return self._page(listing, self._send(Exchange(self.core, listing.call)), walk)
 
     def raw_list(self, listing: Listing[T]) -> RawResponse[Page[T]]:
-        """Return the answer with the first page of a list, not yet parsed."""
+        """Return the response with the first page of a list, not yet parsed."""
         walk = self.core.walk(listing)
         response = self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
@@ -86,7 +86,7 @@ class SyncEngine:
         return EnvelopePage(self.list(listing), listing.read(self.core.reading))
 
     def raw_envelope_list(self, listing: EnvelopeListing[T, E]) -> RawResponse[EnvelopePage[T, E]]:
-        """Return the answer with the first page of a list whose body has a type, not yet parsed."""
+        """Return the response with the first page of a list whose body has a type, not yet parsed."""
         from .envelope import EnvelopePage
 
         walk, read = self.core.walk(listing), listing.read(self.core.reading)
@@ -94,26 +94,26 @@ class SyncEngine:
         return RawResponse(response, lambda response: EnvelopePage(self._page(listing, response, walk), read))
 
     def stream(self, streaming: Streaming[T]) -> Stream[T]:
-        """Return the items of an answer, which is requested when they are."""
+        """Return the items of a response; the first use sends the request."""
         from .stream import Stream
 
         return Stream(lambda headers: self._opened(streaming.call, headers), streaming.items)
 
     def raw_stream(self, streaming: Streaming[T]) -> RawResponse[Stream[T]]:
-        """Return the answer, whose items are not read."""
+        """Return the response, its items unread."""
         from .stream import Stream
 
         answer = self._opened(streaming.call, {})
         return RawResponse(answer.response, lambda _: Stream(lambda _: answer, streaming.items))
 
     def byte_stream(self, call: Call[None]) -> ByteStream:
-        """Return the bytes of an answer, which is requested when they are."""
+        """Return the bytes of a response; the first use sends the request."""
         from .stream import ByteStream
 
         return ByteStream(lambda headers: self._opened(call, headers))
 
     def raw_byte_stream(self, call: Call[None]) -> RawResponse[ByteStream]:
-        """Return the answer, whose bytes are not read."""
+        """Return the response, its bytes unread."""
         from .stream import ByteStream
 
         answer = self._opened(call, {})
@@ -142,7 +142,7 @@ class SyncEngine:
         return self._page(listing, response, step.walk)
 
     def _send(self, exchange: Exchange) -> httpx.Response:
-        """Return the answer to a call, a success and read whole."""
+        """Return the response to a call: a success, with its whole body."""
         while True:
             http = self.pool.http()
             credentials = self._credentials(exchange, http)
@@ -156,7 +156,7 @@ class SyncEngine:
             time.sleep(wait)
 
     def _outcome(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> Outcome:
-        """The answer, the error of the attempt, or `None` at the end of the deadline."""
+        """The response, the error of the attempt, or `None` at the end of the deadline."""
         remaining = exchange.remaining()
         try:
             if remaining is None:
@@ -200,7 +200,7 @@ class SyncEngine:
             auth.end(fetch, error)
 
     def _hand_over(self, auth: ClientCredentials) -> None:
-        """Give a renewed token to the user's function; an exception of it is the user's."""
+        """Pass a renewed token to the user's function, whose exceptions propagate."""
         renewal, on_token = auth.renewal, self.core.options.on_token
         if renewal is None:
             return

@@ -22,7 +22,7 @@ E = TypeVar("E")
 
 
 class EnvelopeListing(Listing[T], Generic[T, E]):
-    """A call that is answered by a page of a list, and how its whole body is read."""
+    """A call whose response is a page of a list, and the reader of its whole body."""
 
     __slots__ = ("_envelope",)
 
@@ -38,13 +38,13 @@ class EnvelopeListing(Listing[T], Generic[T, E]):
         self._envelope: Decode[E] = envelope
 
     def read(self, reading: Reading) -> Callable[[JsonValue], E]:
-        """Return what reads the whole body of each page."""
+        """Return the reader of a page's whole body."""
         decode = self._envelope
         return lambda body: bounded(lambda: decode(body, reading))
 
 
 class EnvelopePage(Page[T], Generic[T, E]):
-    """A page of a list whose `envelope` is its whole body, with what stands beside the items."""
+    """A page of a list, with its whole body as `envelope`."""
 
     def __init__(self, page: Page[T], read: Callable[[JsonValue], E]) -> None:
         following = page.next_page if page.has_next else None
@@ -63,7 +63,7 @@ class EnvelopePage(Page[T], Generic[T, E]):
 
     @property
     def envelope(self) -> E:
-        """The whole body of this page, read when it is asked for.
+        """The whole body of this page, read at the first access.
 
         Raises:
             ResponseDecodeError: It is not of its type.
@@ -89,7 +89,7 @@ class EnvelopePage(Page[T], Generic[T, E]):
 
 
 class AsyncEnvelopePage(AsyncPage[T], Generic[T, E]):
-    """A page of a list whose `envelope` is its whole body, with what stands beside the items."""
+    """A page of a list, with its whole body as `envelope`."""
 
     def __init__(self, page: AsyncPage[T], read: Callable[[JsonValue], E]) -> None:
         following = page.next_page if page.has_next else None
@@ -109,7 +109,7 @@ class AsyncEnvelopePage(AsyncPage[T], Generic[T, E]):
 
     @property
     def envelope(self) -> E:
-        """The whole body of this page, read when it is asked for.
+        """The whole body of this page, read at the first access.
 
         Raises:
             ResponseDecodeError: It is not of its type.

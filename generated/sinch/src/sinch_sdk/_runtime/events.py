@@ -1,4 +1,4 @@
-"""Server-sent events and lines of JSON, read from bytes as they come."""
+"""Server-sent events and lines of JSON, parsed from bytes as they arrive."""
 
 from __future__ import annotations
 
@@ -39,31 +39,31 @@ DecodeEvent = Callable[[Received, Reading], T]
 
 
 class ItemReader(Protocol[T_co]):
-    """Reads items from the bytes of an answer; `lines` counts what came, `is_over` says that the last item did."""
+    """Parses items from the bytes of a response; `lines` counts lines, `is_over` is set after the last item."""
 
     lines: int
     is_over: bool
 
     @property
     def ready(self) -> Sized:
-        """The items that are there, not read yet."""
+        """The parsed items that were not taken yet."""
         ...
 
     def feed(self, data: bytes) -> None:
-        """Take the next bytes."""
+        """Parse the next bytes."""
         ...
 
     def finish(self) -> None:
-        """Take the end of the bytes."""
+        """Handle the end of the bytes."""
         ...
 
     def take(self) -> T_co:
-        """Return the next item that is there, or raise its error; the items behind it stay."""
+        """Return the next item, or raise its error; later items stay."""
         ...
 
 
 class NewReader(Protocol[T_co]):
-    """How the items of an operation are read; `until` is the text of the end."""
+    """A factory of readers of an operation's items; `until` is the text of the end."""
 
     media_types: frozenset[str]
     until: str | None
@@ -118,7 +118,7 @@ def data(decode: Decode[T], until: str | None = None) -> Events[T]:
 
 
 def named(decode: Decode[T], until: str | None = None) -> Events[T | UnknownVariant]:
-    """Server-sent events of one of several types, told apart by their names; the data are JSON."""
+    """Server-sent events of a union, whose names select the type; the data are JSON."""
 
     def read(received: Received, reading: Reading) -> T | UnknownVariant:
         name, value = _name(received), load(received[1])
@@ -165,7 +165,7 @@ class _Splitter:
         return whole.splitlines() if self._returns else whole[:-1].split(b"\n")
 
     def rest(self) -> bytes:
-        """Return the line that did not end."""
+        """Return the unfinished line."""
         return b"".join(self._pieces)
 
     def _keep(self, data: bytes) -> None:
@@ -195,11 +195,11 @@ class _EventReader(Generic[T]):
         self._id = b""
 
     def feed(self, data: bytes) -> None:
-        """Take the next bytes."""
+        """Parse the next bytes."""
         self._read(self._splitter.lines(data))
 
     def finish(self) -> None:
-        """Take the end of the bytes; an event that no empty line ended may be a part of one."""
+        """Handle the end of the bytes; an event without its empty line may be incomplete."""
         rest = self._splitter.rest()
         if rest:
             self._read([rest])
@@ -207,7 +207,7 @@ class _EventReader(Generic[T]):
             self._dispatch(is_whole=False)
 
     def take(self) -> T:
-        """Return the next item that is there, or raise its error; the items behind it stay."""
+        """Return the next item, or raise its error; later items stay."""
         name, data, last_id, is_whole = self.ready.popleft()
         self._taken += 1
         if not is_whole and self._decode in _PLAIN:
@@ -253,7 +253,7 @@ class _EventReader(Generic[T]):
 
 
 class _LineReader(Generic[T]):
-    """Reads a JSON value a line; empty lines, which keep connections open, are none."""
+    """Reads a JSON value per line, and skips empty lines, which keep connections open."""
 
     def __init__(self, decode: Decode[T], until: str | None, reading: Reading, limit: int) -> None:
         self.lines: int = 0
@@ -266,15 +266,15 @@ class _LineReader(Generic[T]):
         self._taken = 0
 
     def feed(self, data: bytes) -> None:
-        """Take the next bytes."""
+        """Parse the next bytes."""
         self._add(self._splitter.lines(data))
 
     def finish(self) -> None:
-        """Take the end of the bytes, which ends the last line."""
+        """Handle the end of the bytes, which ends the last line."""
         self._add([self._splitter.rest()])
 
     def take(self) -> T:
-        """Return the next value that is there, or raise its error; the values behind it stay."""
+        """Return the next value, or raise its error; later values stay."""
         line = self.ready.popleft()
         self._taken += 1
         try:

@@ -1,4 +1,4 @@
-"""The exceptions for answers and for missing answers, and their texts."""
+"""The exceptions for responses and for missing responses, and their texts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .retry import retry_after
 from .values import JsonValue
 
 SEND_ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
-"""Errors of the HTTP library and of sockets for a request that is not answered."""
+"""Errors of the HTTP library and of sockets for a request without a response."""
 
 SendError = httpx.RequestError | httpx.InvalidURL | httpx.StreamError | UnicodeError
 
@@ -57,7 +57,7 @@ def place(request: httpx.Request, line: Line) -> str:
 
 
 def status_error(response: httpx.Response, fields: ErrorFields, line: Line) -> errors.APIStatusError:
-    """Return the exception for an answer whose status isn't a success."""
+    """Return the exception for a response whose status isn't a success."""
     status = response.status_code
     body, is_json = _body(response)
     code = _first(body, [fields.code, *_CODES] if fields.code else _CODES, line)
@@ -86,7 +86,7 @@ def connection_error(
     may_have_arrived: bool,
     otherwise: str = "no answer",
 ) -> errors.APIConnectionError:
-    """Return the exception for a call that got no answer; `otherwise` stands for an error that says nothing."""
+    """Return the exception for a call without a response; `otherwise` replaces an empty message."""
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
     reason = "the request can't be sent" if is_refused(error) else line(str(error)) or otherwise
     return kind(
@@ -100,7 +100,7 @@ def connection_error(
 def deadline_error(
     request: httpx.Request, line: Line, seconds: float | None, *, retryable: bool, may_have_arrived: bool
 ) -> errors.APITimeoutError:
-    """Return the exception for a call that was not answered within its deadline."""
+    """Return the exception for a call without a response within its deadline."""
     return errors.APITimeoutError(
         f"{place(request, line)}: no answer within the deadline of {seconds} seconds",
         request=request,
@@ -110,7 +110,7 @@ def deadline_error(
 
 
 def token_timeout(token_url: str, line: Line) -> errors.APITimeoutError:
-    """Return the exception for a call that waited too long for another call to fetch the token."""
+    """Return the exception for a call that waited too long for another call's token fetch."""
     request = httpx.Request("POST", token_url)
     return errors.APITimeoutError(
         f"{place(request, line)}: no token within the time-out of this call",
@@ -121,7 +121,7 @@ def token_timeout(token_url: str, line: Line) -> errors.APITimeoutError:
 
 
 def unreadable(response: httpx.Response, error: BodyError, line: Line) -> errors.ResponseDecodeError:
-    """Return the exception for an answer whose body can't be read."""
+    """Return the exception for a response whose body can't be read."""
     reason = line(str(error))
     return errors.ResponseDecodeError(
         f"{place(response.request, line)}: {response.status_code}, and the body can't be read: {reason}",

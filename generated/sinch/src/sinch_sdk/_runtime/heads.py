@@ -1,4 +1,4 @@
-"""The headers that calls share, merged at the first call and not at each."""
+"""The headers that calls share, merged once, at the first call."""
 
 from __future__ import annotations
 

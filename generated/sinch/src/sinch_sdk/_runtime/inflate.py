@@ -1,4 +1,4 @@
-"""The body of an answer: read to its end, decompressed, and held to a limit of bytes at each step."""
+"""The body of a response: read to its end, decompressed, and limited in bytes at each step."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _NewMember: TypeAlias = Callable[[bytes], _Member]
 
 
 class BodyError(Exception):
-    """A body that can't be read; the text says why."""
+    """A body that can't be read; the text is the reason."""
 
 
 class _Inflater:
@@ -102,7 +102,7 @@ _INFLATERS: dict[str, tuple[_NewMember, bytes]] = {
 
 
 class Inflated:
-    """The decompression of one answer; its bytes are counted as received and after each step."""
+    """The decompression of one response, with bytes counted as received and after each step."""
 
     def __init__(self, response: httpx.Response, limit: int) -> None:
         self._limit = limit
@@ -138,7 +138,7 @@ class Inflated:
 
 
 class Body(Inflated):
-    """The body of one answer, which is kept."""
+    """The body of one response, in memory."""
 
     def __init__(self, response: httpx.Response, limit: int) -> None:
         super().__init__(response, limit)
@@ -161,7 +161,7 @@ def too_large(limit: int) -> BodyError:
 
 
 class SyncBody(httpx.SyncByteStream):
-    """The stream of an answer, decompressed and counted; `check` is called before each piece."""
+    """The stream of a response, decompressed and counted; `check` runs before each piece."""
 
     def __init__(self, stream: httpx.SyncByteStream, body: Inflated, check: Callable[[], None]) -> None:
         self._stream = stream
@@ -180,7 +180,7 @@ class SyncBody(httpx.SyncByteStream):
 
 
 class AsyncBody(httpx.AsyncByteStream):
-    """The stream of an answer, decompressed and counted."""
+    """The stream of a response, decompressed and counted."""
 
     def __init__(self, stream: httpx.AsyncByteStream, body: Inflated) -> None:
         self._stream = stream
@@ -205,7 +205,7 @@ def _codings(response: httpx.Response) -> list[str]:
 
 
 def _is_decoded(coding: str) -> bool:
-    """Whether the HTTP library would decompress it, without a limit; an unknown encoding is read as it is."""
+    """Whether the HTTP library would decompress it, without a limit; unknown encodings are not decoded."""
     transport = httpx.MockTransport(lambda _: httpx.Response(200))
     with httpx.Client(transport=transport) as client:
         known = client.headers.get("accept-encoding", "")

@@ -25,7 +25,7 @@ class NotANumber(ValueError):
 
 
 class Number(float):
-    """A JSON number whose digits a float does not keep, or that is no finite float; `text` has the digits."""
+    """A JSON number that a float can't hold, or not with all of its digits; `text` has the digits."""
 
     __slots__ = ("text",)
 
@@ -102,7 +102,7 @@ def charset(response: httpx.Response) -> str | None:
 
 
 def media_type(response: httpx.Response) -> str:
-    """Return what an answer is by its Content-Type, in lower case; empty if it has none."""
+    """Return the media type of a response, in lower case; empty without a Content-Type."""
     sent: str = response.headers.get("content-type", "")
     return sent.partition(";")[0].strip().lower()
 

@@ -16,7 +16,7 @@ class _HTTPClient(Protocol):
 
 
 class Place(Protocol):
-    """Where connections can be used: a process, or an event loop of it. Equal places share them."""
+    """The scope of connections: a process, or an event loop of it. Equal places share them."""
 
     @property
     def key(self) -> Hashable:
@@ -33,7 +33,7 @@ P = TypeVar("P", bound=Place)
 
 
 class Pool(Generic[H, P]):
-    """One HTTP client a place, constructed at the first call there; or the one that the user passed in.
+    """One HTTP client per place, constructed at the first call there; or the one that the user passed in.
 
     Connections can't move to another process or event loop. Places that are there at the same time keep their clients.
     No lock is held, so a child of `fork` can't inherit one.

@@ -1,4 +1,4 @@
-"""The answer itself, beside its parsed value."""
+"""The raw response, beside its parsed value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class RawResponse(Generic[T]):
-    """The answer to a call, its body read; `parse()` returns what the call itself would."""
+    """The response to a call, its body read; `parse()` returns the result of the call."""
 
     def __init__(self, http_response: _http.httpx.Response, parse: Callable[[_http.httpx.Response], T]) -> None:
         self.http_response: _http.httpx.Response = http_response
@@ -38,7 +38,7 @@ class RawResponse(Generic[T]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers of the answer; names compare case-insensitively."""
+        """The headers of the response; names are case-insensitive."""
         return self.http_response.headers
 
     @property
@@ -56,5 +56,5 @@ class RawResponse(Generic[T]):
         return load_body(self.http_response)
 
     def parse(self) -> T:
-        """Return what the call returns without `with_raw_response`."""
+        """Return the result of the call without `with_raw_response`."""
         return self._parse(self.http_response)

@@ -1,4 +1,4 @@
-"""What a call returns, read from the server's answer."""
+"""The results of calls, read from responses."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ Decode: TypeAlias = Callable[[JsonValue, Reading], T]
 """Decodes a value from JSON."""
 
 Returns: TypeAlias = "Callable[[httpx.Response, Reading], T]"
-"""Reads what a call returns from the answer, whose whole body was read."""
+"""Reads the result of a call from a response with its whole body."""
 
 
 def parse_json(response: httpx.Response, reading: Reading) -> JsonValue:
-    """Parse the JSON of an answer; an empty body is an empty object."""
+    """Parse the JSON of a response; an empty body is an empty object."""
     if not response.content.strip():
         return {}
     try:
@@ -45,7 +45,7 @@ def nothing(response: httpx.Response, reading: Reading) -> None:
 
 
 def json_value(response: httpx.Response, reading: Reading) -> JsonValue:
-    """The JSON as received; the text of a body that is no JSON, and whose Content-Type says text."""
+    """The JSON as received; or the text of a body that is not JSON, by its Content-Type."""
     try:
         return parse_json(response, reading)
     except ResponseDecodeError:
@@ -55,7 +55,7 @@ def json_value(response: httpx.Response, reading: Reading) -> JsonValue:
 
 
 def _is_text(response: httpx.Response) -> bool:
-    """Whether an answer is text by its Content-Type; a web page stands for an answer that did not come."""
+    """Whether a response is text by its Content-Type; a web page comes from a proxy instead of the API."""
     kind = media_type(response)
     return kind.startswith("text/") and kind != "text/html"
 
@@ -80,10 +80,10 @@ def record(decode: Decode[T]) -> Returns[T]:
 
 
 def value(decode: Decode[T]) -> Returns[T]:
-    """Return the reader of a value that must be there: neither `null` nor an empty body."""
+    """Return the reader of a required value: neither `null` nor an empty body."""
 
     def read(response: httpx.Response, reading: Reading) -> T:
-        data = _given(response, reading)
+        data = _body(response, reading)
         if data is None:
             found = "null" if response.content.strip() else "an empty body"
             raise ResponseDecodeError(
@@ -102,19 +102,19 @@ def nullable(decode: Decode[T]) -> Returns[T | None]:
     """Return the reader of a value; `None` for `null` and an empty body."""
 
     def read(response: httpx.Response, reading: Reading) -> T | None:
-        data = _given(response, reading)
+        data = _body(response, reading)
         return None if data is None else located(lambda: decode(data, reading), response)
 
     return read
 
 
-def _given(response: httpx.Response, reading: Reading) -> JsonValue:
-    """The JSON of an answer, `None` for an empty body."""
+def _body(response: httpx.Response, reading: Reading) -> JsonValue:
+    """The JSON of a response; `None` for an empty body."""
     return parse_json(response, reading) if response.content.strip() else None
 
 
 def located(read: Callable[[], T], response: httpx.Response) -> T:
-    """Return what `read` does; add the response to its error."""
+    """Return the result of `read`, with the response added to its error."""
     try:
         return bounded(read)
     except ResponseDecodeError as error:
@@ -161,7 +161,7 @@ class Items(Generic[T]):
         return items
 
     def array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
-        """Return the array of the items; where it is due, `null` is an empty one."""
+        """Return the array of the items; `null` at its selector is an empty one."""
         if self.selector is not None:
             value = find(body, *self.selector)
             if value is None:
@@ -212,7 +212,7 @@ class Items(Generic[T]):
 
 
 def _is_missing(body: JsonValue, selector: Sequence[str]) -> bool:
-    """Whether a selector that leads to nothing doesn't end at `null`, or behind the end of an array."""
+    """Whether a selector without a value stops elsewhere than at `null` or after the end of an array."""
     for segment in selector:
         found = find(body, segment)
         if found is None:

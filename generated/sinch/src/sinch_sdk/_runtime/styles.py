@@ -109,7 +109,7 @@ def file_indices(parts: Sequence[FilePart] | Omit) -> Members | Omit:
 
 
 def _leaves(value: JsonValue, by_index: bool, path: str) -> Iterator[tuple[str, str]]:
-    """Each value that is no list and no object, after the brackets that lead to it."""
+    """Each value that is neither a list nor an object, after the brackets of its path."""
     if isinstance(value, dict):
         for key, item in value.items():
             yield from _leaves(item, by_index, f"{path}[{key}]")

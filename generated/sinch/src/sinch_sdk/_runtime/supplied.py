@@ -44,7 +44,7 @@ class SuppliedToken:
         return self._credentials(await token if isinstance(token, Awaitable) else token)
 
     def forget(self, refused: Credentials) -> None:
-        """Keep nothing: the function decides which token comes after one that the server refused."""
+        """Do nothing: the function decides which token follows a refused one."""
 
     def _credentials(self, token: object) -> Credentials:
         if not isinstance(token, str) or not token:

@@ -35,7 +35,7 @@ _COOKIE = Pattern(r"[!#-:<-\[\]-~]*")
 _CONTROL = Pattern(r"[\x00-\x1f\x7f]")
 _MOST_DIGITS = 1000
 _DEEPEST = 16
-"""How many steps of a path are named."""
+"""The maximum number of named steps of a path."""
 
 
 def text(value: str) -> str:
@@ -149,7 +149,7 @@ def json_text(value: object) -> str:
 
 @cache
 def _mark() -> str:
-    """What stands before the digits of a number in the text of the encoder: no text from outside has it."""
+    """The marker before the digits of a number in the encoder's text, which no other text has."""
     return os.urandom(16).hex()
 
 
@@ -350,7 +350,7 @@ def exact(value: Decimal) -> JsonInput:
 
 
 def _is_json(value: object) -> TypeGuard[JsonInput]:
-    """Whether the encoder of JSON takes it, though its type is none of JSON."""
+    """Whether Python's encoder accepts it, though its type is not one of JSON."""
     return isinstance(value, Digits)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class _Parser(ArgumentParser):
-    """Ends as the other commands do where words are wrong."""
+    """A parser that reports wrong words as the other commands do."""
 
     def error(self, message: str) -> NoReturn:
         raise usage(printable(message))
@@ -32,19 +32,19 @@ class _Parser(ArgumentParser):
 def serve(index: Index, argv: Sequence[str]) -> int:
     """Read the options, and serve; return the exit code."""
     parser = _parser(index)
-    given = parser.parse_args(argv)
-    resources: tuple[str, ...] | None = tuple(given.resources) or None
-    allow: tuple[str, ...] = tuple(given.allow)
-    agreed: tuple[str, ...] = tuple(given.yes)
-    address: tuple[str, int] | None = given.http
-    base_url: str | None = given.base_url
+    options = parser.parse_args(argv)
+    resources: tuple[str, ...] | None = tuple(options.resources) or None
+    allow: tuple[str, ...] = tuple(options.allow)
+    agreed: tuple[str, ...] = tuple(options.yes)
+    address: tuple[str, int] | None = options.http
+    base_url: str | None = options.base_url
     try:
         operations = index.catalogue.select(resources, ("reads",), allow)
         yes = _agreed(index.catalogue, operations, agreed)
     except UnknownToolError as error:
         parser.error(str(error))
     offer, service = offered(operations), index.service
-    calls = Calls(offer, Limits(yes, given.max_spends), lambda: _client(index, base_url))
+    calls = Calls(offer, Limits(yes, options.max_spends), lambda: _client(index, base_url))
     name, _, version = service.user_agent.partition("/")
     about = About(name, version, _told(offer))
     if address is None:
@@ -63,7 +63,7 @@ def _parser(index: Index) -> _Parser:
     parser = _Parser(
         prog=f"python -m {index.package} mcp",
         description="Serve operations as tools of the Model Context Protocol, over standard input and output: those "
-        "that read, and those that are allowed. What spends money, destroys or can't be repeated asks a person.",
+        "that read, and those that are allowed. Calls that spend money, destroy or can't be repeated ask a person.",
         epilog="Credentials and other settings come from the environment.",
         allow_abbrev=False,
     )
@@ -79,10 +79,10 @@ def _parser(index: Index) -> _Parser:
         action="extend",
         default=[],
         metavar="PATTERN",
-        help="operations that ask nobody: sms.create",
+        help="operations that need no approval: sms.create",
     )
     parser.add_argument(
-        "--max-spends", type=_count, metavar="N", help="the most calls that spend money; without limit if not given"
+        "--max-spends", type=_count, metavar="N", help="the most calls that spend money; by default unlimited"
     )
     parser.add_argument(
         "--http",
@@ -114,7 +114,7 @@ def _address(text: str) -> tuple[str, int]:
 
 
 def _agreed(catalogue: Catalogue, operations: Sequence[Operation], patterns: Sequence[str]) -> frozenset[str]:
-    """The names of the operations that need no approval; each pattern has to name some that are offered."""
+    """The names of the operations without approval; each pattern must match an offered one."""
     known = {operation.name for operation in catalogue.select(None, (), patterns)}
     offered = {operation.name for operation in operations}
     for pattern in patterns:

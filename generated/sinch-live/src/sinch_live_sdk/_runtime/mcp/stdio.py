@@ -64,7 +64,7 @@ async def _served(calls: Calls, about: About, output: int) -> None:
 
 
 def _lines() -> Iterator[bytes]:
-    """The lines of standard input; of one that is too long, something that is no JSON."""
+    """The lines of standard input; one that is too long becomes invalid JSON."""
     pieces: list[bytes] = []
     length = 0
     while piece := _read():

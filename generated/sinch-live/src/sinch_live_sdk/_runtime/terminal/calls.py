@@ -91,7 +91,7 @@ def _limit(text: str | None) -> int | None:
 
 
 def _target(operation: Operation, words: Words) -> Path | None:
-    """The file of bytes, `None` for the standard output; it is looked at before the call."""
+    """The file for bytes, `None` for the standard output; checked before the call."""
     path = words.text("--save")
     shows = any(map(words.says, ("--dry-run", "--curl")))
     if operation.download and path is None and not shows and sys.stdout.isatty():
@@ -183,7 +183,7 @@ def _save(result: object, target: Path | None) -> None:
 
 
 def _failed(index: Index, operation: Operation, error: Exception) -> StopError:
-    """The end of a call that failed, or whose outcome is unknown."""
+    """The error of a call that failed, or whose outcome is unknown."""
     text = printable(" ".join(str(error).split()))
     if not may_have_happened(error, reads=operation.effect == "reads"):
         return StopError(codes.REFUSED, text)
@@ -191,7 +191,7 @@ def _failed(index: Index, operation: Operation, error: Exception) -> StopError:
 
 
 def _unknown(index: Index, operation: Operation) -> str:
-    """What to do about a call whose outcome is unknown."""
+    """The advice about a call whose outcome is unknown."""
     if operation.effect == "reads":
         return "it only reads: send it again"
     if operation.repeatable:

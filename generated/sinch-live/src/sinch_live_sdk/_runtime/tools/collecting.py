@@ -1,4 +1,4 @@
-"""The items of a list or a stream, as many as are wanted, and where the rest is."""
+"""The wanted items of a list or a stream, and the position of the rest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .results import LEFT_OUT, Fields, listed, plain, pruned, size
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is wanted of a result: these fields, at most so many items and characters, from a position on."""
+    """The wanted part of a result: fields, maximum items and characters, and the start."""
 
     fields: tuple[str, ...] = ()
     limit: int | None = None
@@ -22,12 +22,12 @@ class Wanted:
 
 
 class Collection:
-    """The items that were taken, each with its position, and whether there are more."""
+    """The items so far, each with its position, and whether there are more."""
 
     def __init__(
         self,
         operation: str,
-        given: Mapping[str, object],
+        arguments: Mapping[str, object],
         wanted: Wanted,
         mask: Callable[[str], str],
         *,
@@ -35,7 +35,7 @@ class Collection:
     ) -> None:
         """Start without items; with `restarts`, a page may be requested again for the rest of its items."""
         self._operation = operation
-        self._given = given
+        self._arguments = arguments
         self._wanted = wanted
         self._mask = mask
         self._restarts = restarts
@@ -60,7 +60,7 @@ class Collection:
         self._used += size(taken) + 2 if self._wanted.max_chars is not None else 0
 
     def stop(self) -> None:
-        """Say that there are more, and no way to them."""
+        """Note that there are more items, which can't be requested."""
         self._more, self._end = True, None
 
     def add(self, items: Sequence[object], start: Position, following: Position | None, *, has_next: bool) -> bool:
@@ -105,7 +105,7 @@ class Collection:
             result["truncated"] = True
         if self._more:
             if self._end is not None and (self._restarts or not self._end.skip):
-                result["next_cursor"] = cursor.written(self._operation, self._given, self._end)
+                result["next_cursor"] = cursor.written(self._operation, self._arguments, self._end)
             else:
                 left = [*left, f"items[{len(items)}:] (no cursor leads to them)"]
         if left:
@@ -114,11 +114,11 @@ class Collection:
 
 
 _NOTE = 100
-"""Characters for what is said of an item that was cut."""
+"""Characters of the note about an item that was cut."""
 
 
 def _cut(item: JsonValue, room: int) -> tuple[JsonValue, list[str]]:
-    """An item in about so many characters, `None` where nothing of it is left."""
+    """An item cut to about so many characters; `None` if nothing is left."""
     if room < 2 or not isinstance(item, (dict, list)):
         return None, []
     cut, left = pruned(item, room, "items[0]")
@@ -126,7 +126,7 @@ def _cut(item: JsonValue, room: int) -> tuple[JsonValue, list[str]]:
 
 
 def changed(arguments: JsonObject | None, base: Mapping[str, JsonValue]) -> Position | None:
-    """Return the position of a page by its arguments, `None` where nothing says it."""
+    """Return the position of a page by its arguments; `None` if they don't determine it."""
     if arguments is None:
         return None
     return Position({name: value for name, value in arguments.items() if name not in base or base[name] != value})

@@ -1,4 +1,4 @@
-"""What an operation is, as the catalogue has it."""
+"""An entry of the catalogue: an operation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Entry:
-    """The literal of an operation, read when it is asked for."""
+    """The literal of an operation, read at the first use."""
 
     def __init__(self, package: str, name: str, module: str, key: str) -> None:
         self.package: str = package
@@ -29,7 +29,7 @@ class Entry:
 
     @cached_property
     def literal(self) -> JsonObject:
-        """All that the index does not have."""
+        """The properties that the index lacks."""
         texts: dict[str, str] = import_module(f"{self.package}._operations.{self._module}").OPERATIONS
         return parsed(texts[self._key])
 
@@ -53,16 +53,16 @@ class Entry:
 
     @property
     def builder(self) -> Callable[..., Built]:
-        """The function that describes the call."""
+        """The function that builds the call."""
         module = import_module(f"{self.package}.resources._calls.{self._module}")
         builder: Callable[..., Built] = getattr(module, f"{self._key}_call")
         return builder
 
     def word(self, key: str) -> str:
-        """Return a text of the literal; an empty one where it has none."""
+        """Return a text of the literal; empty if it has none."""
         word = self.literal.get(key)
         return word if isinstance(word, str) else ""
 
     def says(self, key: str) -> bool:
-        """Return whether the literal says so."""
+        """Return whether a flag of the literal is set."""
         return self.literal.get(key) is True

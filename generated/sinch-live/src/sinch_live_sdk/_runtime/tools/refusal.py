@@ -10,7 +10,7 @@ _MOST_PROBLEMS = 20
 
 
 class InvalidArgumentsError(InvalidValueError):
-    """Arguments that an operation doesn't take. Nothing was sent; `problems` has what is wrong, and where."""
+    """Arguments that an operation doesn't take. Nothing was sent; `problems` lists each fault with its place."""
 
     def __init__(self, message: str, problems: Iterable[str] = ()) -> None:
         super().__init__(message)
@@ -19,7 +19,7 @@ class InvalidArgumentsError(InvalidValueError):
 
 def refused(operation: str, problems: Iterable[str]) -> InvalidArgumentsError:
     """Return the error for arguments that an operation doesn't take."""
-    found = [*problems]
-    shown = found[:_MOST_PROBLEMS]
-    more = f"; and {len(found) - len(shown)} more" if len(found) > len(shown) else ""
-    return InvalidArgumentsError(f"{operation}: {'; '.join(shown)}{more}", found)
+    listed = [*problems]
+    shown = listed[:_MOST_PROBLEMS]
+    more = f"; and {len(listed) - len(shown)} more" if len(listed) > len(shown) else ""
+    return InvalidArgumentsError(f"{operation}: {'; '.join(shown)}{more}", listed)

@@ -40,7 +40,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 Verify: TypeAlias = Callable[[str, Mapping[str, str], bytes], "bool | None"]
-"""A check of the user's: path, headers (by case-insensitive name) and raw body. It refuses by raising or by `False`."""
+"""A check by the user: path, headers (by case-insensitive name) and raw body. It refuses by raising or by `False`."""
 
 Secrets: TypeAlias = Mapping[str, str | Sequence[str]]
 """Secrets by the names of their signatures; several while one is rotated: any verifies, the first one signs."""
@@ -52,7 +52,7 @@ _LEASE = 600.0
 """Seconds after which a delivery is accepted again whose process died while it was handled."""
 
 _LONGEST_ID = 256
-"""Characters of an event's id that is a key as it is."""
+"""The maximum characters of an event's id as a key; a longer one is hashed."""
 
 _REMEMBERED = 86_400.0
 """Seconds for which a handled delivery is remembered, at least: senders repeat for hours."""
@@ -62,7 +62,7 @@ _Refused = Mapping["str | None", WebhookSignatureError | ConfigurationError]
 
 
 class Deliveries(ABC, Generic[E, R]):
-    """Verifies deliveries, parses them, and calls the handlers of their events; `R` is what a delivery has."""
+    """Verifies deliveries, parses them, and calls the handlers of their events; `R` is the result of one."""
 
     def __init__(
         self,
@@ -188,7 +188,7 @@ class Deliveries(ABC, Generic[E, R]):
 
     @abstractmethod
     def _result(self, handling: Handling[E]) -> R:
-        """Return what a delivery has."""
+        """Return the result of a delivery."""
 
     def _answer(self, delivery: Delivery) -> Answer:
         try:
@@ -477,11 +477,11 @@ def _secrets(schemes: Mapping[str, _schemes.Scheme], secrets: Secrets) -> dict[s
     return usable
 
 
-def _values(name: str, given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
-    """Return what was passed, else what the environment variable has: several between commas or spaces."""
-    if given:
-        _check(name, given, _is_texts(given), "a string or several")
-        return [given] if isinstance(given, str) else [*given]
+def _values(name: str, passed: str | Sequence[str] | None, variable: str) -> Sequence[str]:
+    """Return the argument, else the environment variable, split at commas and spaces."""
+    if passed:
+        _check(name, passed, _is_texts(passed), "a string or several")
+        return [passed] if isinstance(passed, str) else [*passed]
     return os.environ.get(variable, "").replace(",", " ").split()
 
 
@@ -501,7 +501,7 @@ def _is_texts(value: object) -> bool:
 
 
 def _approve(verify: Verify, delivery: Delivery) -> None:
-    """Call the check of the user's: `True` and `None` accept; an error, `False` and anything else refuse."""
+    """Call the user's check: `True` and `None` accept; an error, `False` and anything else refuse."""
     try:
         approved: object = verify(delivery.path, delivery.headers, delivery.body)
     except WebhookSignatureError:

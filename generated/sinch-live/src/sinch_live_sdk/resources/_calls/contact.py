@@ -1,4 +1,4 @@
-"""What each method of `client.contact` sends, and how its reply is read."""
+"""The requests of `client.contact`, and the readers of their replies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each method of `client.conversation.templates_v1` sends, and how its reply is read."""
+"""The requests of `client.conversation.templates_v1`, and the readers of their replies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each method of `client.numbers` sends, and how its reply is read."""
+"""The requests of `client.numbers`, and the readers of their replies."""
 
 from __future__ import annotations
 

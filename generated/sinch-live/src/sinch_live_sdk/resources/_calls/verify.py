@@ -1,4 +1,4 @@
-"""What each method of `client.verify` sends, and how its reply is read."""
+"""The requests of `client.verify`, and the readers of their replies."""
 
 from __future__ import annotations
 

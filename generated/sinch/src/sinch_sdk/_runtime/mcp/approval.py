@@ -12,17 +12,17 @@ from ..values import JsonObject, JsonValue, is_mapping
 from ..wire import json_text
 
 LIFETIME = 300
-"""Seconds in which an approval can be given and used."""
+"""Seconds until an approval expires."""
 
 CONFIRM = "confirm"
-"""What a person is asked for."""
+"""The prompt for a person."""
 
 _LONGEST_SHOWN = 4_000
 _WHY = {"spends": "It spends money.", "destroys": "It destroys something."}
 
 
 def digest(*parts: JsonValue) -> str:
-    """Return what tells a call from every other: that of its canonical JSON."""
+    """Return the digest of a call's canonical JSON."""
     return sha256(json_text(_sorted([*parts])).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -42,7 +42,7 @@ def question(operation: Operation, arguments: JsonValue, *, again: bool) -> Json
 
 
 def refusal(answer: object) -> str | None:
-    """Return why an answer is no approval, `None` if it is one."""
+    """Return why an answer does not approve the call; `None` if it does."""
     action = answer.get("action") if is_mapping(answer) else None
     content = answer.get("content") if is_mapping(answer) else None
     if action == "accept" and is_mapping(content) and content.get(CONFIRM) is True:
@@ -60,12 +60,12 @@ class Approvals:
         self._spent: dict[str, float] = {}
 
     def opened(self, call: str) -> str:
-        """Return an approval that is still to be given for a call."""
+        """Return an open approval for a call."""
         text = f"{token_hex(16)}.{monotonic() + LIFETIME:.3f}.{call}"
         return f"{text}.{self._signature(text)}"
 
     def spend(self, state: object, call: str) -> str | None:
-        """Spend an approval on a call; return why it can't be, if so."""
+        """Use up an approval for a call; return the reason if it is not valid."""
         text, _, signature = state.rpartition(".") if isinstance(state, str) else ("", "", "")
         if not (text.isascii() and signature.isascii() and hmac.compare_digest(self._signature(text), signature)):
             return "The approval is not one of this server."
@@ -95,7 +95,7 @@ def _sorted(value: JsonValue) -> JsonValue:
 
 
 def _shown(arguments: JsonValue) -> str:
-    """Arguments as a person can read them: nothing invisible, and what is left out is said."""
+    """Arguments for a person to read: no invisible characters, and omissions are named."""
     text = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in json_text(arguments))
     if len(text) <= _LONGEST_SHOWN:
         return text

@@ -1,4 +1,4 @@
-"""The tools that are listed: one for each operation, or, where these are too many, one for several."""
+"""The listed tools: one for each operation, or one for several, if these are too many."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BUDGET = 12_000
 """Characters of the list: 3,000 tokens."""
 
 DESCRIBE = "describe_operations"
-_MOST_FOUND = 50
+_MOST_MATCHES = 50
 _LONGEST_LINE = 140
 _LONGEST_INDEX = 5_000
 _LONGEST_NAME = 50
@@ -26,7 +26,7 @@ Found: TypeAlias = tuple[Operation, JsonValue] | JsonObject
 
 
 class Offer(Protocol):
-    """What is listed, and what its calls mean."""
+    """The listed tools, and the operations that their calls select."""
 
     @property
     def tools(self) -> Sequence[JsonObject]:
@@ -39,7 +39,7 @@ class Offer(Protocol):
         ...
 
     def found(self, name: str, arguments: JsonValue) -> Found | None:
-        """Return what a call means; `None` where no tool has the name.
+        """Return the operation and arguments of a call; `None` if no tool has the name.
 
         Raises:
             MisusedError: The arguments name no operation.
@@ -47,11 +47,11 @@ class Offer(Protocol):
         ...
 
     def name(self, operation: Operation) -> str:
-        """Return what a model calls an operation."""
+        """Return the name of an operation for a model."""
         ...
 
     def reads(self, resource: str) -> list[str]:
-        """Return what shows the state of a resource."""
+        """Return the operations that read a resource."""
         ...
 
 
@@ -83,7 +83,7 @@ class _Base:
         return operation.name
 
     def reads(self, resource: str) -> list[str]:
-        """Return what shows the state of a resource."""
+        """Return the operations that read a resource."""
         names = [self.name(item) for item in self._operations if item.resource == resource and item.effect == "reads"]
         return names[:3]
 
@@ -126,19 +126,19 @@ class _Grouped(_Base):
         self.tools.append(_describing())
 
     def found(self, name: str, arguments: JsonValue) -> Found | None:
-        given = {} if arguments is None else arguments
+        passed = {} if arguments is None else arguments
         if name == DESCRIBE:
-            return done(self._described(given))
+            return done(self._described(passed))
         group = self._groups.get(name)
         if group is None:
             return None
-        if not isinstance(given, dict) or not {*given} <= {"operation", "arguments"}:
+        if not isinstance(passed, dict) or not {*passed} <= {"operation", "arguments"}:
             raise MisusedError("expected `operation`, and its arguments in `arguments`")
-        wanted = given.get("operation")
+        wanted = passed.get("operation")
         operation = group.get(wanted) if isinstance(wanted, str) else None
         if operation is None:
             raise MisusedError(f"no operation {str(wanted)[:80]!r} in {name}: {nearest(wanted, group)}")
-        return operation, given.get("arguments")
+        return operation, passed.get("arguments")
 
     def _add(self, resource: str, members: Sequence[Operation], *, is_reading: bool, lines: bool) -> None:
         stem = resource.replace(".", "_")[:_LONGEST_NAME] or "operations"
@@ -168,20 +168,20 @@ class _Grouped(_Base):
             }
         )
 
-    def _described(self, given: JsonValue) -> JsonObject:
-        if not isinstance(given, dict) or not {*given} <= {"operations", "query"}:
+    def _described(self, passed: JsonValue) -> JsonObject:
+        if not isinstance(passed, dict) or not {*passed} <= {"operations", "query"}:
             raise MisusedError("expected `operations`, a list of names, or `query`, words to look for")
-        names, query = given.get("operations"), given.get("query", "")
+        names, query = passed.get("operations"), passed.get("query", "")
         if isinstance(names, list):
-            return fitted({"operations": [self._definition(name) for name in names[:_MOST_FOUND]]}, LONGEST)
+            return fitted({"operations": [self._definition(name) for name in names[:_MOST_MATCHES]]}, LONGEST)
         words = query.lower().split() if isinstance(query, str) else []
         lines = [
             _line(name, operation)
             for name, operation in self._by_name.items()
             if all(word in f"{name} {operation.summary}".lower() for word in words)
         ]
-        more: JsonObject = {"truncated": True} if len(lines) > _MOST_FOUND else {}
-        return {"operations": [*lines[:_MOST_FOUND]], **more}
+        more: JsonObject = {"truncated": True} if len(lines) > _MOST_MATCHES else {}
+        return {"operations": [*lines[:_MOST_MATCHES]], **more}
 
     def _definition(self, name: object) -> JsonValue:
         operation = self._by_name.get(name) if isinstance(name, str) else None

@@ -1,4 +1,4 @@
-"""Completion of words in shells, which ask the command itself."""
+"""Completion in shells, which ask the command itself."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def script(command: str, shell: str) -> str:
 
 
 def words(index: Index, typed: Sequence[str]) -> list[str]:
-    """Return the words that may stand where the last one is being typed."""
+    """Return the possible completions of the last word."""
     *before, last = typed or [""]
     return sorted(
         {word for word in _known(index, before) if word.startswith(last) and word.isprintable() and " " not in word}

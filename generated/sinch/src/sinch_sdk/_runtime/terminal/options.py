@@ -62,7 +62,7 @@ class Option:
 
     @property
     def repeats(self) -> bool:
-        """Whether it may be given several times, for the items of a list."""
+        """Whether it may be repeated, for the items of a list."""
         return self.kinds == _LIST
 
     @property
@@ -75,7 +75,7 @@ class Option:
 
 @dataclass(slots=True)
 class Words:
-    """What was written after an operation: its arguments, options by their flags, and files by their names."""
+    """The words after an operation: its arguments, options by their flags, and files by their names."""
 
     arguments: dict[str, object] = field(default_factory=dict[str, object])
     chosen: dict[str, object] = field(default_factory=dict[str, object])
@@ -87,7 +87,7 @@ class Words:
         return value if isinstance(value, str) else None
 
     def says(self, flag: str) -> bool:
-        """Return whether an option was written."""
+        """Return whether an option is present."""
         return flag in self.chosen
 
 
@@ -104,7 +104,7 @@ class Options:
             option for name in operation.positional for option in self.own.values() if option.name == name
         )
         self.general: tuple[str, ...] = tuple(flag for flag in HELP if self._takes(flag))
-        self._parser = self._made()
+        self._parser = self._constructed()
 
     def help(self) -> str:
         """Return the help of the operation."""
@@ -121,35 +121,35 @@ class Options:
         return [*self.own, *negative, *self.general]
 
     def read(self, argv: Sequence[str]) -> Words:
-        """Return what the words say; raise `StopError` for those that are no options, or no values of their types."""
+        """Return the parsed words; raise `StopError` for unknown options and for values of another type."""
         before, after = ([*argv], [])
         if "--" in argv:
             cut = argv.index("--")
             before, after = [*argv[:cut]], [*argv[cut + 1 :]]
-        found, left = self._parser.parse_known_args([*map(self._spelt, before)])
+        parsed, left = self._parser.parse_known_args([*map(self._spelt, before)])
         places = [*left, *after]
         for word in left:
             if word.startswith("-") and word != "-" and not _NUMBER.match(word):
                 flag = word.partition("=")[0]
                 raise usage(f"no option {printable(flag[:80])}: {nearest(flag, sorted(self.flags))}")
-        words, given = Words(), dict(vars(found))
+        words, chosen = Words(), dict(vars(parsed))
         for flag in self.general:
-            if flag in given:
-                words.chosen[flag] = given.pop(flag)
+            if flag in chosen:
+                words.chosen[flag] = chosen.pop(flag)
         if words.says("--help"):
             return words
         shape = words.text("--output")
         if shape is not None and shape not in FORMATS:
             raise usage(f"--output: expected one of {', '.join(FORMATS)}, got {printable(shape[:60])!r}")
         for option, place in zip(self.positional, places, strict=False):
-            if option.flag in given:
-                raise usage(f"{option.flag} is given twice: as {printable(place[:80])!r} and as an option")
-            given[option.flag] = [place] if option.repeats else place
+            if option.flag in chosen:
+                raise usage(f"{option.flag} is passed twice: as {printable(place[:80])!r} and as an option")
+            chosen[option.flag] = [place] if option.repeats else place
         if len(places) > len(self.positional):
             raise usage(f"{printable(places[len(self.positional)][:80])!r} is one argument too many: {self.usage}")
         source = words.text("--input")
         words.arguments |= _document(source) if source is not None else {}
-        for flag, text in given.items():
+        for flag, text in chosen.items():
             words.arguments[self.own[flag].name] = self._value(self.own[flag], text, words.files)
         return words
 
@@ -165,7 +165,7 @@ class Options:
         return f"{self._command}{places}{needed} [options]"
 
     def named(self, problem: str) -> str:
-        """Return what is wrong with an argument, by the name of its option."""
+        """Return the fault of an argument, with the name of its option."""
         for option in self.own.values():
             rest = problem[len(option.name) :]
             if problem.startswith(option.name) and rest[:1] in (":", ".", "[", " "):
@@ -177,7 +177,7 @@ class Options:
         flag = option.flag
         name = f"{flag}, --no-{flag[2:]}" if option.is_switch else f"{flag} {_metavar(option)}"
         parts = [option.help, "Its name may be left out." if option in self.positional else ""]
-        parts += ["May be given several times."] if option.repeats else []
+        parts += ["May be repeated."] if option.repeats else []
         return name, " ".join(filter(None, parts))
 
     def _own(self) -> Iterator[Option]:
@@ -208,7 +208,7 @@ class Options:
             case _:
                 return True
 
-    def _made(self) -> _Parser:
+    def _constructed(self) -> _Parser:
         parser = _Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
         for flag, option in self.own.items():
             if option.is_switch:
@@ -228,35 +228,35 @@ class Options:
 
     def _resolved(self, schema: JsonValue) -> JsonObject:
         """A schema, or the one that it refers to."""
-        found = _inner(schema)
+        target = _inner(schema)
         for _ in range(len(self._definitions) + 1):
-            reference = reference_of(found)
+            reference = reference_of(target)
             if reference is None:
                 break
-            found = _inner(self._definitions.get(reference.removeprefix(DEFINITIONS)))
-        return found
+            target = _inner(self._definitions.get(reference.removeprefix(DEFINITIONS)))
+        return target
 
     def _kinds(self, schema: JsonValue) -> frozenset[str]:
         """The kinds of JSON that a schema takes; none where it takes all."""
-        found = self._resolved(schema)
-        options = found.get("anyOf")
+        resolved = self._resolved(schema)
+        options = resolved.get("anyOf")
         if isinstance(options, list):
             every = [self._kinds(option) for option in options]
             return frozenset[str]().union(*every) if all(every) else frozenset()
-        if found.get("format") == "file":
+        if resolved.get("format") == "file":
             return frozenset({"file"})
-        kind = found.get("type")
+        kind = resolved.get("type")
         return frozenset({kind}) if isinstance(kind, str) else frozenset()
 
-    def _value(self, option: Option, given: object, files: dict[str, str]) -> object:
+    def _value(self, option: Option, chosen: object, files: dict[str, str]) -> object:
         """The value of an option."""
-        if isinstance(given, bool):
-            return given
+        if isinstance(chosen, bool):
+            return chosen
         if not option.repeats:
-            return self._one(option, option.kinds, str(given), files)
+            return self._one(option, option.kinds, str(chosen), files)
         inner = self._kinds(option.schema.get("items"))
         values: list[object] = []
-        for text in given if is_list(given) else ():
+        for text in chosen if is_list(chosen) else ():
             value = self._one(option, inner - {"null"}, str(text), files)
             if is_list(value) and "array" not in inner:
                 values += value
@@ -299,7 +299,7 @@ _EXPECTED = {"integer": "an integer", "number": "a number", "object": "a JSON ob
 
 
 def _forms(flag: str) -> frozenset[str]:
-    """An option, and the one that a switch has for its opposite."""
+    """An option, and the opposite option of a switch."""
     return frozenset({flag, f"--no-{flag[2:]}"})
 
 
@@ -327,7 +327,7 @@ def _paragraphs(operation: Operation) -> Iterator[str]:
 
 
 def _told(parameter: Parameter, schema: JsonObject) -> str:
-    """The help of an option: its description, its choices and its default."""
+    """The help of an option: description, choices and default."""
     parts = [printable(" ".join(parameter.help.split()))] if parameter.help else []
     inner = _inner(schema.get("items")) if schema.get("type") == "array" else schema
     known = inner.get("enum")
@@ -382,9 +382,9 @@ def _document(source: str) -> JsonObject:
     try:
         value = load(_content(source))
     except (ValueError, RecursionError) as error:
-        raise usage(f"--input: {printable(source)} has no JSON: {printable(str(error))}") from None
+        raise usage(f"--input: {printable(source)} is not valid JSON: {printable(str(error))}") from None
     if not isinstance(value, dict):
-        raise usage(f"--input: {printable(source)} has no JSON object")
+        raise usage(f"--input: {printable(source)} is not a JSON object")
     return value
 
 
@@ -404,7 +404,7 @@ def _unreadable(source: str, error: OSError | ValueError) -> StopError:
 
 
 def _file(option: Option, path: str, files: dict[str, str]) -> JsonObject:
-    """A file as the schema has it: a person names it by its path."""
+    """A file in the form of the schema, from its path."""
     from base64 import b64encode
     from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A request as text, and as a command of curl: built as it would be sent, and not sent."""
+"""A preview of a request, as text and as a command of curl."""
 
 from __future__ import annotations
 

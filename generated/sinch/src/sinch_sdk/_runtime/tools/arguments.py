@@ -22,7 +22,7 @@ _ANYTHING: JsonObject = {}
 _ZONED = Pattern(r".*[Tt ].*(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})")
 
 
-def read(operation: str, schema: JsonObject, given: object) -> dict[str, object]:
+def read(operation: str, schema: JsonObject, arguments: object) -> dict[str, object]:
     """Return the arguments of an operation, by their names in its schema.
 
     `None` for an argument that is optional and can't be `null` leaves it out.
@@ -30,14 +30,14 @@ def read(operation: str, schema: JsonObject, given: object) -> dict[str, object]
     Raises:
         InvalidArgumentsError: They don't fit the schema.
     """
-    if not is_mapping(given):
-        raise refused(operation, [f"expected an object of arguments, got {_kind(given)}"])
+    if not is_mapping(arguments):
+        raise refused(operation, [f"expected an object of arguments, got {_kind(arguments)}"])
     properties = _object(schema.get("properties"))
     needed = _texts(schema.get("required"))
     reader = _Reader(_object(schema.get("$defs")))
     values = {
         key: value
-        for key, value in given.items()
+        for key, value in arguments.items()
         if value is not None or key in needed or key not in properties or reader.takes_null(properties[key])
     }
     value, problems = reader.read(schema, values, 0)
@@ -58,7 +58,7 @@ class _Reader:
         return not self.read(_object(schema), None, 0)[1]
 
     def read(self, schema: JsonObject, value: object, depth: int) -> tuple[object, list[Problem]]:
-        """Return a value as its type, and what is wrong with it."""
+        """Return a value converted to its type, and its faults."""
         key = id(schema), id(value)
         done = self._done.get(key)
         if done is None:
@@ -96,13 +96,13 @@ class _Reader:
         return found, []
 
     def _any(self, options: list[JsonObject], value: object, depth: int) -> tuple[object, list[Problem]]:
-        """The value as the first of the types that it fits; else what is wrong with it as the nearest."""
+        """The value as the first type that it fits, else its faults as the nearest type."""
         nearest: list[Problem] | None = None
         expected: list[str] = []
         for option in options:
-            found, problems = self.read(option, value, depth)
+            converted, problems = self.read(option, value, depth)
             if not problems:
-                return found, []
+                return converted, []
             at_the_top = [text for path, text in problems if not path and text.startswith("expected ")]
             if at_the_top:
                 expected += [text.removeprefix("expected ").partition(", got ")[0] for text in at_the_top]
@@ -118,8 +118,8 @@ class _Reader:
         problems: list[Problem] = []
         items: list[object] = []
         for index, item in enumerate(value):
-            found, inner = self.read(_object(schema.get("items")), item, depth)
-            items.append(found)
+            element, inner = self.read(_object(schema.get("items")), item, depth)
+            items.append(element)
             problems += ((f"[{index}]{path}", text) for path, text in inner)
         return items, problems
 
@@ -127,20 +127,20 @@ class _Reader:
         if not is_mapping(value):
             return value, [("", f"expected an object, got {_kind(value)}")]
         properties, others = _object(schema.get("properties")), schema.get("additionalProperties")
-        found: dict[str, object] = {}
+        members: dict[str, object] = {}
         problems: list[Problem] = []
         for key, item in value.items():
             known = properties.get(key, others)
             if known is False:
                 problems.append((f".{str(key)[:80]}", _unknown(key, properties)))
                 continue
-            found[key], inner = self.read(_object(known), item, depth)
+            members[key], inner = self.read(_object(known), item, depth)
             problems += ((f".{key}{path}", text) for path, text in inner)
         for key in _texts(schema.get("required")):
             if key not in value:
                 problems.append((f".{key}", "is missing"))
         is_file = schema.get("format") == "file" and not problems
-        return (_file(found) if is_file else found), problems
+        return (_file(members) if is_file else members), problems
 
 
 def _file(members: Mapping[str, object]) -> object:

@@ -1,4 +1,4 @@
-"""Where a list goes on, as text: the arguments that change, and the items to skip."""
+"""The position in a list as a cursor: the arguments that change, and the items to skip."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a list: the arguments of its page beside those that were given, and the items before it there."""
+    """A position in a list: the further arguments of its page, and the number of items before it there."""
 
     changes: JsonObject = field(default_factory=dict[str, JsonValue])
     skip: int = 0
@@ -27,17 +27,17 @@ class Position:
 START = Position()
 
 
-def written(operation: str, given: Mapping[str, object], position: Position) -> str:
+def written(operation: str, arguments: Mapping[str, object], position: Position) -> str:
     """Return a position as a cursor; only a call with the same arguments reads it."""
-    parts: list[JsonValue] = [_digest(operation, given), position.skip, position.changes]
+    parts: list[JsonValue] = [_digest(operation, arguments), position.skip, position.changes]
     return urlsafe_b64encode(json_text(parts).encode("utf-8", "surrogatepass")).decode("ascii").rstrip("=")
 
 
-def read(operation: str, given: Mapping[str, object], cursor: object, names: Collection[str]) -> Position:
+def read(operation: str, arguments: Mapping[str, object], cursor: object, names: Collection[str]) -> Position:
     """Return the position of a cursor; `names` are the arguments that may change.
 
     Raises:
-        InvalidArgumentsError: It is none, or one of another call.
+        InvalidArgumentsError: It is not a cursor, or is one of another call.
     """
     parts = _parts(cursor)
     if not isinstance(parts, list) or len(parts) != 3:
@@ -45,7 +45,7 @@ def read(operation: str, given: Mapping[str, object], cursor: object, names: Col
     digest, skip, changes = parts
     if not isinstance(skip, int) or skip < 0 or not isinstance(changes, dict) or not changes.keys() <= {*names}:
         raise _no_cursor(operation)
-    if digest != _digest(operation, given):
+    if digest != _digest(operation, arguments):
         problem = "next_cursor is of a call with other arguments: pass those that it came from"
         raise refused(operation, [problem])
     return Position(changes, skip)
@@ -64,10 +64,10 @@ def _parts(cursor: object) -> JsonValue:
         return None
 
 
-def _digest(operation: str, given: Mapping[str, object]) -> str:
-    """What tells a call from others with other arguments."""
+def _digest(operation: str, arguments: Mapping[str, object]) -> str:
+    """A digest that is unique to the arguments of a call."""
     try:
-        members = sorted((key, json_text(value)) for key, value in given.items() if value is not None)
+        members = sorted((key, json_text(value)) for key, value in arguments.items() if value is not None)
     except (TypeError, ValueError, RecursionError) as error:
-        raise refused(operation, [f"the arguments are no JSON: {error}"]) from None
+        raise refused(operation, [f"the arguments are not valid JSON: {error}"]) from None
     return sha256(repr((operation, members)).encode("utf-8", "surrogatepass")).hexdigest()[:12]

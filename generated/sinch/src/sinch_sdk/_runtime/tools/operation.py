@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from ..client import AsyncClient, SyncClient
 
 CURSOR: Final = "next_cursor"
-"""The argument of a list, beside its own, and the member of its result that leads on."""
+"""The further argument of a list, and the member of its result, for the next part."""
 
-_CURSOR_SCHEMA: JsonObject = {"type": "string", "description": "Of a result with the same arguments: go on there."}
+_CURSOR_SCHEMA: JsonObject = {"type": "string", "description": "The `next_cursor` of a result of the same arguments."}
 
 Effect: TypeAlias = Literal["reads", "changes", "destroys", "spends"]
-"""What a call does to what the API holds; one that spends costs money."""
+"""The effect of a call on the data of the API; `spends` costs money."""
 
 EFFECTS: Final[tuple[Effect, ...]] = get_args(Effect)
 
@@ -41,7 +41,7 @@ class Parameter:
 
 
 class Operation:
-    """An operation of the API. Its schemas and the rest of its description are read when they are asked for."""
+    """An operation of the API. Its schemas and the rest of its description are read at the first use."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class Operation:
 
     @property
     def description(self) -> str:
-        """What it does, in full."""
+        """Its full description."""
         return self._entry.word("description") or self.summary
 
     @property
@@ -91,12 +91,12 @@ class Operation:
 
     @property
     def paged(self) -> bool:
-        """Whether its result is a list that a cursor leads through."""
+        """Whether its result is a list with cursors."""
         return self._entry.says("paged")
 
     @property
     def stream(self) -> bool:
-        """Whether its result comes item by item."""
+        """Whether its result is a stream of items."""
         return self._entry.word("reply") == "stream"
 
     @property
@@ -193,8 +193,8 @@ class Operation:
         Args:
             client: The client that sends it.
             arguments: By their names in `input_schema`; `next_cursor` of a result among them is the cursor.
-            fields: The members of the result, or of each of its items, by dotted paths; all if not given.
-            limit: How many items, of as many pages as it takes; of a stream 1,000 if not given.
+            fields: The members of the result, or of each of its items, by dotted paths; by default all.
+            limit: The maximum number of items, from as many pages as needed; of a stream by default 1,000.
             max_chars: The longest result in characters of JSON, at least 100. It is cut at whole members and items.
             cursor: The `next_cursor` of a result, with the same arguments.
 
@@ -204,7 +204,9 @@ class Operation:
         from . import calling
 
         wanted = calling.wanted(self._entry, fields, limit, max_chars)
-        return calling.call(self._entry, client, calling.given(self._entry, arguments, wanted, cursor), self._restarts)
+        return calling.call(
+            self._entry, client, calling.checked(self._entry, arguments, wanted, cursor), self._restarts
+        )
 
     async def acall(
         self,
@@ -220,8 +222,8 @@ class Operation:
         from . import calling
 
         wanted = calling.wanted(self._entry, fields, limit, max_chars)
-        given = calling.given(self._entry, arguments, wanted, cursor)
-        return await calling.acall(self._entry, client, given, self._restarts)
+        checked = calling.checked(self._entry, arguments, wanted, cursor)
+        return await calling.acall(self._entry, client, checked, self._restarts)
 
     def invoke(self, client: SyncClient | AsyncClient, arguments: Mapping[str, object]) -> object:
         """Call its method with arguments of JSON, and return what that returns: a record, a page, or an awaitable.
@@ -231,7 +233,7 @@ class Operation:
         """
         from . import calling
 
-        return calling.invoke(self._entry, client, calling.given(self._entry, arguments))
+        return calling.invoke(self._entry, client, calling.checked(self._entry, arguments))
 
     def build(self, client: SyncClient | AsyncClient, arguments: Mapping[str, object]) -> Call[object]:
         """Return the call that would be sent for arguments of JSON.
@@ -241,7 +243,7 @@ class Operation:
         """
         from . import calling
 
-        return calling.build(self._entry, client, calling.given(self._entry, arguments))
+        return calling.build(self._entry, client, calling.checked(self._entry, arguments))
 
     @property
     def _restarts(self) -> bool:
@@ -250,7 +252,7 @@ class Operation:
 
     @property
     def _defined(self) -> str:
-        """What its definitions say that it does."""
+        """The description in its definitions."""
         warning = f"Deprecated: {self.deprecated}" if self.deprecated else ""
         text = " ".join(filter(None, (self.description, warning)))
         return text if len(text) <= _LONGEST_DESCRIPTION else f"{text[: _LONGEST_DESCRIPTION - 3]}..."

@@ -1,4 +1,4 @@
-"""An event of the API as a value: what starts a workflow."""
+"""An event of the API as a value: the trigger of a workflow."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .schemas import parsed, whole
 
 
 class Trigger:
-    """An event of a webhook; the rest of it is read when it is asked for."""
+    """An event of a webhook; the rest of it is read at the first use."""
 
     def __init__(self, package: str, name: str, module: str, summary: str) -> None:
         self._package = package
@@ -23,7 +23,7 @@ class Trigger:
 
     @property
     def path(self) -> str | None:
-        """Where it is delivered, if the API says so."""
+        """The path of its deliveries, if the API declares one."""
         path = self._literal.get("path")
         return path if isinstance(path, str) else None
 

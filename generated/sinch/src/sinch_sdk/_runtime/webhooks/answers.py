@@ -46,7 +46,7 @@ class Answer:
 
 
 class Question(WebhookParseError):
-    """The delivery is no event, but a challenge; `answer` is the answer to it."""
+    """The delivery is a challenge, not an event; `answer` is the answer to it."""
 
     def __init__(self, answer: Answer) -> None:
         super().__init__("the delivery is a challenge, not an event: asgi(), wsgi() and challenge(...) answer it")
@@ -97,7 +97,7 @@ def refusal(error: Exception, path: str) -> Answer:
 
 
 def _of_batch(failures: Sequence[Exception]) -> Answer:
-    """A failed handler outweighs an event that is being handled, and this one that can't be read."""
+    """The gravest failure: a failed handler, then an event that is being handled, then one that can't be read."""
     if not all(isinstance(failure, (WebhookReplayError, WebhookParseError)) for failure in failures):
         return plain(500)
     busy = any(isinstance(failure, WebhookReplayError) for failure in failures)

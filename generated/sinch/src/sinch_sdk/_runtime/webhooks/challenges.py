@@ -1,4 +1,4 @@
-"""Challenges: what a sender asks before it delivers, to see that the receiver expects it."""
+"""Challenges: requests of a sender before it delivers, to check that the receiver expects it."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Challenge:
 
 
 _AS_SENT = (("x-content-type-options", "nosniff"),)
-"""No browser takes the text of a sender for a page."""
+"""Headers that keep browsers from rendering a sender's text as a page."""
 
 
 def _parameters(query: str) -> Mapping[str, str]:

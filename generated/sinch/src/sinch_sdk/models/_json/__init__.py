@@ -1,1 +1,1 @@
-"""How records and events are read from JSON, and written."""
+"""Functions that read records and events from JSON, and write them."""

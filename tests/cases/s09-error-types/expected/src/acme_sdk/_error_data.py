@@ -22,4 +22,4 @@ ErrorData: TypeAlias = (
     | list[Error]
     | UnknownVariant
 )
-"""What `data` of an error is, where it is not `None`."""
+"""The types of an error's `data`, beside `None`."""

@@ -164,7 +164,7 @@ class PetsResource(_SyncResource):
         """Watch: pets.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /watch`. Retried on any transient failure.
         """
@@ -181,7 +181,7 @@ class PetsResource(_SyncResource):
         """Ask stream: pets.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
         """
@@ -335,7 +335,7 @@ class AsyncPetsResource(_AsyncResource):
         """Watch: pets.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /watch`. Retried on any transient failure.
         """
@@ -352,7 +352,7 @@ class AsyncPetsResource(_AsyncResource):
         """Ask stream: pets.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
         """

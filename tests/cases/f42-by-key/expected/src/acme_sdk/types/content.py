@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -49,4 +49,4 @@ ContentInput: TypeAlias = (
     | Sequence[int]
     | UnknownVariant
 )
-"""What is taken as `Content`."""
+"""An argument of type `Content`."""

@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ from .text import TextDict
 from .tool import ToolDict
 
 BlockInput: TypeAlias = TextDict | Text | ToolDict | Tool | OldDict | Old | UnknownVariant
-"""What is taken as `Block`."""
+"""An argument of type `Block`."""

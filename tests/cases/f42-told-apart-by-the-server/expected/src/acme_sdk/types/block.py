@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ from ..models.card import Card
 from ..models.text import Text
 
 BlockInput: TypeAlias = Text | Card | UnknownVariant
-"""What is taken as `Block`."""
+"""An argument of type `Block`."""

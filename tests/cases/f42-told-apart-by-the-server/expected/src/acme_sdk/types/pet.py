@@ -1,4 +1,4 @@
-"""What calls take where they take an object."""
+"""The types of arguments that are objects."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ from ..models.dog import Dog
 from .cat import CatDict
 
 PetInput: TypeAlias = Dog | CatDict | Cat | UnknownVariant
-"""What is taken as `Pet`."""
+"""An argument of type `Pet`."""

@@ -22,7 +22,7 @@ class ThingsResource(_SyncResource):
         """Chat: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /chat`. Retried on any transient failure.
         """
@@ -32,7 +32,7 @@ class ThingsResource(_SyncResource):
         """Jobs: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /jobs`. Retried on any transient failure.
         """
@@ -42,7 +42,7 @@ class ThingsResource(_SyncResource):
         """Words: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /words`. Retried on any transient failure.
         """
@@ -52,7 +52,7 @@ class ThingsResource(_SyncResource):
         """Raw: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /raw`. Retried on any transient failure.
         """
@@ -62,7 +62,7 @@ class ThingsResource(_SyncResource):
         """Tail: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /tail`. Retried on any transient failure.
         """
@@ -72,7 +72,7 @@ class ThingsResource(_SyncResource):
         """Values: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /values`. Retried on any transient failure.
         """
@@ -82,7 +82,7 @@ class ThingsResource(_SyncResource):
         """Numbers: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /numbers`. Retried on any transient failure.
         """
@@ -92,7 +92,7 @@ class ThingsResource(_SyncResource):
         """Export: things.
 
         Returns:
-            The bytes as they come; `with` closes the connection at its end.
+            The bytes as they arrive; `with` closes the connection at its end.
 
         `GET /export`. Retried on any transient failure.
         """
@@ -106,7 +106,7 @@ class AsyncThingsResource(_AsyncResource):
         """Chat: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /chat`. Retried on any transient failure.
         """
@@ -116,7 +116,7 @@ class AsyncThingsResource(_AsyncResource):
         """Jobs: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /jobs`. Retried on any transient failure.
         """
@@ -126,7 +126,7 @@ class AsyncThingsResource(_AsyncResource):
         """Words: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /words`. Retried on any transient failure.
         """
@@ -136,7 +136,7 @@ class AsyncThingsResource(_AsyncResource):
         """Raw: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /raw`. Retried on any transient failure.
         """
@@ -146,7 +146,7 @@ class AsyncThingsResource(_AsyncResource):
         """Tail: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /tail`. Retried on any transient failure.
         """
@@ -156,7 +156,7 @@ class AsyncThingsResource(_AsyncResource):
         """Values: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /values`. Retried on any transient failure.
         """
@@ -166,7 +166,7 @@ class AsyncThingsResource(_AsyncResource):
         """Numbers: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         `GET /numbers`. Retried on any transient failure.
         """
@@ -176,7 +176,7 @@ class AsyncThingsResource(_AsyncResource):
         """Export: things.
 
         Returns:
-            The bytes as they come; `with` closes the connection at its end.
+            The bytes as they arrive; `with` closes the connection at its end.
 
         `GET /export`. Retried on any transient failure.
         """

@@ -41,7 +41,7 @@ class ThingsResource(_SyncResource):
         """Watch: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         Raises:
             APIStatusError: `data` is `Busy | Full | UnknownVariant` (4XX).
@@ -81,7 +81,7 @@ class AsyncThingsResource(_AsyncResource):
         """Watch: things.
 
         Returns:
-            The items as they come; `with` closes the connection at its end.
+            The items as they arrive; `with` closes the connection at its end.
 
         Raises:
             APIStatusError: `data` is `Busy | Full | UnknownVariant` (4XX).

@@ -1,4 +1,4 @@
-"""How records and events are read from JSON, and written."""
+"""Functions that read records and events from JSON, and write them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The modules of `types`: what arguments may be, as the API's documentation shows them."""
+"""The modules of `types`: the types of arguments, in the shape that the API documents."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Dict(Struct, frozen=True):
     name: str
     docstring: str
     keys: tuple[Key, ...]
-    """Those that a class can have."""
+    """The keys that a class can have."""
     odd: tuple[Key, ...]
     parent: Code
     base: Code
@@ -79,12 +79,12 @@ class _Members(Struct):
 
 
 def modules(connector: ir.Connector) -> tuple[Module, ...]:
-    """A module for each one of records or unions that calls take."""
+    """A module for each module of records or unions in arguments."""
     return tuple(inputs.module(connector) for inputs in _by_home(connector))
 
 
 def views(connector: ir.Connector) -> tuple[InputsView, ...]:
-    """What each of these modules has."""
+    """The view of each module."""
     return tuple(inputs.view for inputs in _by_home(connector))
 
 
@@ -147,7 +147,7 @@ class _Inputs:
 
     @property
     def view(self) -> InputsView:
-        """What it has."""
+        """The view of the module."""
         return InputsView(tuple(self._dicts), tuple(self._aliases))
 
     @property
@@ -179,7 +179,7 @@ class _Inputs:
         return (subscript(use(MAPPING), Code("str"), any_of(each)),) if opened else ()
 
     def _of_members(self, ref: RecordRef) -> Iterator[Code]:
-        """What members of a record may be, its further ones first."""
+        """The types of a record's members, its further ones first."""
         fields = [item for item in self._connector.record(ref).fields if item.is_written]
         whole = {item.selector[0] for item in fields if len(item.selector) == 1}
         for item in sorted(fields, key=lambda item: not item.is_extra):
@@ -208,7 +208,7 @@ class _Inputs:
                 inner = expanded(variant.type, self._beside)
                 self._add(own, _Members({variant.key: (inner, True, "")}), f"An object with `{variant.key}`.")
         self._aliases.append(
-            Alias(names.input_name(item.title), expanded(item, self._beside), f"What is taken as `{item.title}`.")
+            Alias(names.input_name(item.title), expanded(item, self._beside), f"An argument of type `{item.title}`.")
         )
 
     def _add(self, own: str, members: _Members, words: str) -> None:
@@ -239,7 +239,7 @@ class _Inputs:
         return Module(
             f"src/{connector.package.module}/types/{self._home}.py",
             "sdk/src/module/types/home.py",
-            docstring("What calls take where they take an object.", 0),
+            docstring("The types of arguments that are objects.", 0),
             self.view,
             frozenset((_ALIAS, *(_TYPED_DICT.uses if self._dicts else ()))),
             defines=frozenset(defines | keys),
