@@ -80,9 +80,13 @@ def files(
     for module in new:
         kept[module.path] = laid[module.path]
         cache.put(module_keys[module.path], laid[module.path])
-    rendered_parts = dict(pair for worker in workers for pair in worker.result())
+    if apart:
+        rendered_parts = dict(pair for worker in workers for pair in worker.result())
+    else:
+        entries = zip(missing, documents.entries(connector, missing), strict=True)
+        rendered_parts = {item.module: Part({}, entry) for item, entry in entries}
     for item in missing:
-        part = rendered_parts.get(item.module) or Part({}, documents.entry(connector, item))
+        part = rendered_parts[item.module]
         own = {module.path: laid[module.path] for module in here[item.module]}
         parts[item.module] = part = replace(part, files={**part.files, **own})
         if keys:
@@ -104,11 +108,8 @@ def _parts(connector: ir.Connector, homes: Sequence[package.Home], share: range)
     modules = {item.module: package.own(connector, item) for item in items}
     laid = package.rendered([module for own in modules.values() for module in own])
     return [
-        (
-            item.module,
-            Part({module.path: laid[module.path] for module in modules[item.module]}, documents.entry(connector, item)),
-        )
-        for item in items
+        (item.module, Part({module.path: laid[module.path] for module in modules[item.module]}, entry))
+        for item, entry in zip(items, documents.entries(connector, items), strict=True)
     ]
 
 

@@ -276,15 +276,27 @@ def api(connector: ir.Connector, entries: Sequence[Entry]) -> ApiView:
     return ApiView(markdown(connector.title), methods, texts, described.has_types(connector))
 
 
-def entry(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> Entry:
-    """The reference entry of a resource or a declared type."""
+def entries(connector: ir.Connector, items: Sequence[ir.Resource | ir.NamedType]) -> list[Entry]:
+    """The reference entries of resources and declared types."""
+    known = [resource.methods(connector, item) if isinstance(item, ir.Resource) else () for item in items]
+    signatures = iter(_signatures([method for methods in known for method in methods]))
+    return [
+        _entry(connector, item, [(method, next(signatures)) for method in methods])
+        for item, methods in zip(items, known, strict=True)
+    ]
+
+
+def _entry(
+    connector: ir.Connector, item: ir.Resource | ir.NamedType, methods: Sequence[tuple[resource.Method, str]]
+) -> Entry:
+    """The reference entry of a resource, with its methods and their signatures, or of a declared type."""
+    text = _methods(connector, item, methods) if isinstance(item, ir.Resource) else ""
     if not described.has_types(connector):
-        return Entry(_methods(connector, item) if isinstance(item, ir.Resource) else "", "", "")
+        return Entry(text, "", "")
     records = _types_text(connector, map(described.record_entry, traverse.records(connector, item)))
-    if isinstance(item, ir.Resource):
-        return Entry(_methods(connector, item), "", records)
-    is_name = not isinstance(item.type, RecordRef)
-    return Entry("", _types_text(connector, [described.name_entry(item)]) if is_name else "", records)
+    if isinstance(item, ir.Resource) or isinstance(item.type, RecordRef):
+        return Entry(text, "", records)
+    return Entry(text, _types_text(connector, [described.name_entry(item)]), records)
 
 
 def _types_text(connector: ir.Connector, items: Iterable[Described]) -> str:
@@ -321,14 +333,13 @@ def _links(names: Iterable[str]) -> str:
     return f" See {links}." if links else ""
 
 
-def _methods(connector: ir.Connector, item: ir.Resource) -> str:
+def _methods(connector: ir.Connector, item: ir.Resource, methods: Sequence[tuple[resource.Method, str]]) -> str:
     typed = described.has_types(connector)
-    known = tuple(resource.methods(connector, item))
-    methods = tuple(
-        _api_method(method, signature, _types(operation, connector.errors) if typed else ())
-        for operation, method, signature in zip(item.operations, known, _signatures(known), strict=True)
+    views = tuple(
+        _api_method(*method, _types(operation, connector.errors) if typed else ())
+        for operation, method in zip(item.operations, methods, strict=True)
     )
-    return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), methods))
+    return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), views))
 
 
 def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
@@ -353,7 +364,7 @@ def _api_method(method: resource.Method, signature: str, types: tuple[str, ...])
 
 
 def _signatures(methods: Sequence[resource.Method]) -> list[str]:
-    """The signatures, laid out if a parameter is longer than a line."""
+    """The signatures, laid out if a parameter is longer than a line: in one process, which takes as long for one."""
     signatures = [_signature(method) for method in methods]
     codes = {
         f"{index}.py": f"def {signature}: ...\n"

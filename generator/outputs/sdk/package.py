@@ -51,8 +51,7 @@ def files(connector: ir.Connector) -> Files:
     modules = [*common.modules]
     for item in items:
         modules += [*own(connector, item), *model_classes(connector, item, code)]
-    entries = [documents.entry(connector, item) for item in items]
-    return {**common.texts, **rendered(modules), **reference(connector, entries)}
+    return {**common.texts, **rendered(modules), **reference(connector, documents.entries(connector, items))}
 
 
 def homes(connector: ir.Connector) -> tuple[Home, ...]:
