@@ -133,7 +133,9 @@ class _Module:
         self._path = path
         self._available = allowed.imports
         self._runtime = {
-            local: item.name for local, item in allowed.imports.items() if item.module.endswith("_runtime")
+            local: item.name
+            for local, item in allowed.imports.items()
+            if item.module.endswith(("._runtime", "._runtime.lazy"))
         }
         """The modules of the runtime by their local names."""
         self._private = allowed.reads

@@ -80,8 +80,8 @@ def decode(function: str) -> Code:
 
 
 def encode(function: str) -> Code:
-    """A function that writes a record or a union of a request."""
-    return _module("encode", function)
+    """A function that writes a record or a union of a request; its module is imported when one is written."""
+    return _module("encode", function, "._runtime.lazy")
 
 
 def returns(function: str) -> Code:

@@ -245,7 +245,8 @@ class Writer:
                 raise Invalid(f"only the server sets {key!r}")
             sent[key] = self.value(one.type, item)
         for one in fields:
-            if one.required and one.settable and one.access != "read" and one.selector[depth] not in value:
+            needed = one.required and not one.implied and one.access != "read"
+            if needed and one.settable and one.selector[depth] not in value:
                 raise Invalid(f"{one.wire} is missing")
         return sent
 

@@ -1,6 +1,7 @@
 """Names that are imported at their first use, so that the import of a package is cheap.
 
-The modules here are named by annotations, which resolve at run time: each is imported when one does.
+The modules here are named by annotations, which resolve at run time, or needed by few calls: each is imported when one
+of its names is looked up.
 """
 
 from __future__ import annotations
@@ -14,12 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .. import _http as http
-    from . import async_engine, decode, engine, error_data, options, page, raw, record, service, settings, values
+    from . import (
+        async_engine,
+        decode,
+        encode,
+        engine,
+        error_data,
+        options,
+        page,
+        raw,
+        record,
+        service,
+        settings,
+        values,
+    )
     from .webhooks import asgi, schemes, wsgi
 else:
 
     class _Later:
-        """A module that is imported when something is looked up in it."""
+        """A module that is imported when something is looked up in it, which is then an attribute."""
 
         def __init__(self, name: str) -> None:
             self._name = name
@@ -27,10 +41,12 @@ else:
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
                 raise AttributeError(name)
-            return getattr(import_module(self._name, __package__), name)
+            value = vars(self)[name] = getattr(import_module(self._name, __package__), name)
+            return value
 
     error_data, http, logging = map(_Later, (".error_data", ".._http", "logging"))
-    async_engine, decode, engine = map(_Later, (".async_engine", ".decode", ".engine"))
+    async_engine, decode = map(_Later, (".async_engine", ".decode"))
+    encode, engine = map(_Later, (".encode", ".engine"))
     options, page, raw, record = map(_Later, (".options", ".page", ".raw", ".record"))
     service, settings, values = map(_Later, (".service", ".settings", ".values"))
     asgi, schemes, wsgi = map(_Later, (".webhooks.asgi", ".webhooks.schemes", ".webhooks.wsgi"))
@@ -39,6 +55,7 @@ __all__ = [
     "asgi",
     "async_engine",
     "decode",
+    "encode",
     "engine",
     "error_data",
     "http",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
-from ..._runtime import encode as _encode
+from ..._runtime.lazy import encode as _encode
 from ..._runtime.values import JsonInput, JsonValue
 from ..._runtime.variants import UnknownVariant
 from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..._runtime import decode as _decode
-from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
+from ..._runtime.lazy import encode as _encode
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonObject

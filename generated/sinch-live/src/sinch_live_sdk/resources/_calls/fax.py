@@ -7,7 +7,6 @@ from typing import Literal
 
 from ..._runtime import body as _body
 from ..._runtime import decode as _decode
-from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -15,6 +14,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
+from ..._runtime.lazy import encode as _encode
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import FileInput, IsoDateTime, ListInput, Unrecognized

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
 from ..._runtime import decode as _decode
-from ..._runtime import encode as _encode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.lazy import encode as _encode
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import JsonValue, Unrecognized
 from ..._runtime.variants import UnknownVariant

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..._runtime import body as _body
-from ..._runtime import encode as _encode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
+from ..._runtime.lazy import encode as _encode
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.variants import UnknownVariant
 from ...models._json.card import encode_card

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from ..._runtime import decode as _decode
-from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
+from ..._runtime.lazy import encode as _encode
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import IsoDateTime
