@@ -136,21 +136,32 @@ def test_killed_at_any_time(tmp_path: Path) -> None:
     target = before(tmp_path)
     chance = random.Random(7)
     outcomes = {"old": 0, "new": 0}
+    ready, started = os.pipe()
+
+    def both() -> None:
+        for version in ("new", "old"):
+            write(package(version), target, Findings())
 
     def work() -> None:
+        os.write(started, b".")
         while True:
-            for version in ("new", "old"):
-                write(package(version), target, Findings())
+            both()
 
+    began = time.monotonic()
+    both()
+    seconds = time.monotonic() - began
     for _ in range(RANDOM_KILLS):
         number = child(work)
-        time.sleep(chance.uniform(0.001, 0.03))
+        os.read(ready, 1)
+        time.sleep(chance.uniform(0, 2 * seconds))
         os.kill(number, signal.SIGKILL)
         os.waitpid(number, 0)
         remaining = tree(target)
         (version,) = [version for version in ("old", "new") if remaining == whole(version)]
         outcomes[version] += 1
     recovered(target)
+    os.close(ready)
+    os.close(started)
     assert min(outcomes.values()) > RANDOM_KILLS // 10
     print(f"{RANDOM_KILLS} kills: {outcomes}")
 
