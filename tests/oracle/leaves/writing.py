@@ -105,7 +105,7 @@ class Writer:
                     put(sent, one.selector, self._instead(one.type, now, self.value(one.type, now), was, raw))
             elif one.access == "write" and one.required and was is None and not base.raw:
                 raise Invalid(f"{one.wire} is missing")  # as in a record made by hand, which this may be
-            elif one.access == "write" and was is not None and not base.raw:
+            elif (one.access == "write" or one.implied) and was is not None and not base.raw:
                 put(sent, one.selector, self.value(one.type, one.only))  # the same
             elif has_records(was):
                 put(sent, one.selector, self._as_read(one.type, was, at(sent, one.selector)))
