@@ -135,7 +135,7 @@ def _laid_over(
     _check_derived(value, before, class_, {*(member.name for member in members), "raw", extra.name if extra else ""})
     for member in members:
         now: object = getattr(value, member.name, _NOTHING)
-        was: object = getattr(before, member.name, None) if before is not None else None
+        was: object = None if before is None else getattr(before, member.name, _NOTHING)
         place = f".{'.'.join(member.path) or member.name}"
         if member.is_inside:
             continue
