@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -22,17 +24,41 @@ OTHERS = {
 LOOP, LEAF, INNER = ({"$ref": f"#/components/schemas/{name}"} for name in ("Loop", "Leaf", "Inner"))
 
 
-def built(tmp_path: Path, **members: object) -> ir.Connector:
+NESTED = {
+    "type": "object",
+    "required": ["label", "value"],
+    "properties": {
+        "label": {"type": "string"},
+        "value": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Nest"}]},
+    },
+}
+NEST = {
+    "anyOf": [
+        {"type": "array", "items": NESTED},
+        {"type": "array", "items": {"type": "array", "items": NESTED}},
+        {"type": "object", "additionalProperties": NESTED},
+    ]
+}
+
+
+def built(tmp_path: Path, others: Mapping[str, object] = MappingProxyType({}), /, **members: object) -> ir.Connector:
     """A connector whose calls take and return a record that requires members."""
     loop = {"type": "object", "required": [*members], "properties": members}
     content = {"application/json": {"schema": LOOP}}
     operation = {"requestBody": {"content": content}, "responses": {"200": {"description": "", "content": content}}}
+    return documented(tmp_path, {"/loops": {"post": operation}}, {"Loop": loop, **OTHERS, **others})
+
+
+def documented(
+    tmp_path: Path, paths: Mapping[str, object], schemas: Mapping[str, object] = MappingProxyType({})
+) -> ir.Connector:
+    """The connector of a document."""
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Acme", "version": "1"},
         "servers": [{"url": "https://api.example.com"}],
-        "paths": {"/loops": {"post": operation}},
-        "components": {"schemas": {"Loop": loop, **OTHERS}},
+        "paths": paths,
+        "components": {"schemas": {**schemas}},
     }
     path = tmp_path / "acme.json"
     path.write_text(json.dumps(document), encoding="utf-8")
@@ -65,6 +91,18 @@ def test_only_a_member_without_an_end_is_not_required(tmp_path: Path, member: ob
 def test_members_of_a_member(tmp_path: Path) -> None:
     inside = {"type": "object", "required": ["back"], "properties": {"back": LOOP}}
     built(tmp_path, first=inside, second={"type": "array", "items": inside})
+
+
+def test_an_object_without_a_name_in_a_union_that_it_refers_to_is_one_record(tmp_path: Path) -> None:
+    """It was read anew inside of itself, up to the limit of nesting."""
+    connector = built(tmp_path, {"Nest": NEST}, first={"type": "array", "items": NESTED}, second=LEAF)
+    own = {name: record.fields for name, record in connector.records.items() if name.startswith("Nest")}
+    assert set(connector.records) == {"Loop", "LoopFirstItem", "Leaf", "Inner", *own}
+    assert set(own) == {"NestItem", "NestItemItem", "NestValue"}
+    for _, value in own.values():
+        assert isinstance(value.type, types.Union)
+        mentioned = {part.name for part in types.parts(value.type) if isinstance(part, types.RecordRef)}
+        assert mentioned == set(own)
 
 
 def test_only_types_that_something_holds_are_declared(tmp_path: Path) -> None:

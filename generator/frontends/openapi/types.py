@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -46,6 +47,8 @@ _EVERY_KIND = frozenset(("Object", "Any[]", "String", "Number", "Boolean"))
 """The types that every value of JSON is one of."""
 _KIND_WORDS = {"object": "Object", "array": "List", "string": "Text", "boolean": "Flag"}
 """What alternatives of a JSON kind are called."""
+_INSIDE = {"items": "item", "prefixItems": "item", "additionalProperties": "value"}
+"""What values inside of others are called."""
 _GENERIC = re.compile(r"(\w+)<(.*)>([^<>]*)")
 
 
@@ -634,6 +637,8 @@ class Types:
             if flat.additional:
                 known = self._shared.get(flat.nodes[0].identity) if len(flat.nodes) == 1 else None
                 return known if known is not None else self._open_record(flat, hint)
+            if self._holds_itself(flat):
+                return self._combination(tuple(flat.nodes), flat, self._inside(flat.nodes[0]) or hint)
             name = self._names.take(hint, f"{hint}Object")
             members: dict[str, list[Schema]] = {key: [tuple(nodes)] for key, nodes in flat.properties.items()}
             return Typed("Object", fields=tuple(self._fields(members, frozenset(flat.required), name)), record=name)
@@ -641,6 +646,34 @@ class Types:
             item = self._map_item(flat.additional, hint)
             return replace(item, expression=f"Map<{item.operand}>", nullable=False)
         return Typed("Object")
+
+    def _holds_itself(self, flat: Flat) -> bool:
+        """Whether an object without a name is in itself: in lists and unions that have names, and refer to these."""
+        own = {node.identity for node in flat.nodes}
+        seen: set[Identity] = set()
+        waiting = [node for nodes in flat.properties.values() for node in nodes]
+        while waiting:
+            node = waiting.pop()
+            target = self._documents.resolved(node) if node.has("$ref") else node
+            if target is None or target.identity in seen:
+                continue
+            if target.identity in own:
+                return True
+            seen.add(target.identity)
+            inner = self.flat((target,))
+            if target is node or not self._is_record(inner):
+                waiting += (part for nodes in inner.properties.values() for part in nodes)
+                waiting += (*inner.items, *inner.tuples, *inner.additional, *chain.from_iterable(inner.unions))
+        return False
+
+    def _inside(self, node: Node) -> str:
+        """What is inside of a schema that has a name is called, by its place there; nothing elsewhere."""
+        if node.pointer[:2] != ("components", "schemas"):
+            return ""
+        name, *place = map(str, node.pointer[2:])
+        is_member = [before == "properties" for before in ("", *place[:-1])]
+        said = [part if own else _INSIDE.get(part, "") for part, own in zip(place, is_member, strict=True)]
+        return "".join(names.pascal(worded(part)) for part in (name, *said) if part)
 
     def _open_record(self, flat: Flat, hint: str) -> Typed:
         """A record with a map of its other members, one for all its uses."""
