@@ -13,10 +13,9 @@ def check_mentions(tree: Tree, findings: Findings) -> None:
     types = tree.value.get("types")
     if not tree.added_types or not isinstance(types, dict):
         return
-    rest = {key: item for key, item in tree.value.items() if key != "types"}
     for name in sorted(tree.added_types & types.keys()):
         others = {key: item for key, item in types.items() if key != name}
-        if name not in set(said_in([rest, others])):
+        if name not in set(said_in({**tree.value, "types": others})):
             findings.add(
                 "unused-type",
                 f"only the overlay declares the type {name!r}, and nothing has it",

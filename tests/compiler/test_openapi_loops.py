@@ -112,6 +112,22 @@ def test_only_types_that_something_holds_are_declared(tmp_path: Path) -> None:
     assert set(connector.records) == {"Loop", "LoopFirst", "Leaf", "Inner"}
 
 
+@pytest.mark.parametrize("name", ["options", "name", "example", "description"])
+def test_types_that_only_a_method_or_a_parameter_of_any_name_has_are_declared(tmp_path: Path, name: str) -> None:
+    """A method may be called as a key of a connector that has a text."""
+    content = {"application/json": {"schema": {"type": "object", "properties": {"parent": OTHERS["Leaf"]}}}}
+    options = {"requestBody": {"content": content}, "responses": {"204": {"description": ""}}}
+    parameter = {"name": name, "in": "query", "style": "deepObject", "schema": OTHERS["Leaf"]}
+    connector = documented(
+        tmp_path,
+        {
+            f"/files/{name}": {"options": options, "post": {**options, "x-fern-sdk-method-name": name}},
+            "/others": {"get": {"parameters": [parameter], "responses": {"204": {"description": ""}}}},
+        },
+    )
+    assert len(connector.records) == 3
+
+
 @pytest.mark.parametrize(
     ("member", "type"),
     [
