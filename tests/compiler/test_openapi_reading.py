@@ -444,6 +444,26 @@ def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:
     assert files(analysis.connector)
 
 
+@pytest.mark.parametrize("place", ["header", "cookie"])
+def test_a_key_whose_name_can_not_be_sent_is_told(place: str, tmp_path: Path) -> None:
+    key: Json = {"type": "apiKey", "in": place, "name": "Acme API Key"}
+    document: Json = {
+        "openapi": "3.0.3",
+        "info": {"title": "Acme", "version": "1"},
+        "servers": [{"url": "https://a.example"}],
+        "security": [{"key": []}],
+        "paths": {"/pets": {"get": {"responses": {"204": {"description": "ok"}}}}},
+        "components": {"securitySchemes": {"key": key}},
+    }
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(document))
+    analysis = analyse(path)
+    assert analysis.connector is not None
+    assert [(item.code, item.message) for item in analysis.findings] == [
+        ("not-said", "the security scheme 'key' can't be sent: calls take a bearer token")
+    ]
+
+
 def test_a_credential_is_no_argument_as_well() -> None:
     key: Json = {"name": "client_id", "in": "query", "schema": {"type": "string"}}
     other: Json = {"name": "limit", "in": "query", "schema": {"type": "integer"}}

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
-from generator.frontends.openapi.holes import JsonObject
+from generator.frontends.openapi.holes import TOKEN, JsonObject
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
@@ -194,6 +194,13 @@ def _chosen(urls: dict[str, Node]) -> JsonObject:
     }
 
 
+def _key(scheme: Node) -> tuple[str, str] | None:
+    """Where an API key stands in a request, and what it is called there; nothing if it can't be sent."""
+    place, name = (scheme.text("in") or "").lower(), scheme.text("name") or ""
+    is_sent = bool(name) if place == "query" else place in ("header", "cookie") and bool(TOKEN.fullmatch(name))
+    return (place, name) if (scheme.text("type") or "").lower() == "apikey" and is_sent else None
+
+
 def _is_absolute(url: str) -> bool:
     """Whether a URL has a host; one with characters or labels that no host has is there to be replaced."""
     host = re.match(r"https?://([^/?#]+)", _VARIABLE.sub("x", url.strip()), re.IGNORECASE)
@@ -300,10 +307,8 @@ class Security:
 
     def _place(self, scheme: str) -> tuple[str, str]:
         """The place of a scheme in a request."""
-        node = self._schemes[scheme]
-        if (node.text("type") or "").lower() == "apikey":
-            return node.text("in") or "", (node.text("name") or "").lower()
-        return "header", "authorization"
+        place, name = _key(self._schemes[scheme]) or ("header", "Authorization")
+        return place, name.lower()
 
     def _one(self, scheme: str) -> str:
         if scheme not in self._single:
@@ -325,8 +330,8 @@ class Security:
             return {"method": "basic", "params": {"basic": {"username": username, "password": password}}}
         if kind == "http" and http == "bearer":
             return _bearer(self._hole("token", scheme, about))
-        place, name = (node.text("in") or "").lower(), node.text("name")
-        if kind == "apikey" and place in ("header", "query", "cookie") and name:
+        if (key := _key(node)) is not None:
+            place, name = key
             value = self._hole("api_key", scheme, about)
             return {"method": "apiKey", "params": {"apiKey": {"name": name, "in": place, "value": value}}}
         flows = node.get("flows")
