@@ -250,6 +250,18 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
         (members(people=THINGS, facets=THINGS), {"page": INTEGER}, ["people"], page()),
         (members(data=members(items=THINGS)), {"page": INTEGER}, ["data", "items"], page()),
         (members(result=THINGS, id=ID), {"page": INTEGER}, ["result"], page()),
+        (
+            members(message=TEXT, albums=members(items=THINGS, next=LINK)),
+            {"offset": INTEGER, "limit": INTEGER},
+            ["albums", "items"],
+            {"style": "link", "next": ["albums", "next"], "sizeParam": "limit"},
+        ),
+        (
+            members(results=THINGS, _links=members(next_page=members(href=TEXT), self=members(href=TEXT))),
+            {"page": TEXT},
+            ["results"],
+            {"style": "link", "next": ["_links", "next_page", "href"]},
+        ),
         ({"allOf": [members(total=INTEGER), members(data=THINGS)]}, {"page": INTEGER}, ["data"], page(total=["total"])),
         (members(rows={"anyOf": [THINGS, {"type": "array", "items": THING}]}), {"page": INTEGER}, ["rows"], page()),
         # the number of pages
@@ -279,6 +291,8 @@ def test_lists(reply: Json, query: JsonObject, items: Json, pagination: Json, tm
         (members(id=ID, friends=THINGS), {"page": INTEGER}),  # a thing with friends
         (members(id=ID, name=TEXT), {"page": INTEGER}),
         (members(left=THINGS, right=THINGS), {"page": INTEGER}),
+        (members(left=members(items=THINGS), right=members(items=THINGS)), {"page": INTEGER}),
+        (members(notes=THINGS, cart=members(items=THINGS), id=ID), {"page": INTEGER}),
         (members(data=THINGS, next={**TEXT, "description": "The next token"}), {}),
         (TEXT, {"page": INTEGER}),
         # columns of a table

@@ -28,6 +28,8 @@ _NUMBERS = frozenset(("integer", "number"))
 _OBJECT = frozenset(("object",))
 _TEXT = frozenset(("string",))
 _TRUTH = frozenset(("boolean",))
+_NEXT = frozenset(("next", "nextpage"))
+"""Objects about the next page."""
 
 
 @cache
@@ -293,8 +295,10 @@ class Lists:
         if key is None and not any(plain(name) in tables["identity"] for name in members):
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
-            return _Items((key,), arrays_by_key[key])
-        for name in (*tables["inside"], *called) if depth < _DEPTH - 1 else ():
+            return _Items((key,), found[key])
+        holders = [key for key, nodes in members.items() if self._types.kinds(nodes) == _OBJECT]
+        alone = map(plain, holders if len(holders) == 1 and not found else ())
+        for name in (*tables["inside"], *called, *alone) if depth < _DEPTH - 1 else ():
             for key, nodes in members.items():
                 inner = self._within(nodes, called, depth + 1) if plain(key) == name else None
                 if inner is not None:
@@ -313,7 +317,7 @@ class Lists:
             if "object" in kinds:
                 inner.append((key, tuple(nodes)))
             elif "array" not in kinds:
-                name = f"next{key}" if above and plain(above[-1]) == "next" else key
+                name = f"next{key}" if above and plain(above[-1]) in _NEXT else key
                 yield self._value(name, (*above, key), tuple(nodes))
         for key, member in inner if len(above) < _DEPTH - 1 else ():
             if plain(key) in _tables()["reply"]["about"] or holder[: len(above) + 1] == (*above, key):
