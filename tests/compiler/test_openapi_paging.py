@@ -484,6 +484,18 @@ def test_check_prints_what_is_recognised(tmp_path: Path) -> None:
     assert "client." not in run("check", path)[1]
 
 
+def test_a_thing_with_a_list_in_it_is_read_and_a_page_is_a_list(tmp_path: Path) -> None:
+    asked: JsonObject = {"offset": INTEGER, "limit": INTEGER}
+    latest = operation(members(id=ID, tag=TEXT, assets=THINGS), {})
+    me = operation(members(data=members(id=ID), errors=THINGS), {})
+    found = operation(members(data=THINGS, errors=THINGS, message=TEXT), {})
+    following = operation(members(artists=members(items=THINGS, next=LINK)), asked)
+    paths: JsonObject = {"/latest": latest, "/me": me, "/featured": found, "/following": following}
+    tree = read(document({path: {"get": item} for path, item in paths.items()}), tmp_path)
+    named = [(item["handle"], *item["operations"]) for item in cast("list[dict[str, JsonObject]]", tree["resources"])]
+    assert named == [("latest", "read"), ("me", "read"), ("featured", "list"), ("following", "list")]
+
+
 def test_a_page_at_the_path_of_an_item_is_a_list(tmp_path: Path) -> None:
     paths: JsonObject = {
         "/items": {"get": operation(THINGS, {"page": INTEGER})},

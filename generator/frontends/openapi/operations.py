@@ -16,7 +16,7 @@ from generator.frontends.openapi.errors import Errors, ErrorTypes
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
-from generator.frontends.openapi.paging import Lists, Request, paged
+from generator.frontends.openapi.paging import Lists, Request, is_beside, is_identity, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.replies import headers as reply_headers
 from generator.frontends.openapi.schemas import Flat, Schema
@@ -149,7 +149,8 @@ class Operations:
         success = replies(node, self._documents).success
         has_reply = any(reply.has("content") for reply in success)
         is_list = self._is_list(success)
-        is_page = item.method == "GET" and item.path.endswith("}") and bool(is_list) and self._is_page(item, success)
+        may_be_page = bool(is_list) if item.path.endswith("}") else is_list is None
+        is_page = item.method == "GET" and may_be_page and self._is_page(item, success)
         id_ = node.text("operationId")
         return Endpoint(item.method, item.path, id_, _tags(node), extensions, is_list, has_reply, is_page)
 
@@ -172,15 +173,20 @@ class Operations:
         if not flat.properties and depth < _MAX_UNIONS:
             either = {self._holds_list((node,), depth + 1) for node in self._types.variants(flat)}
             return False if False in either and True not in either else None
-        inner = [self._types.flat(tuple(nodes)) for nodes in flat.properties.values()]
+        members = {key: self._types.flat(tuple(nodes)) for key, nodes in flat.properties.items()}
+        things = [member for key, member in members.items() if not (_is_array(member) and is_beside(key))]
+        has_things = any(_is_array(member) or member.properties for member in things)
+        inner = things if has_things else [*members.values()]
         if not any(map(_is_array, inner)):
             within = [self._types.flat(tuple(nodes)) for member in inner for nodes in member.properties.values()]
             return None if not inner or sum(map(_is_array, within)) == 1 else False
-        (first, *others) = filter(_is_array, inner)
+        if any(is_identity(key) for key in flat.properties):
+            return None  # a thing, and a part of it
+        (first, *further) = filter(_is_array, inner)
         kinds = self._types.kinds(tuple(first.items)) if first.items else frozenset[str]()
         if kinds and kinds <= _SCALARS and len(inner) > 1:
             return None  # perhaps what a thing has several of
-        return not others
+        return not further
 
     def _operation(
         self, item: Call, name: Name, noun: str, place: Pointer, error_types: ErrorTypes, requirement: Requirement

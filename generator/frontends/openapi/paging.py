@@ -50,6 +50,16 @@ def plain(name: str) -> str:
     return "".join(character for character in name.lower() if character.isalnum())
 
 
+def is_identity(name: str) -> bool:
+    """Whether a member is one of a thing of its own."""
+    return plain(name) in _tables()["items"]["identity"]
+
+
+def is_beside(name: str) -> bool:
+    """Whether an array of a name stands beside items."""
+    return plain(name) in _tables()["items"]["beside"]
+
+
 class _Value(Struct, frozen=True):
     """A parameter or a scalar member of a reply: `key` is how pagination names it."""
 
