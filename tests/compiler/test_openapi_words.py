@@ -99,6 +99,12 @@ def test_a_manual_describes_the_api_by_its_first_paragraph(description: str, abo
         ("Acme Pets - OpenAPI 3.1", "acme_pets", "Acme Pets - OpenAPI 3.1"),
         ("API Reference", "pets", "pets"),
         ("日本", "pets", "日本"),
+        (
+            "Acme API Specification (https://example.com/acme)",
+            "acme",
+            "Acme API Specification (https://example.com/acme)",
+        ),
+        ("Acme RESTful API", "acme", "Acme RESTful API"),
     ],
 )
 def test_the_title_names_the_package_without_what_is_said_of_the_document(title: str, handle: str, short: str) -> None:

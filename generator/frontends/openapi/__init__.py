@@ -31,8 +31,8 @@ _MAX_HANDLE = 40
 """The largest length of the name of an API, in bytes."""
 _VERSION = re.compile(r"3\.[0-2](\.\d+)?([-+].*)?$")
 _SWAGGER = re.compile(r"2(\.0(\.\d+)?)?$")
-_FORMAT = re.compile(r"\bopenapi\b|(?<=\w)['\u2019]s\b", re.IGNORECASE)
-"""What a title says of the document, and the ending of a possessive."""
+_FORMAT = re.compile(r"\bopenapi\b|\brestful\b|\bhttps?://[^\s()]+|(?<=\w)['\u2019]s\b", re.IGNORECASE)
+"""What a title says of the document, web addresses, and the ending of a possessive."""
 _NOISE = frozenset(
     "api apis openapi rest restful http specification spec definition documentation docs reference public developer"
     " developers the for and of v1 v2 v3 v4 server service services".split()
