@@ -252,7 +252,7 @@ def test_parts_that_the_document_does_not_name(requests_package: Package) -> Non
 def test_a_multipart_body(requests_package: Package) -> None:
     files: dict[str, object] = {"file": ("a.txt", b"A", "text/csv"), "files": [b"1", b"2"], "picture": b"P"}
     more: dict[str, object] = {"scan": b"S", "pages": [b"3"], "notes": TEXTS}
-    request = sent(requests_package, "bodies.multipart", **files, **more, title="T", about=POINT)
+    request = sent(requests_package, "bodies.multipart", **files, **more, title="T", about=POINT, details={"name": "n"})
     boundary = request.headers["content-type"].partition("boundary=")[2]
     parts = [part.strip().replace("\r\n", "\n") for part in request.content.decode().split(f"--{boundary}")[1:-1]]
     form = "Content-Disposition: form-data; name="
@@ -263,6 +263,7 @@ def test_a_multipart_body(requests_package: Package) -> None:
         f'{form}"files"; filename="upload"\n{octets}\n\n2',
         f'{form}"title"\n\nT',
         f'{form}"about"\nContent-Type: application/json\n\n{{"x":1,"y":2}}',
+        f'{form}"details"\nContent-Type: application/json\n\n{{"name":"n"}}',
         f'{form}"picture"; filename="upload"\nContent-Type: image/png\n\nP',
         f'{form}"scan"; filename="upload"\nContent-Type: application/pdf\n\nS',
         f'{form}"pages"; filename="upload"\n{octets}\n\n3',

@@ -47,6 +47,7 @@ def is_text(media_type: str) -> bool:
     return media_type.strip().lower().startswith("text/") or _subtype(media_type).rpartition("+")[2] in _TEXTS
 
 
+_FILES = frozenset(("File", "File[]"))
 _RANGES = frozenset(("*/*", "application/*"))
 _TEXTS = ("xml", "yaml", "x-yaml", "graphql", "javascript", "csv")
 
@@ -191,7 +192,8 @@ class Bodies:
                     continue
             hint = holder + names.pascal(worded(key))
             typed = self._files(schema, hint) if is_multipart else self._types.member(schema, hint)
-            if typed.expression.startswith("File"):
+            is_file = typed.expression in _FILES
+            if is_file:
                 about.pop("example", None)
             if is_needed:
                 about["required"] = True
@@ -205,7 +207,6 @@ class Bodies:
             if is_form and (style := self._style(key, schema, member, encoding)) is not None:
                 said["style"] = style
             if is_multipart:
-                is_file = typed.expression.startswith("File")
                 kind = _file_type(key, member, encoding) if is_file else self._part_type(key, member, encoding)
                 said |= {"contentType": kind} if kind is not None else {}
             value[key] = {"value": hole, **said} if said else hole
