@@ -170,6 +170,26 @@ def test_a_taken_name_is_the_operation_id() -> None:
     ) == ["contacts.get_contact_v2", "contacts.read", "contacts.read_v3"]
 
 
+def test_an_operation_id_that_a_framework_numbered_says_less_than_the_version() -> None:
+    assert named(
+        Endpoint("POST", "/orders", "create_1"),
+        Endpoint("POST", "/v2/orders", "create_2"),
+        Endpoint("GET", "/orders/{id}", "getById"),
+        Endpoint("GET", "/v2/orders/{id}", "getById_7"),
+        Endpoint("PUT", "/orders/{id}", "save"),
+        Endpoint("PATCH", "/orders/{id}", "save_1"),
+        Endpoint("PATCH", "/orders/{number}", "save_2"),
+    ) == [
+        "orders.create",
+        "orders.create_v2",
+        "orders.read",
+        "orders.read_v2",
+        "orders.replace",
+        "orders.update",
+        "orders.update_by_number",
+    ]
+
+
 def test_an_operation_id_is_cut_off_where_a_framework_appended_path_and_method() -> None:
     assert named(
         Endpoint("GET", "/seats/{id_or_name}", "read_seat_seats__id_or_name__get"),

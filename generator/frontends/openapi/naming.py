@@ -41,6 +41,8 @@ _FLAG = re.compile(r"([\w-]+)(?:=true)?")
 _VERSION = re.compile(r"v|v?\d+([._-]\d+)*([._-]?(alpha|beta|p|preview|rc)\d*)*", re.IGNORECASE)
 _CUSTOM = re.compile(r"(.*[^:]):([A-Za-z]\w*)", re.DOTALL)
 """A segment and its custom method: `messages:send`."""
+_NUMBERED = re.compile(r"_\d+$")
+"""The end of an operationId that a framework tells from another of its name by a number."""
 _ORDER = ("GET", "PATCH", "POST", "PUT", "DELETE")
 
 
@@ -107,9 +109,9 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     - resources whose classes would have one name are one resource;
     - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
       that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, unless its path ends in
-      a singular and the reply is known, and any the operationId; without one, the method and what tells the operation
-      from the one that has the name: its version, its holes, that it is about many, or the HTTP method; else the words
-      of the path, and where that is taken, too, a digest of them.
+      a singular and the reply is known, and any the operationId; without one, or with one that only a number tells from
+      another, the method and what tells the operation from the one that has the name: its version, its holes, that it
+      is about many, or the HTTP method; else the words of the path, and where that is taken, too, a digest of them.
     """
     read = {endpoint.path for endpoint in endpoints if endpoint.method.upper() == "GET"}
     routes = [_route(endpoint.path, read if endpoint.method.upper() == "GET" else None) for endpoint in endpoints]
@@ -332,12 +334,16 @@ def _others(draft: _Draft, rival: _Route | None, *, is_same: bool) -> Iterator[s
     is_thing = draft.endpoint.has_reply and draft.route.statics and not _is_plural(draft.route.statics[-1])
     if verb == "GET" and draft.method == "read" and not draft.route.is_item and not is_thing:
         yield "list"
-    if own := _own(draft.endpoint.operation_id or "", verb, path):
+    own = _own(draft.endpoint.operation_id or "", verb, path)
+    is_numbered = bool(_NUMBERED.search(draft.endpoint.operation_id or ""))
+    if own and not is_numbered:
         yield _cut(own, MAX_METHOD)
     if verb == "POST" and draft.method == "update":
         yield "create"
     for told in _told(draft, rival) if rival is not None else ():
         yield _cut(_identifier(f"{draft.method} {told}"), MAX_METHOD)
+    if own and is_numbered:
+        yield _cut(own, MAX_METHOD)
     if is_same:
         yield _cut(_identifier(f"{draft.method} {verb}"), MAX_METHOD)
     whole = _cut(_identifier(f"{draft.method} {path}"), MAX_METHOD)
