@@ -305,9 +305,9 @@ class Lists:
         if key is None and not any(plain(name) in tables["identity"] for name in members):
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
-            return _Items((key,), found[key])
+            return _Items((key,), arrays_by_key[key])
         holders = [key for key, nodes in members.items() if self._types.kinds(nodes) == _OBJECT]
-        alone = map(plain, holders if len(holders) == 1 and not found else ())
+        alone = map(plain, holders if len(holders) == 1 and not arrays_by_key else ())
         for name in (*tables["inside"], *called, *alone) if depth < _DEPTH - 1 else ():
             for key, nodes in members.items():
                 inner = self._within(nodes, called, depth + 1) if plain(key) == name else None
