@@ -56,10 +56,15 @@ def _members(
                 said[key] = {}
             continue
         if _is_template(model):
-            said[key] = _json(after)
+            said[key] = {**_unset(model, _json(before), _json(after)), **_object(_json(after))}
         else:
             said[key] = changes(model, before if isinstance(before, Node) else None, after, written.get(key))
     return said
+
+
+def _unset(model: type[Node], old: Json, new: Json) -> JsonObject:
+    """The defaults of the keys that only the old template has: an overlay leaves those that it does not name."""
+    return {key: _json(model.model_fields[key].default) for key in _object(old) if key not in _object(new)}
 
 
 def _moved(old: object, new: object) -> bool:

@@ -166,6 +166,18 @@ def test_fields_stay_in_order_where_a_request_and_a_reply_have_others(tmp_path: 
     assert [field.wire for field in record.fields] == ["type", "number", "last4"]
 
 
+def test_operations_of_one_path_have_queries_of_their_own(tmp_path: Path) -> None:
+    """One parameter of the document for both takes a list; neither operation does."""
+    path = {"method": "PATCH", "path": "/search?expand=all&v=2"}
+    operations = {"read": path, "create": {**path, "bodyTemplate": {"value": "{}"}}}
+    spec = {**ACME, "resources": [{"handle": "orders", "endpoint": "/orders", "operations": operations}]}
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme/acme.json").write_text(json.dumps(spec), encoding="utf-8")
+    overlay = '[resources.orders.operations.read.query]\nexpand = "lines"\n'
+    (tmp_path / "acme/overlay.toml").write_text(overlay, encoding="utf-8")
+    compared(analyse(tmp_path / "acme"), tmp_path)
+
+
 def test_operations_of_one_path_spell_a_header_in_their_own_way(tmp_path: Path) -> None:
     own = {"method": "DELETE", "headers": {"x-api-version": "v3"}}
     resource = {"handle": "orders", "endpoint": "/orders", "operations": {"init": own, "items": {"method": "DELETE"}}}
