@@ -20,13 +20,22 @@ def check_members(connector: ir.Connector, spec: ConnectorSpec, findings: Findin
             reply = operation.reply
             if isinstance(reply, ir.PageReply) and reply.envelope is not None:
                 _report(_items(reply, operation.place), reply.envelope, connector, findings)
+    bodies = _error_bodies(connector)
     for key, selector, place in _of_errors(spec):
-        operations = (item for resource in connector.resources for item in resource.operations)
-        policies = (item.policy.errors for item in operations)
-        every = [errors.types for errors in policies if (errors.code if key == "code" else errors.message) == selector]
-        bodies = dict.fromkeys(type_ for listed in every for _, type_ in listed)
-        if bodies and all(_missing(type_, selector, connector) for type_ in bodies):
-            _report({place: selector}, [*bodies][-1], connector, findings)
+        listed = bodies.get((key, selector))
+        if listed and all(_missing(type_, selector, connector) for type_ in listed):
+            _report({place: selector}, [*listed][-1], connector, findings)
+
+
+def _error_bodies(connector: ir.Connector) -> Mapping[tuple[str, ir.Selector | None], Mapping[types.Type, None]]:
+    """The declared types of error bodies, by each selector of codes and messages that is used on them."""
+    bodies: dict[tuple[str, ir.Selector | None], dict[types.Type, None]] = {}
+    for resource in connector.resources:
+        for operation in resource.operations:
+            errors = operation.policy.errors
+            for used in (("code", errors.code), ("message", errors.message)):
+                bodies.setdefault(used, {}).update(dict.fromkeys(type_ for _, type_ in errors.types))
+    return bodies
 
 
 def _items(reply: ir.PageReply, place: Place) -> Mapping[Place, ir.Selector | None]:

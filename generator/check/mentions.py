@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.mentions import said_in
@@ -13,9 +15,11 @@ def check_mentions(tree: Tree, findings: Findings) -> None:
     types = tree.value.get("types")
     if not tree.added_types or not isinstance(types, dict):
         return
+    rest = {*said_in({**tree.value, "types": {}})}
+    said = {name: {*said_in({"types": {name: item}})} for name, item in types.items()}
+    holders = Counter(word for words in said.values() for word in words)
     for name in sorted(tree.added_types & types.keys()):
-        others = {key: item for key, item in types.items() if key != name}
-        if name not in set(said_in({**tree.value, "types": others})):
+        if name not in rest and holders[name] == (name in said[name]):  # nothing but the type itself
             findings.add(
                 "unused-type",
                 f"only the overlay declares the type {name!r}, and nothing has it",

@@ -549,11 +549,7 @@ def _names(reached: traverse.Reached) -> frozenset[str]:
 
 def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T | None, T | None]]:
     """Items paired by key, in the order of the new side; then those of the old side alone."""
-    before = {key(item): item for item in old}
-    for item in new:
-        yield before.pop(key(item), None), item
-    for item in before.values():
-        yield item, None
+    return _keyed({key(item): item for item in old}, {key(item): item for item in new})
 
 
 def _keyed(old: Mapping[K, T], new: Mapping[K, T]) -> Iterator[tuple[T | None, T | None]]:
